@@ -70,7 +70,7 @@ export class BkCardScanner extends LitElement {
       <p id="found" tabindex="-1"><strong>${t('card.found')}</strong></p>
       <dl part="facts">
         ${row('name', card.fullName)} ${row('birth', date(card.dob))} ${row('sex', t(`card.${card.sex}`))}
-        ${row('number', mask(card.personalId, 'citizenId'))} ${row('residence', card.residence)}
+        ${row('number', mask(card.personalId, 'citizen-id'))} ${row('residence', card.residence)}
         ${row('issued', date(card.issued))}
       </dl>
       ${validateCitizenCard(card).map(({ code }) => html`<p class="note warn">${t(`issue.${code}`)}</p>`)}

@@ -25,7 +25,9 @@ export class BkProvider extends LitElement {
   /** The site has no right to receive dossiers: forms only prepare. */
   @property({ type: Boolean, attribute: 'handover-only' }) handoverOnly = false;
 
-  readonly #providers = [new ContextProvider(this, { context: clientContext })];
+  readonly #providers: ContextProvider<typeof clientContext>[] = [
+    new ContextProvider(this, { context: clientContext }),
+  ];
   #client: Client | undefined;
 
   /** The client of this embedding. Set it to share one that `createClient()` has made. */
@@ -68,11 +70,11 @@ export class BkProvider extends LitElement {
   /** Alone on the page, it speaks for the page; known only when its children have been parsed. */
   readonly #providePage = () => {
     if (this.childElementCount > 0 || !this.isConnected || this.#providers.length > 1) return;
-    const page = new ContextProvider(this.ownerDocument.documentElement, {
+    const page = new ContextProvider<typeof clientContext>(this.ownerDocument.documentElement, {
       context: clientContext,
       initialValue: this.client,
     });
-    this.#providers.push(page as (typeof this.#providers)[number]);
+    this.#providers.push(page);
     // The root element is no Lit element and never tells a controller that it is there.
     page.hostConnected();
   };

@@ -5,10 +5,17 @@
 import type { Part, PartHost } from '../part.js';
 import type { Json, RecordData, StoredRecord } from '../storage/store.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
+import type { Profile } from '../profile/profile.js';
 import type { Answers } from './definition.js';
 import type { Origin } from './prefill.js';
 
 const KIND = 'draft';
+
+/** Somebody who stands in a role of a filing. */
+export interface Participant extends Profile {
+  /** Whether the profile was on the device before; else its facts come from a card just read. */
+  readonly kept: boolean;
+}
 
 /** A filling that is not sent yet. */
 export interface Draft {
@@ -18,8 +25,8 @@ export interface Draft {
   readonly answers: Answers;
   /** Where prefilled answers came from. */
   readonly origins: Readonly<Record<string, Origin>>;
-  /** Profile ids by role. */
-  readonly people: Readonly<Record<string, string>>;
+  /** Who stands in which role, with the facts that filled the form. */
+  readonly people: Readonly<Record<string, Participant>>;
   /** Id of the section that was open. */
   readonly step: string;
   /** Milliseconds since 1970. */
@@ -65,6 +72,6 @@ export class Drafts {
 export const draftsPart: Part<Drafts> = { key: 'drafts', create: (host) => new Drafts(host) };
 
 function asDraft({ id, data }: StoredRecord): Draft {
-  const { kind: _kind, ...content } = data as RecordData & Omit<Draft, 'id'>;
+  const { kind: _kind, ...content } = data as unknown as RecordData & Omit<Draft, 'id'>;
   return { ...content, id };
 }

@@ -2,7 +2,7 @@
  * Answers out of profiles.
  * @module
  */
-import { inverseRelation, type FactSource, type Facts, type Profile } from '../profile/profile.js';
+import { inverseRelation, type Fact, type FactSource, type Facts, type Profile } from '../profile/profile.js';
 import type { FactKey } from '../profile/facts.js';
 import type { Answer, Field, ProcedureDefinition } from './definition.js';
 
@@ -62,7 +62,7 @@ export function factsFromAnswers(
   answers: Readonly<Record<string, Answer | undefined>>,
   at: string,
 ): Facts {
-  const facts: Partial<Record<FactKey, Facts[FactKey]>> = {};
+  const facts: Partial<Record<FactKey, Fact>> = {};
   for (const section of definition.sections.filter(({ person }) => person === role)) {
     for (const { key, fact } of section.fields) {
       const value = answers[key];

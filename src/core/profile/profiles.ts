@@ -13,10 +13,10 @@ import type { Facts, Profile, Relation } from './profile.js';
 const KIND = 'person';
 
 /** What is kept of one person; each under a record of its own. */
-interface PersonRecord extends RecordData {
+interface PersonRecord {
   readonly kind: typeof KIND;
   readonly relation: Relation;
-  readonly facts: Facts & RecordData[string];
+  readonly facts: Facts;
   /** Milliseconds since 1970; keeps the order in which people were added. */
   readonly createdAt: number;
 }
@@ -43,7 +43,7 @@ export class Profiles {
     if (people.length === 0 && unreadable.length > 0) {
       throw new BkStorageError('storage-unreadable', `${String(unreadable.length)} records cannot be opened`);
     }
-    const createdAt = ({ data }: StoredRecord) => (data as PersonRecord).createdAt;
+    const createdAt = (record: StoredRecord) => personOf(record.data).createdAt;
     return people
       .sort((a, b) => createdAt(a) - createdAt(b))
       .map(asProfile)
@@ -69,13 +69,14 @@ export class Profiles {
     const now = this.#host.now();
     const store = await this.#vault.store();
     await store.put(id, (current) => {
-      const before = current as PersonRecord | undefined;
-      return {
+      const before = current && personOf(current);
+      const after: PersonRecord = {
         kind: KIND,
         relation: person.relation,
         facts: { ...before?.facts, ...person.facts },
         createdAt: before?.createdAt ?? now,
-      } as PersonRecord;
+      };
+      return after as unknown as RecordData;
     });
     this.#vault.changed();
     return id;
@@ -87,7 +88,7 @@ export class Profiles {
       await this.#vault.store()
     ).put(id, (current) => {
       if (!current) return undefined;
-      const facts = Object.entries((current as PersonRecord).facts).filter(([key]) => !keys.includes(key));
+      const facts = Object.entries(personOf(current).facts).filter(([key]) => !keys.includes(key));
       return { ...current, facts: Object.fromEntries(facts) };
     });
     this.#vault.changed();
@@ -132,7 +133,11 @@ export class Profiles {
 /** The household's facts on this device. */
 export const profilesPart: Part<Profiles> = { key: 'profiles', create: (host) => new Profiles(host) };
 
+function personOf(data: RecordData): PersonRecord {
+  return data as unknown as PersonRecord;
+}
+
 function asProfile({ id, data }: StoredRecord): Profile {
-  const { relation, facts } = data as PersonRecord;
+  const { relation, facts } = personOf(data);
   return { id, relation, facts };
 }
