@@ -21,7 +21,7 @@ const misread = (text: string) => new TextDecoder('windows-1252').decode(new Tex
 describe('identity/citizen-card', () => {
   for (const { id, payload, expected } of examples.samples) {
     it(`reads ${id}`, () => {
-      const { trailing = [], ...rest } = expected as typeof expected & { trailing?: string[] };
+      const { trailing = [], ...rest } = expected;
       expect(parseCitizenCard(payload)).to.deep.equal({ ...rest, extra: trailing });
     });
 

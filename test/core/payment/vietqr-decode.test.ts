@@ -30,7 +30,7 @@ const signed = (rest: string) => {
 describe('payment/vietqr-decode', () => {
   for (const { id, payload, decoded } of examples.valid) {
     it(`reads ${id}`, () => {
-      const { amount, ...rest } = decoded as typeof decoded & { amount?: string };
+      const { amount, ...rest } = decoded;
       const expected = amount === undefined ? rest : { ...rest, amount: Number(amount) };
       expect(decodeVietQr(payload)).to.deep.equal(expected);
     });

@@ -43,5 +43,7 @@ describe('text/normalize', () => {
   it('repairs what scanners do to Vietnamese text', () => {
     const damaged = `\ufeff${misread('Ðặng  Thị Hà\u00a0Nội'.normalize('NFD'), 'windows-1252')}\r\n`;
     expect(repairVietnamese(damaged)).to.equal('Đặng Thị Hà Nội');
+    // The last byte of à looks like a no-break space, which must not be trimmed away.
+    expect(repairVietnamese(misread('Hà', 'latin1'))).to.equal('Hà');
   });
 });
