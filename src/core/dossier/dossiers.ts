@@ -93,7 +93,7 @@ export class Dossiers {
     const store = await this.#vault.store();
     for (const { id, state, content } of await this.#outbox.list()) {
       if (state !== 'acked' || content.kind !== KIND) continue;
-      const accepted = content.response as unknown as Accepted;
+      const accepted = content.response as Accepted;
       const record = { ...accepted, kind: KIND, jobId: id, procedureCode: content.about ?? '' };
       await store.put(id, () => record as unknown as RecordData);
       await store.removeJob(id);

@@ -3,7 +3,7 @@
  * @module
  */
 import { BkNetworkError, isBkError } from '../errors.js';
-import type { JobHead, Json } from '../storage/store.js';
+import type { JobHead } from '../storage/store.js';
 
 /** What a job carries, sealed; what it is of stands only here. */
 export interface JobContent {
@@ -17,10 +17,10 @@ export interface JobContent {
   readonly path: string;
   /** Look-up secret that goes along as a Bearer token, where the call wants one. */
   readonly bearer?: string;
-  /** Erased as soon as the server has accepted it. */
-  readonly body?: Json;
+  /** JSON; erased as soon as the server has accepted it. */
+  readonly body?: unknown;
   /** The server's answer, once it has accepted. */
-  readonly response?: Json;
+  readonly response?: unknown;
 }
 
 /** A job as the page sees it. */

@@ -89,7 +89,7 @@ export class Profiles {
     ).put(id, (current) => {
       if (!current) return undefined;
       const facts = Object.entries(personOf(current).facts).filter(([key]) => !keys.includes(key));
-      return { ...current, facts: Object.fromEntries(facts) };
+      return { ...current, facts: Object.fromEntries(facts) } as unknown as RecordData;
     });
     this.#vault.changed();
   }
