@@ -1,0 +1,87 @@
+/**
+ * Two outputs from what tsc left in build/lib:
+ *
+ * - dist/: one module per source file with its declarations, for bundlers and for Node;
+ * - dist/cdn/: the script-tag build, a small loader with one `import()` per element, the code that
+ *   elements share in files named by their content, and their integrity hashes.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve as absolute } from 'node:path';
+import json from '@rollup/plugin-json';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { elementsModule } from './scripts/elements.mjs';
+import { literals } from './scripts/rollup-literals.mjs';
+
+const LIB = 'build/lib';
+
+/** Files of one kind in build/lib, without those of the script-tag build. */
+const built = (extension) =>
+  readdirSync(LIB, { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith(extension) && !file.startsWith('cdn/'));
+
+const jsonModules = () => json({ namedExports: false, preferConst: true });
+
+const declarations = {
+  name: 'declarations',
+  writeBundle() {
+    for (const file of built('.d.ts')) cpSync(`${LIB}/${file}`, `dist/${file}`);
+  },
+};
+
+/** Lets the maps of the script-tag build reach back to the TypeScript. */
+const maps = {
+  name: 'maps',
+  load(id) {
+    if (id.includes('node_modules') || !existsSync(`${id}.map`)) return null;
+    const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
+    return { code, map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
+  },
+};
+
+const elements = {
+  name: 'elements',
+  load(id) {
+    return id === absolute(LIB, 'cdn/elements.js') ? elementsModule(`${LIB}/components`, '.js') : null;
+  },
+};
+
+/** One hash per file, keyed as the `integrity` section of an import map wants it beside the files. */
+const integrity = {
+  name: 'integrity',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const sri = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const hashes = Object.fromEntries(
+        chunks.map(({ fileName, code }) => [`./${fileName}`, sri(code)]).sort(),
+      );
+      this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(hashes, null, 2) });
+    },
+  },
+};
+
+export default [
+  {
+    input: Object.fromEntries(built('.js').map((file) => [file.slice(0, -3), `${LIB}/${file}`])),
+    external: [/^lit($|\/)/, /^@lit\//, 'idb', 'qr', 'tslib'],
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: LIB },
+    plugins: [jsonModules(), literals(), declarations],
+  },
+  {
+    input: { 'ba-khong': `${LIB}/cdn/loader.js` },
+    output: { dir: 'dist/cdn', format: 'es', sourcemap: true, chunkFileNames: '[name]-[hash].js' },
+    plugins: [
+      elements,
+      maps,
+      jsonModules(),
+      resolve({ exportConditions: ['production', 'browser'] }),
+      literals(),
+      terser({ ecma: 2022, module: true }),
+      integrity,
+    ],
+  },
+];
