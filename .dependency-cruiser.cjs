@@ -37,24 +37,18 @@ module.exports = {
     ),
     forbid(
       'classes-define-nothing',
-      'Only a bk- file and define import a bk- file: importing a class does nothing.',
+      'Only a bk- file and define import a bk- file: importing a class, or index, does nothing.',
       { path: '^src/', pathNot: [DEFINES, '^src/define[.]ts$'] },
       { path: DEFINES },
     ),
     forbid(
       'define-only-defines',
-      'define imports bk- files, nothing else; nothing imports define.',
+      'define imports bk- files, nothing else.',
       { path: '^src/define[.]ts$' },
       { pathNot: DEFINES },
     ),
     forbid('define-is-an-entry', 'Nothing imports define.', {}, { path: '^src/define[.]ts$' }),
     forbid('index-is-an-entry', 'Nothing imports index.', {}, { path: '^src/index[.]ts$' }),
-    forbid(
-      'index-has-no-effect',
-      'index imports core and the element classes.',
-      { path: '^src/index[.]ts$' },
-      { path: [DEFINES, '^src/(define[.]ts|cdn/)'] },
-    ),
     forbid(
       'loader-stands-alone',
       'The script-tag loader stays small: it imports nothing but itself.',

@@ -41,6 +41,17 @@ const maps = {
   },
 };
 
+/**
+ * The few helpers in use, as a module of our own: in Node the package tslib writes all of its names to
+ * globalThis, and importing us has no effect.
+ */
+const helpers = {
+  name: 'helpers',
+  resolveId: (id) => (id === 'tslib' ? absolute(LIB, 'tslib.js') : null),
+  load: (id) =>
+    id === absolute(LIB, 'tslib.js') ? readFileSync('node_modules/tslib/tslib.es6.mjs', 'utf8') : null,
+};
+
 const elements = {
   name: 'elements',
   load(id) {
@@ -67,9 +78,9 @@ const integrity = {
 export default [
   {
     input: Object.fromEntries(built('.js').map((file) => [file.slice(0, -3), `${LIB}/${file}`])),
-    external: [/^lit($|\/)/, /^@lit\//, 'idb', 'qr', 'tslib'],
+    external: [/^lit($|\/)/, /^@lit\//, 'idb', 'qr'],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: LIB },
-    plugins: [jsonModules(), literals(), declarations],
+    plugins: [helpers, jsonModules(), literals(), declarations],
   },
   {
     input: { 'ba-khong': `${LIB}/cdn/loader.js` },
