@@ -6,8 +6,8 @@
  *   elements share in files named by their content, and their integrity hashes.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve as absolute } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve as absolute } from 'node:path';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -24,10 +24,24 @@ const built = (extension) =>
 
 const jsonModules = () => json({ namedExports: false, preferConst: true });
 
+/**
+ * tsc names Lit's inner packages in the types that it infers; an app installs only `lit`, and where its
+ * package manager is strict (pnpm) cannot see the others. `lit` exports the same types.
+ */
 const declarations = {
   name: 'declarations',
   writeBundle() {
-    for (const file of built('.d.ts')) cpSync(`${LIB}/${file}`, `dist/${file}`);
+    for (const file of built('.d.ts')) {
+      const text = readFileSync(`${LIB}/${file}`, 'utf8');
+      mkdirSync(dirname(`dist/${file}`), { recursive: true }); // a module of types alone has no code there
+      writeFileSync(
+        `dist/${file}`,
+        text.replace(
+          /import\("(?:lit-html|lit-element|@lit\/reactive-element)(\/[^"]*)?"\)/g,
+          'import("lit$1")',
+        ),
+      );
+    }
   },
 };
 
@@ -75,14 +89,21 @@ const integrity = {
   },
 };
 
+/** A warning is a fault; only that a module of types alone leaves no code is no news. */
+function onLog(level, log, handle) {
+  if (log.code !== 'EMPTY_BUNDLE') handle(level === 'warn' ? 'error' : level, log);
+}
+
 export default [
   {
+    onLog,
     input: Object.fromEntries(built('.js').map((file) => [file.slice(0, -3), `${LIB}/${file}`])),
     external: [/^lit($|\/)/, /^@lit\//, 'idb', 'qr'],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: LIB },
     plugins: [helpers, jsonModules(), literals(), declarations],
   },
   {
+    onLog,
     input: { 'ba-khong': `${LIB}/cdn/loader.js` },
     output: { dir: 'dist/cdn', format: 'es', sourcemap: true, chunkFileNames: '[name]-[hash].js' },
     plugins: [

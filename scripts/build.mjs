@@ -24,7 +24,7 @@ function clean() {
 const steps = {
   clean,
   tsc: () => tool('typescript/tsc', '-p', 'tsconfig.build.json'),
-  rollup: () => tool('rollup', '-c', '--silent', '--failAfterWarnings'),
+  rollup: () => tool('rollup', '-c', '--silent'),
   manifest: () => tool('@custom-elements-manifest/analyzer/cem', 'analyze', '--quiet'),
   procedures: copyProcedures,
   portal: () =>
