@@ -7,7 +7,8 @@ import puppeteer from 'puppeteer-core';
 import { chooseBrowsers, chromiumArgs, describeBrowsers, find } from './scripts/browsers.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
-// Every browser is a child of this process: dates read the same on each machine.
+// Every browser is a child of this process: dates read the same on each machine. So do languages, but
+// for WebKit, which has that of the machine.
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 
 const launchers = {
