@@ -22,7 +22,9 @@ function inNode(name, ...options) {
   const folder = join(root, 'test', name);
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.test.mjs')) : [];
   if (!files.length) return undefined;
-  return node('--test', '--test-reporter=spec', ...options, ...files.map((file) => join(folder, file)));
+  // What hangs shall fail, not hold CI for ever.
+  const limits = ['--test-timeout=600000', ...options];
+  return node('--test', '--test-reporter=spec', ...limits, ...files.map((file) => join(folder, file)));
 }
 
 const all = {
