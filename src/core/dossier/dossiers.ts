@@ -95,7 +95,7 @@ export class Dossiers {
       if (state !== 'acked' || content.kind !== KIND) continue;
       const accepted = content.response as Accepted;
       const record = { ...accepted, kind: KIND, jobId: id, procedureCode: content.about ?? '' };
-      await store.put(id, () => record as unknown as RecordData);
+      await store.put(id, () => record);
       await store.removeJob(id);
     }
   }
