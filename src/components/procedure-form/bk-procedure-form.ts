@@ -10,6 +10,8 @@ import { define } from '../shared/define.js';
 import '../text-field/bk-text-field.js';
 import { BkProcedureForm } from './procedure-form.js';
 
+// Paying comes last: its code is fetched when a dossier is accepted, not with the form.
+BkProcedureForm.loadPayment = () => import('../payment/bk-payment.js');
 define('bk-procedure-form', BkProcedureForm);
 
 declare global {

@@ -5,9 +5,9 @@ import type { ProcedureDefinition } from '../../core/procedure/definition.js';
 import { submission } from '../../core/procedure/flow.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
 import { procedure } from '../../core/text/locales/vi/procedure.js';
-import type { BkChoiceField } from '../choice-field/choice-field.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
+import type { FormControl } from '../shared/form-control.js';
 import { factsStyles } from '../shared/facts.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
@@ -43,6 +43,12 @@ import { startView } from './start-view.js';
  */
 export class BkProcedureForm extends LitElement {
   static override styles = [hostStyles, controlStyles, factsStyles, styles];
+
+  /**
+   * Fetches `<bk-payment>`, which only the last page renders; set by the module that defines this tag.
+   * @internal
+   */
+  static loadPayment?: () => Promise<unknown>;
 
   /** National code of the procedure, such as `2.000635`. */
   @property() code = '';
@@ -147,8 +153,7 @@ export class BkProcedureForm extends LitElement {
     this.#savedAt = savedAt;
     if (accepted && !this.#submitted) {
       this.#submitted = true;
-      // Paying comes last: its code is fetched when it is needed, not with the form.
-      if (accepted.payment) void import('../payment/bk-payment.js');
+      if (accepted.payment) void BkProcedureForm.loadPayment?.();
       this.dispatchEvent(new BkSubmittedEvent(accepted.code, accepted.payment?.id ?? null));
     }
   }
@@ -210,7 +215,7 @@ export class BkProcedureForm extends LitElement {
   };
 
   #focusFirstWrong(): void {
-    const questions = this.shadowRoot?.querySelectorAll<BkChoiceField>('bk-choice-field') ?? [];
+    const questions = this.shadowRoot?.querySelectorAll<FormControl>('bk-choice-field') ?? [];
     [...questions].find(({ validity }) => !validity.valid)?.focus();
   }
 

@@ -3,8 +3,7 @@ import type { Job } from '../../core/outbox/job.js';
 import type { Draft } from '../../core/procedure/drafts.js';
 import { profileName, type Profile, type Relation } from '../../core/profile/profile.js';
 import type { Level } from '../../core/storage/store.js';
-import type { BkCardScannedEvent } from '../card-scanner/card-scanner.events.js';
-import type { Choice } from '../choice-field/choice-field.js';
+import type { Choice } from '../shared/choice.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import type { Ready } from './filing-controller.js';
@@ -147,7 +146,7 @@ function whoChoices(
 function cardView(
   id: string,
   label: string,
-  scanned: (event: BkCardScannedEvent) => void,
+  scanned: (event: HTMLElementEventMap['bk-card-scanned']) => void,
   name: string | undefined,
   { t }: LocalizeController,
 ): TemplateResult {

@@ -5,7 +5,6 @@
 import { Transport } from '../outbox/transport.js';
 import { outboxPart, type Outbox } from '../outbox/outbox.js';
 import type { Part, PartHost } from '../part.js';
-import type { RecordData } from '../storage/store.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 
 const KIND = 'dossier';
