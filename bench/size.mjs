@@ -7,7 +7,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -64,7 +63,8 @@ export async function measurePage(input) {
 /** Bytes of the script-tag loader alone. */
 export const measureLoader = () => brotli(readFileSync(join(root, 'dist/cdn/ba-khong.js')));
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+/** Prints the table. */
+export async function printSizes() {
   if (!existsSync(join(root, 'dist/cdn'))) throw new Error('There is no dist/: npm run build');
   const kB = (bytes) => (bytes ? `${(bytes / 1000).toFixed(1)} kB` : '').padStart(10);
   console.log(`${'brotli 11, Lit included'.padEnd(26)}${'at once'.padStart(10)}${'later'.padStart(10)}`);
