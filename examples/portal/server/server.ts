@@ -1,0 +1,72 @@
+/**
+ * Puts the portal together: domain, API, pages. Listening is left to `main.ts`, so that tests can.
+ * @module
+ */
+import { fastify, type FastifyInstance } from 'fastify';
+import type { Database } from './database/database.js';
+import { migrate } from './database/migrate.js';
+import { PaymentWatch } from './domain/payment-watch.js';
+import { readOrder } from './domain/payments.js';
+import type { Portal } from './domain/portal.js';
+import { Problem } from './domain/problem.js';
+import type { Catalogue } from './domain/procedures.js';
+import { site } from './domain/site.data.js';
+import { forgetOldKeys } from './domain/submissions.js';
+import { handleError, sendProblem } from './http/problem.js';
+import { addSecurityHeaders } from './http/security-headers.js';
+import { bankWebhookRoutes } from './routes/bank-webhook.js';
+import { dossierRoutes } from './routes/dossiers.js';
+import { feedbackRoutes } from './routes/feedback.js';
+import { paymentRoutes } from './routes/payments.js';
+import { procedureRoutes } from './routes/procedures.js';
+import { siteRoutes } from './routes/site.js';
+
+/** The root of the repository, from `build/portal/server/`. */
+export const root = new URL('../../../', import.meta.url);
+
+/** What a server is made of. */
+export interface ServerOptions {
+  readonly database: Database;
+  readonly procedures: Catalogue;
+  /** Shared with the bank: its notices are signed with it. */
+  readonly bankSecret: string;
+  readonly now?: () => Date;
+}
+
+const BODY_LIMIT = 256 * 1024;
+
+/** Brings the database up to date and makes a server that does not listen yet. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { database, procedures, bankSecret, now = () => new Date() } = options;
+  const watch = new PaymentWatch((id) => readOrder(database, id, now()));
+  const portal: Portal = { database, site, procedures, watch, now };
+  await migrate(database, new URL('examples/portal/migrations/', root));
+  await forgetOldKeys(database, now());
+
+  const app = fastify({
+    // A request line may hold a payment id; what is worth knowing is printed by hand (`problem.ts`).
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    // Nothing is bent into shape: "8" is not 8, and an unknown key is a fault, not noise.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allowUnionTypes: true } },
+  });
+  addSecurityHeaders(app);
+  app.setErrorHandler(handleError);
+  await app.register(
+    async (api) => {
+      siteRoutes(api, portal);
+      procedureRoutes(api, portal);
+      dossierRoutes(api, portal);
+      paymentRoutes(api, portal);
+      feedbackRoutes(api, portal);
+      await bankWebhookRoutes(api, portal, bankSecret);
+    },
+    { prefix: '/api' },
+  );
+  app.setNotFoundHandler((_request, reply) =>
+    sendProblem(reply, new Problem(404, 'not-found', 'Nothing is here')),
+  );
+  app.addHook('onClose', () => database.close());
+  return app;
+}
