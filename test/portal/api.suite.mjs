@@ -49,12 +49,12 @@ export function apiSuite(kind) {
       );
     });
 
-    it('lists every definition, the short name being the name where there is none', async () => {
+    it('lists every definition', async () => {
       const { procedures } = (await portal.get('/procedures')).body;
       assert.deepEqual(
         procedures.map(({ code, shortName }) => [code, shortName]),
         [
-          ['1.001731', 'Hỗ trợ chi phí mai táng'],
+          ['1.001731', 'Mai táng phí'],
           ['2.000635', 'Bản sao trích lục'],
         ],
       );
@@ -110,7 +110,9 @@ export function apiSuite(kind) {
       ['a number written as text', { soLuong: '2' }, 'soLuong', 'wrong-type'],
       ['half a copy', { soLuong: 1.5 }, 'soLuong', 'wrong-type'],
       ['no copy', { soLuong: 0 }, 'soLuong', 'out-of-range'],
-      ['a hundred copies', { soLuong: 100 }, 'soLuong', 'out-of-range'],
+      ['51 copies', { soLuong: 51 }, 'soLuong', 'out-of-range'],
+      ['a declaration that is not made', { camDoan: false }, 'camDoan', 'required'],
+      ['a declaration in words', { camDoan: 'yes' }, 'camDoan', 'wrong-type'],
       ['a choice that is not offered', { nycQuanHe: 'boss' }, 'nycQuanHe', 'not-an-option'],
       ['an object where text is asked', { nycHoTen: { asWritten: 'x' } }, 'nycHoTen', 'wrong-type'],
       ['a text of 2,001 characters', { ghiChu: 'x'.repeat(2001) }, 'ghiChu', 'too-long'],
@@ -139,10 +141,15 @@ export function apiSuite(kind) {
       assert.equal(problem(answer), 'invalid-body');
     });
 
+    it('does not demand what is asked only under a condition', async () => {
+      const { nycSoDinhDanh: _, ...answers } = filing().answers;
+      assert.equal((await portal.file({ ...filing(), answers })).status, 201);
+    });
+
     const unknown = [
-      ['a procedure without definition', { code: '9.999999', version: 'test-1' }],
-      ['a procedure that the site only describes', { code: '1.001731', version: 'test-1' }],
-      ['another version', { code: '2.000635', version: 'test-2' }],
+      ['a procedure without definition', { code: '9.999999', version: 1 }],
+      ['a procedure that the site only describes', { code: '1.001731', version: 1 }],
+      ['another version', { code: '2.000635', version: 2 }],
     ];
     for (const [what, procedure] of unknown) {
       it(`does not receive ${what}`, async () => {

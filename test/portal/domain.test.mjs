@@ -11,10 +11,9 @@ import { parseInt8 } from '../../build/portal/server/database/database.js';
 import { dueDate } from '../../build/portal/server/domain/due-date.js';
 import { onlineFee } from '../../build/portal/server/domain/fees.js';
 import { holidays } from '../../build/portal/server/domain/holidays.data.js';
-import { site } from '../../build/portal/server/domain/site.data.js';
 import { civilDay } from '../../build/portal/server/domain/time.js';
 
-const { deadline } = site.handling['2.000635'];
+const deadline = { workingDays: 0, cutoff: '15:00', closes: '17:00' };
 
 describe('portal/due-date', () => {
   // Luật Hộ tịch, Điều 64 with Điều 5: on the day; after 15:00, on the next working day.

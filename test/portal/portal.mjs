@@ -66,13 +66,14 @@ function client(origin, now) {
 /** A body that is received; the answers given replace or add to the usual ones. */
 export function filing(answers = {}) {
   return {
-    procedure: { code: '2.000635', version: 'test-1' },
+    procedure: { code: '2.000635', version: 1 },
     answers: {
       nycHoTen: 'Nguyễn Thị Mẫu',
       nycSoDinhDanh: '038190000001',
       nycNoiCuTru: { asWritten: 'Thôn 1, xã Hoa Gạo, tỉnh Thanh Hóa', provinceCode: '38' },
       nycQuanHe: 'self',
       soLuong: 2,
+      camDoan: true,
       ...answers,
     },
   };

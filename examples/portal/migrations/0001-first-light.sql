@@ -9,7 +9,7 @@ create table dossier_counters (
 create table dossiers (
   code text primary key,
   procedure_code text not null,
-  procedure_version text not null,
+  procedure_version integer not null,
   procedure_name text not null,
   answers jsonb not null,
   applicant_name text,

@@ -49,7 +49,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
     // Nothing is bent into shape: "8" is not 8, and an unknown key is a fault, not noise.
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allowUnionTypes: true } },
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   });
   addSecurityHeaders(app);
   app.setErrorHandler(handleError);

@@ -12,21 +12,25 @@ const FIELD_KEY = /^[a-z][A-Za-z0-9]{0,39}$/;
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 const MAX_TEXT = 2000;
 const MAX_PARTS = 20;
-const MAX_QUANTITY = 99;
+const MAX_INTEGER = 1_000_000;
 
-/** The key of the answer that multiplies the fee, where the definition names one. */
-export function quantityField(definition: ProcedureDefinition): string | undefined {
-  return definition.fees?.find((fee) => fee.quantityField !== undefined)?.quantityField;
-}
+/** By field key, as they were sent. */
+export type Answers = Readonly<Record<string, unknown>>;
 
 /** How many copies are asked for; 1 where the procedure does not ask. */
-export function quantityOf(
-  definition: ProcedureDefinition,
-  answers: Readonly<Record<string, unknown>>,
-): number {
-  const key = quantityField(definition);
+export function quantityOf({ fees }: ProcedureDefinition, answers: Answers): number {
+  const key = fees.find(({ quantityField }) => quantityField !== undefined)?.quantityField;
   const value = key === undefined ? undefined : answers[key];
   return typeof value === 'number' ? value : 1;
+}
+
+/** The name of the person who files, where the definition asks for it. */
+export function applicantName(definition: ProcedureDefinition, answers: Answers): string | null {
+  const field = fieldsOf(definition).find(
+    ({ person, fact }) => person === 'applicant' && fact === 'person.fullName',
+  );
+  const value = field && answers[field.key];
+  return typeof value === 'string' ? value : null;
 }
 
 /**
@@ -34,12 +38,8 @@ export function quantityOf(
  *
  * @returns What is wrong, by field key; empty when the dossier can be received.
  */
-export function checkAnswers(
-  definition: ProcedureDefinition,
-  answers: Readonly<Record<string, unknown>>,
-): ProblemDetail[] {
+export function checkAnswers(definition: ProcedureDefinition, answers: Answers): ProblemDetail[] {
   const fields = new Map(fieldsOf(definition).map((field) => [field.key, field]));
-  const quantityKey = quantityField(definition);
   const problems: ProblemDetail[] = [];
   for (const [path, value] of Object.entries(answers)) {
     const field = fields.get(path);
@@ -51,18 +51,11 @@ export function checkAnswers(
       if (code !== undefined) problems.push({ path, code });
     }
   }
-  for (const [path, field] of fields) {
-    // Conditions are the library's; what is asked only sometimes cannot be demanded here.
-    if (field.required === true && !field.conditional && isEmpty(answers[path]))
-      problems.push({ path, code: 'required' });
-  }
-  const quantity = quantityKey === undefined ? undefined : answers[quantityKey];
-  if (
-    quantityKey !== undefined &&
-    typeof quantity === 'number' &&
-    (quantity < 1 || quantity > MAX_QUANTITY)
-  ) {
-    problems.push({ path: quantityKey, code: 'out-of-range' });
+  for (const [path, { required, always, type }] of fields) {
+    // Conditions are the library's to evaluate; what is asked only sometimes is not demanded here.
+    if (required !== true || !always) continue;
+    const missing = isEmpty(answers[path]) || (type === 'declaration' && answers[path] === false);
+    if (missing) problems.push({ path, code: 'required' });
   }
   return problems;
 }
@@ -72,39 +65,33 @@ const isEmpty = (value: unknown): boolean => value === undefined || value === nu
 function fault(field: FieldDefinition, value: unknown): string | undefined {
   switch (field.type) {
     case 'integer':
-    case 'money':
-      return Number.isSafeInteger(value) ? undefined : 'wrong-type';
-    case 'boolean':
+      if (!Number.isSafeInteger(value)) return 'wrong-type';
+      return isWithin(field, value as number) ? undefined : 'out-of-range';
+    case 'toggle':
+    case 'declaration':
       return typeof value === 'boolean' ? undefined : 'wrong-type';
-    case 'enum':
+    case 'choice':
       if (typeof value !== 'string') return 'wrong-type';
-      return isOption(field, value) ? undefined : 'not-an-option';
-    case 'text':
-    case 'name':
-    case 'personalId':
-    case 'phone':
-    case 'email':
-    case 'date':
-      return typeof value === 'string' ? textFault(value) : 'wrong-type';
+      return field.options?.some((option) => option.value === value) ? undefined : 'not-an-option';
+    case 'address':
+    case 'agency':
+    case 'partialDate':
+      return typeof value === 'string' ? textFault(value) : compoundFault(value);
     default:
-      return compound(value);
+      return typeof value === 'string' ? textFault(value) : 'wrong-type';
   }
 }
 
-function isOption({ options }: FieldDefinition, value: string): boolean {
-  if (options === undefined) return true;
-  return options.some((option) => (typeof option === 'string' ? option : option.value) === value);
-}
+const isWithin = ({ min = 0, max = MAX_INTEGER }: FieldDefinition, value: number) =>
+  min <= value && value <= max;
 
 function textFault(text: string): string | undefined {
   if (UNSTORABLE.test(text)) return 'bad-character';
   return text.length > MAX_TEXT ? 'too-long' : undefined;
 }
 
-/** A scalar, or a flat object such as an address: `{asWritten, provinceCode, unitCode, …}`. */
-function compound(value: unknown): string | undefined {
-  if (typeof value === 'string') return textFault(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return undefined;
+/** A flat object such as an address: `{asWritten, provinceCode, unitCode, …}`. */
+function compoundFault(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'wrong-type';
   const parts = Object.entries(value as Record<string, unknown>);
   if (parts.length > MAX_PARTS || !('asWritten' in value) || typeof value.asWritten !== 'string')

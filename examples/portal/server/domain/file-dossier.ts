@@ -3,7 +3,7 @@
  * @module
  */
 import { one, type Queryable } from '../database/database.js';
-import { checkAnswers, quantityOf } from './answers.js';
+import { applicantName, checkAnswers, quantityOf, type Answers } from './answers.js';
 import { dossierCode } from './codes.js';
 import { dueDate } from './due-date.js';
 import { onlineFee } from './fees.js';
@@ -26,8 +26,8 @@ import { civilDay } from './time.js';
 
 /** A filled procedure as it is sent. */
 export interface Filing {
-  readonly procedure: { readonly code: string; readonly version: string | number };
-  readonly answers: Readonly<Record<string, unknown>>;
+  readonly procedure: { readonly code: string; readonly version: number };
+  readonly answers: Answers;
 }
 
 /**
@@ -68,11 +68,7 @@ export async function fileDossier(
 
 function receivedProcedure({ site, procedures }: Portal, asked: Filing['procedure']): ProcedureDefinition {
   const definition = procedures.get(asked.code)?.definition;
-  if (
-    !definition ||
-    !Object.hasOwn(site.handling, asked.code) ||
-    String(definition.version) !== String(asked.version)
-  ) {
+  if (!definition || !site.receives.includes(asked.code) || definition.version !== asked.version) {
     throw new Problem(404, 'unknown-procedure', 'This site does not receive this procedure in this version');
   }
   return definition;
@@ -85,11 +81,12 @@ async function receive(
   claim: Claim,
 ): Promise<Accepted> {
   const receivedAt = now();
-  const handling = site.handling[definition.code];
-  if (!handling) throw new Error('only procedures that the site handles come here');
-  const dueAt = dueDate(receivedAt, handling.deadline, holidays);
+  const dueAt = dueDate(
+    receivedAt,
+    { cutoff: site.closes, ...definition.processing, closes: site.closes },
+    holidays,
+  );
   const fee = onlineFee(site.fees, definition.code, quantityOf(definition, answers), receivedAt);
-  const applicant = answers[handling.applicantNameField];
 
   return database.transaction(async (tx) => {
     const code = await nextCode(tx, site.codePrefix, receivedAt);
@@ -100,10 +97,10 @@ async function receive(
       [
         code,
         definition.code,
-        String(definition.version),
+        definition.version,
         definition.name.vi,
         JSON.stringify(answers),
-        typeof applicant === 'string' ? applicant : null,
+        applicantName(definition, answers),
         sha256(claim.secret),
         site.holder,
         fee,

@@ -3,7 +3,7 @@
  * the row every two seconds for those of another process and for expiry.
  * @module
  */
-import type { Order } from './payments.js';
+import type { Order } from './order.js';
 
 /** Called with each newer version of one order. */
 export type OrderListener = (order: Order) => void;

@@ -7,69 +7,11 @@
  */
 import { one, type Queryable } from '../database/database.js';
 import { paymentReference } from './codes.js';
+import { toOrder, type Order, type PaymentRow } from './order.js';
 import type { Portal } from './portal.js';
 import { Problem } from './problem.js';
 import { randomId } from './secrets.js';
 import type { Site } from './site.data.js';
-
-/** Where an order stands. */
-export type PaymentState = 'open' | 'seen' | 'paid' | 'underpaid' | 'overpaid' | 'expired' | 'refunded';
-
-/** An order as the API gives it; amounts in whole VND. */
-export interface Order {
-  readonly id: string;
-  readonly dossier: string;
-  readonly payee: string;
-  readonly amount: number;
-  readonly currency: 'VND';
-  readonly reference: string;
-  readonly purpose: string;
-  readonly title: string;
-  readonly state: PaymentState;
-  readonly received: number;
-  readonly createdAt: string;
-  readonly expiresAt: string;
-  readonly paidAt: string | null;
-  /** Grows with each change, so that a stream and a poll cannot be taken in the wrong order. */
-  readonly version: number;
-}
-
-/** An order as the database keeps it. */
-export interface PaymentRow {
-  readonly id: string;
-  readonly dossier_code: string;
-  readonly payee: string;
-  readonly amount: number;
-  readonly reference: string;
-  readonly purpose: string;
-  readonly title: string;
-  readonly state: PaymentState;
-  readonly received: number;
-  readonly created_at: Date;
-  readonly expires_at: Date;
-  readonly paid_at: Date | null;
-  readonly version: number;
-}
-
-/** A row in the words of the API. */
-export function toOrder(row: PaymentRow): Order {
-  return {
-    id: row.id,
-    dossier: row.dossier_code,
-    payee: row.payee,
-    amount: row.amount,
-    currency: 'VND',
-    reference: row.reference,
-    purpose: row.purpose,
-    title: row.title,
-    state: row.state,
-    received: row.received,
-    createdAt: row.created_at.toISOString(),
-    expiresAt: row.expires_at.toISOString(),
-    paidAt: row.paid_at?.toISOString() ?? null,
-    version: row.version,
-  };
-}
 
 /** Opens an order for the fee of a dossier; the caller has made sure that none is open. */
 export async function createOrder(

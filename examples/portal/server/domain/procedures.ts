@@ -8,23 +8,28 @@ import { readdir, readFile } from 'node:fs/promises';
 export interface FieldDefinition {
   readonly key: string;
   readonly type: string;
+  /** True, or a condition that only the library evaluates. */
   readonly required?: unknown;
   /** Present when the field is asked only under a condition. */
-  readonly visibleWhen?: unknown;
-  readonly options?: readonly (string | { readonly value: string })[];
+  readonly visible?: unknown;
+  readonly fact?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly options?: readonly { readonly value: string }[];
 }
 
 /** A definition of the library's format 1, as far as the server reads it. */
 export interface ProcedureDefinition {
+  readonly format: 1;
   readonly code: string;
-  readonly version: string | number;
+  readonly version: number;
   readonly name: { readonly vi: string };
-  readonly shortName?: { readonly vi: string };
-  readonly fees?: readonly { readonly quantityField?: string }[];
-  readonly sections: readonly {
-    readonly visibleWhen?: unknown;
-    readonly fields: readonly FieldDefinition[];
-  }[];
+  readonly shortName: { readonly vi: string };
+  readonly processing: { readonly workingDays: number; readonly cutoff?: string };
+  readonly fees: readonly { readonly quantityField?: string }[];
+  /** A person may be the same as another one; then nothing about that person need be answered. */
+  readonly people: readonly { readonly role: string; readonly sameAs?: unknown }[];
+  readonly sections: readonly { readonly person?: string; readonly fields: readonly FieldDefinition[] }[];
 }
 
 /** A definition and the bytes it came as. */
@@ -56,18 +61,23 @@ export async function readCatalogue(folders: readonly URL[]): Promise<Catalogue>
 async function readProcedure(file: URL): Promise<ServedProcedure> {
   const text = await readFile(file, 'utf8');
   const definition = JSON.parse(text) as ProcedureDefinition;
-  if (!definition.code || !definition.name.vi || !Array.isArray(definition.sections)) {
-    throw new Error(`${file.pathname.split('/').pop() ?? 'a file'} is no procedure definition`);
-  }
+  if (definition.format !== 1) throw new Error(`${definition.code} is not in format 1 of the definitions`);
   return { definition, text };
 }
 
-/** Every field of a definition; `conditional` when it or its section is not always asked. */
-export function fieldsOf(definition: ProcedureDefinition): (FieldDefinition & { conditional: boolean })[] {
-  return definition.sections.flatMap((section) =>
-    section.fields.map((field) => ({
-      ...field,
-      conditional: section.visibleWhen !== undefined || field.visibleWhen !== undefined,
-    })),
-  );
+/** A field with what its place in the definition says of it. */
+export interface PlacedField extends FieldDefinition {
+  /** Role of the person whom it describes. */
+  readonly person: string | undefined;
+  /** Whether it is asked of everybody who files. */
+  readonly always: boolean;
+}
+
+/** Every field of a definition, in its order. */
+export function fieldsOf({ sections, people }: ProcedureDefinition): PlacedField[] {
+  const maySkip = new Set(people.filter(({ sameAs }) => sameAs !== undefined).map(({ role }) => role));
+  return sections.flatMap(({ person, fields }) => {
+    const asked = person === undefined || !maySkip.has(person);
+    return fields.map((field) => ({ ...field, person, always: asked && field.visible === undefined }));
+  });
 }

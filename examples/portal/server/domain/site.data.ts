@@ -7,7 +7,6 @@
  * The fee is real: Thông tư 281/2016/TT-BTC (8.000 đ for each copy), read 2026-11-21.
  * @module
  */
-import type { Deadline } from './due-date.js';
 import type { FeeRow } from './fees.js';
 
 /** An account that the site has vouched for. */
@@ -21,13 +20,6 @@ export interface Payee {
   readonly bankName: string;
 }
 
-/** How the site handles one procedure that it receives. */
-export interface Handling {
-  readonly deadline: Deadline;
-  /** Key of the answer that names the applicant. */
-  readonly applicantNameField: string;
-}
-
 /** The settings of one site. */
 export interface Site {
   readonly id: string;
@@ -38,7 +30,10 @@ export interface Site {
   /** Start of every dossier code and payment reference. */
   readonly codePrefix: string;
   readonly holder: string;
-  readonly handling: Readonly<Record<string, Handling>>;
+  /** Codes of the procedures that may be filed here. */
+  readonly receives: readonly string[];
+  /** When the desk closes, as a clock time. */
+  readonly closes: string;
   readonly fees: readonly FeeRow[];
   readonly payees: readonly [Payee, ...Payee[]];
   readonly paymentOpenHours: number;
@@ -52,12 +47,8 @@ export const site: Site = {
   officeHours: 'Thứ Hai đến thứ Sáu, 7:30–11:30 và 13:30–17:00',
   codePrefix: 'BK38',
   holder: 'Bộ phận Một cửa xã Hoa Gạo',
-  handling: {
-    '2.000635': {
-      deadline: { workingDays: 0, cutoff: '15:00', closes: '17:00' },
-      applicantNameField: 'nycHoTen',
-    },
-  },
+  receives: ['2.000635'],
+  closes: '17:00',
   fees: [
     {
       code: '2.000635',

@@ -4,7 +4,7 @@
  */
 import type { Queryable } from '../database/database.js';
 import { referencesIn } from './codes.js';
-import { toOrder, type Order, type PaymentRow } from './payments.js';
+import { toOrder, type Order, type PaymentRow } from './order.js';
 import type { Portal } from './portal.js';
 
 /** An incoming transfer as the bank tells it. */

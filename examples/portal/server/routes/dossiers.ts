@@ -20,7 +20,7 @@ const FILING = {
       additionalProperties: false,
       properties: {
         code: { type: 'string', maxLength: 20 },
-        version: { type: ['string', 'integer'], maxLength: 40 },
+        version: { type: 'integer', minimum: 1 },
       },
     },
     answers: { type: 'object', maxProperties: 200 },

@@ -13,7 +13,7 @@ export function procedureRoutes(app: FastifyInstance, { procedures }: Portal): v
       code,
       version,
       name: name.vi,
-      shortName: (shortName ?? name).vi,
+      shortName: shortName.vi,
     })),
   }));
   app.get<{ Params: { code: string } }>('/procedures/:code', (request, reply) => {

@@ -14,7 +14,7 @@ export function siteRoutes(app: FastifyInstance, { site }: Portal): void {
     hotline: site.hotline,
     officeHours: site.officeHours,
     fictitious: true,
-    receives: Object.keys(site.handling),
+    receives: site.receives,
     fees: site.fees,
   }));
   app.get('/payees', () => ({ payees: site.payees }));
