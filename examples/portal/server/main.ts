@@ -14,7 +14,8 @@ import process from 'node:process';
 import { openPglite } from './database/pglite.js';
 import { openPostgres } from './database/postgres.js';
 import { readCatalogue } from './domain/procedures.js';
-import { createServer, root } from './server.js';
+import { root } from './root.js';
+import { createServer } from './server.js';
 
 const { env } = process;
 const port = Number(env['PORT'] ?? 8080);

@@ -14,15 +14,18 @@ import { site } from './domain/site.data.js';
 import { forgetOldKeys } from './domain/submissions.js';
 import { handleError, sendProblem } from './http/problem.js';
 import { addSecurityHeaders } from './http/security-headers.js';
+import { openPages } from './http/page.js';
+import { bankSimulatorRoutes } from './routes/bank-simulator.js';
 import { bankWebhookRoutes } from './routes/bank-webhook.js';
 import { dossierRoutes } from './routes/dossiers.js';
 import { feedbackRoutes } from './routes/feedback.js';
+import { fileRoutes } from './routes/files.js';
+import { pageRoutes } from './routes/pages.js';
 import { paymentRoutes } from './routes/payments.js';
 import { procedureRoutes } from './routes/procedures.js';
 import { siteRoutes } from './routes/site.js';
-
-/** The root of the repository, from `build/portal/server/`. */
-export const root = new URL('../../../', import.meta.url);
+import { root } from './root.js';
+import { scanVietQr, type ScanVietQr } from './vietqr.js';
 
 /** What a server is made of. */
 export interface ServerOptions {
@@ -30,6 +33,8 @@ export interface ServerOptions {
   readonly procedures: Catalogue;
   /** Shared with the bank: its notices are signed with it. */
   readonly bankSecret: string;
+  /** Reads codes for the bank simulator. */
+  readonly scan?: ScanVietQr;
   readonly now?: () => Date;
 }
 
@@ -37,7 +42,7 @@ const BODY_LIMIT = 256 * 1024;
 
 /** Brings the database up to date and makes a server that does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { database, procedures, bankSecret, now = () => new Date() } = options;
+  const { database, procedures, bankSecret, scan = scanVietQr, now = () => new Date() } = options;
   const watch = new PaymentWatch((id) => readOrder(database, id, now()));
   const portal: Portal = { database, site, procedures, watch, now };
   await migrate(database, new URL('examples/portal/migrations/', root));
@@ -64,9 +69,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     },
     { prefix: '/api' },
   );
-  app.setNotFoundHandler((_request, reply) =>
-    sendProblem(reply, new Problem(404, 'not-found', 'Nothing is here')),
-  );
+
+  const pages = await openPages(new URL('examples/portal/pages/', root), site);
+  pageRoutes(app, pages);
+  await bankSimulatorRoutes(app, portal, pages, { secret: bankSecret, scan });
+  fileRoutes(app, '/portal', new URL('examples/portal/public/', root));
+  fileRoutes(app, '/ba-khong', new URL('dist/cdn/', root));
+  app.setNotFoundHandler(async ({ url }, reply) => {
+    if (url.startsWith('/api/')) return sendProblem(reply, new Problem(404, 'not-found', 'Nothing is here'));
+    return pages.send(reply.code(404), '', 'Không có trang này', await pages.read('not-found'));
+  });
   app.addHook('onClose', () => database.close());
   return app;
 }
