@@ -19,7 +19,7 @@ const PAGES = ['/', '/thu-tuc/2.000635', '/thanh-toan', '/ho-so', '/du-lieu-cua-
  */
 function decode(payload) {
   const [mark, bin, account, amount, purpose] = payload.split('|');
-  if (mark !== 'QR') throw Object.assign(new Error('refused'), { code: mark });
+  if (mark !== 'QR') throw Object.assign(new Error('refused'), { code: /^[\w-]*/.exec(mark)[0] });
   return {
     accounts: [{ tag: '38', bin, account }],
     ...(amount && { amount: Number(amount) }),
@@ -103,7 +103,14 @@ describe('portal/pages', () => {
   });
 
   it('carries its headers on every kind of answer', async () => {
-    for (const path of ['/', '/api/site', '/api/nothing', '/portal/portal.css', '/portal/nothing.css']) {
+    for (const path of [
+      '/',
+      '/api/site',
+      '/api/nothing',
+      '/portal/portal.css',
+      '/portal/nothing.css',
+      '/%zz',
+    ]) {
       const { headers } = await page(path);
       assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
       assert.equal(headers.get('content-security-policy'), CSP, path);
@@ -261,9 +268,20 @@ describe('portal/bank-simulator', () => {
     });
   }
 
+  it('shows a page, not a problem document, when it fails itself', async () => {
+    const { status, headers, text } = await page(SIMULATOR, { payload: 'no-such-fault' });
+    assert.equal(status, 500);
+    assert.match(headers.get('content-type'), /^text\/html/);
+    assert.ok(text.includes(BANNER));
+  });
+
+  it('says so when it cannot tell what is wrong with a code', async () => {
+    assert.ok((await page(SIMULATOR, { payload: 'qr-new' })).text.includes('Không đọc được mã này.'));
+  });
+
   it('escapes what was pasted', async () => {
     const { text } = await page(SIMULATOR, { payload: 'qr-crc</textarea><script>"\'&' });
-    assert.ok(!text.includes('</textarea><script>'));
+    assert.ok(text.includes('\nqr-crc&lt;/textarea&gt;&lt;script&gt;&quot;&#39;&amp;</textarea>'));
   });
 
   it('never shows the secret of the bank', async () => {

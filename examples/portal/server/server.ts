@@ -12,15 +12,15 @@ import { Problem } from './domain/problem.js';
 import type { Catalogue } from './domain/procedures.js';
 import { site } from './domain/site.data.js';
 import { forgetOldKeys } from './domain/submissions.js';
-import { handleError, sendProblem } from './http/problem.js';
-import { addSecurityHeaders } from './http/security-headers.js';
+import { handleError } from './http/problem.js';
+import { addSecurityHeaders, SECURITY_HEADERS } from './http/security-headers.js';
 import { openPages } from './http/page.js';
 import { bankSimulatorRoutes } from './routes/bank-simulator.js';
 import { bankWebhookRoutes } from './routes/bank-webhook.js';
 import { dossierRoutes } from './routes/dossiers.js';
 import { feedbackRoutes } from './routes/feedback.js';
 import { fileRoutes } from './routes/files.js';
-import { pageRoutes } from './routes/pages.js';
+import { handlePageErrors, pageRoutes } from './routes/pages.js';
 import { paymentRoutes } from './routes/payments.js';
 import { procedureRoutes } from './routes/procedures.js';
 import { siteRoutes } from './routes/site.js';
@@ -53,13 +53,22 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logger: false,
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
+    // An address that is not even one is refused before any hook could add the headers.
+    frameworkErrors: (error, request, reply) => handleError(error, request, reply.headers(SECURITY_HEADERS)),
     // Nothing is bent into shape: "8" is not 8, and an unknown key is a fault, not noise.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   });
   addSecurityHeaders(app);
-  app.setErrorHandler(handleError);
+  // Handlers come before the scopes that inherit them.
+  const pages = await openPages(new URL('examples/portal/pages/', root), site);
+  handlePageErrors(app, pages);
+
   await app.register(
     async (api) => {
+      api.setErrorHandler(handleError);
+      api.setNotFoundHandler(() => {
+        throw new Problem(404, 'not-found', 'Nothing is here');
+      });
       siteRoutes(api, portal);
       procedureRoutes(api, portal);
       dossierRoutes(api, portal);
@@ -70,15 +79,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     { prefix: '/api' },
   );
 
-  const pages = await openPages(new URL('examples/portal/pages/', root), site);
   pageRoutes(app, pages);
   await bankSimulatorRoutes(app, portal, pages, { secret: bankSecret, scan });
   fileRoutes(app, '/portal', new URL('examples/portal/public/', root));
   fileRoutes(app, '/ba-khong', new URL('dist/cdn/', root));
-  app.setNotFoundHandler(async ({ url }, reply) => {
-    if (url.startsWith('/api/')) return sendProblem(reply, new Problem(404, 'not-found', 'Nothing is here'));
-    return pages.send(reply.code(404), '', 'Không có trang này', await pages.read('not-found'));
-  });
   app.addHook('onClose', () => database.close());
   return app;
 }

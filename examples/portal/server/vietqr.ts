@@ -57,8 +57,7 @@ export function scanWith(
     return { bin: target.bin, account: target.account, amount, content: additional?.purpose ?? '' };
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    const wrong = WRONG[code];
-    if (wrong === undefined) throw error;
-    return { wrong };
+    if (!code.startsWith('qr-')) throw error;
+    return { wrong: WRONG[code] ?? 'Không đọc được mã này.' };
   }
 }

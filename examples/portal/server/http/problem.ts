@@ -35,7 +35,16 @@ export function handleError(error: FastifyError | Problem, request: FastifyReque
   if (status === 413) return sendProblem(reply, new Problem(413, 'too-large', 'The body is too large'));
   if (status === 415) return sendProblem(reply, new Problem(415, 'media-type', 'Send application/json'));
   if (status < 500) return sendProblem(reply, new Problem(400, 'invalid-body', 'The body cannot be read'));
-  // Name and request id only: a database message may quote the values of a row.
-  console.error(`request ${request.id}: ${error.name} ${error.code ?? ''}`);
+  report(error, request);
   return sendProblem(reply, new Problem(500, 'internal', 'The portal failed; try again later'));
+}
+
+/** Prints that a request failed, by its id, and nothing of what it held. */
+export function report(
+  error: { readonly name: string; readonly code?: unknown },
+  { id }: FastifyRequest,
+): void {
+  // No message: that of the database may quote the values of a row.
+  const code = /^[\w-]{1,40}$/.exec(String(error.code ?? ''))?.[0] ?? '';
+  console.error(`request ${id}: ${error.name} ${code}`);
 }

@@ -15,7 +15,8 @@ export const PAGE_CSP = [
   'trusted-types bk lit-html',
 ].join('; ');
 
-const ALWAYS = {
+/** What every answer carries. */
+export const SECURITY_HEADERS = {
   'content-security-policy': PAGE_CSP,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -31,7 +32,7 @@ const ALWAYS = {
  */
 export function addSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    void reply.headers(ALWAYS);
+    void reply.headers(SECURITY_HEADERS);
     const api = request.url.startsWith('/api/');
     if (api) void reply.header('cache-control', 'no-store');
     if (!api && !request.url.startsWith('/ba-khong/')) return;
