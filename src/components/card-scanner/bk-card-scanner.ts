@@ -1,0 +1,10 @@
+import { define } from '../shared/define.js';
+import { BkCardScanner } from './card-scanner.js';
+
+define('bk-card-scanner', BkCardScanner);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bk-card-scanner': BkCardScanner;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../shared/define.js';
+import { BkDossier } from './dossier.js';
+
+define('bk-dossier', BkDossier);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bk-dossier': BkDossier;
+  }
+}

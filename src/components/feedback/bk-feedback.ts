@@ -1,0 +1,10 @@
+import { define } from '../shared/define.js';
+import { BkFeedback } from './feedback.js';
+
+define('bk-feedback', BkFeedback);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bk-feedback': BkFeedback;
+  }
+}

@@ -1,0 +1,90 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Client } from '../../core/client.js';
+import type { ClientOptions } from '../../core/part.js';
+import { clientContext, pageClient } from '../shared/contexts.js';
+
+/**
+ * Nothing to see: configures the elements inside it, or the whole page when it stands alone.
+ *
+ * @tag bk-provider
+ * @slot - The elements that it configures; leave it empty to configure the page.
+ * @fires {BkErrorEvent} bk-error - Something failed in an element inside; `code` says what.
+ */
+export class BkProvider extends LitElement {
+  /** Base URL of the site's API, such as `/api`. Without it everything local works. */
+  @property() endpoint: string | undefined;
+
+  /** Short id of the site. */
+  @property() site: string | undefined;
+
+  /** Language of the texts: `vi` or `en`. */
+  @property() locale: string | undefined;
+
+  /** The site has no right to receive dossiers: forms only prepare. */
+  @property({ type: Boolean, attribute: 'handover-only' }) handoverOnly = false;
+
+  readonly #providers: ContextProvider<typeof clientContext>[] = [
+    new ContextProvider(this, { context: clientContext }),
+  ];
+  #client: Client | undefined;
+
+  /** The client of this embedding. Set it to share one that `createClient()` has made. */
+  @property({ noAccessor: true, attribute: false })
+  get client(): Client {
+    this.#client ??= new Client(this.#options());
+    return this.#client;
+  }
+
+  set client(client: Client) {
+    this.#client = client;
+    this.#provide();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { ownerDocument } = this;
+    // From here on, requests that nobody answers are remembered and asked again.
+    pageClient(ownerDocument);
+    this.#provide();
+    if (ownerDocument.readyState === 'loading') {
+      ownerDocument.addEventListener('DOMContentLoaded', this.#providePage, { once: true });
+    } else {
+      queueMicrotask(this.#providePage);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) return;
+    const options = ['endpoint', 'site', 'locale', 'handoverOnly'] as const;
+    if (options.some((option) => changed.has(option))) {
+      this.client = new Client({ ...this.client.options, ...this.#options() });
+    }
+  }
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+
+  /** Alone on the page, it speaks for the page; known only when its children have been parsed. */
+  readonly #providePage = () => {
+    if (this.childElementCount > 0 || !this.isConnected || this.#providers.length > 1) return;
+    const page = new ContextProvider<typeof clientContext>(this.ownerDocument.documentElement, {
+      context: clientContext,
+      initialValue: this.client,
+    });
+    this.#providers.push(page);
+    // The root element is no Lit element and never tells a controller that it is there.
+    page.hostConnected();
+  };
+
+  #provide(): void {
+    for (const provider of this.#providers) provider.setValue(this.client);
+  }
+
+  #options(): ClientOptions {
+    const { endpoint, site, locale, handoverOnly } = this;
+    return { endpoint, site, locale, handoverOnly };
+  }
+}

@@ -1,0 +1,143 @@
+import { css } from 'lit';
+
+/** Buttons, inputs and choices: at least 48 px, visible borders, native where the platform has it. */
+export const controlStyles = css`
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 3.25rem;
+    padding: 0.6rem 1.4rem;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  button.primary,
+  .button.primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  button.danger {
+    border-color: var(--_danger);
+    color: var(--_danger);
+  }
+
+  button:hover,
+  .button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  button[disabled] {
+    border-color: var(--_line);
+    background: var(--_surface-soft);
+    color: var(--_ink-soft);
+    cursor: default;
+    text-decoration: none;
+  }
+
+  button.plain {
+    min-block-size: 3rem;
+    padding: 0.4rem 0.8rem;
+    border-color: transparent;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  label,
+  legend,
+  .label {
+    display: block;
+    padding: 0;
+    font-weight: 600;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  input:not([type='radio'], [type='checkbox']),
+  select,
+  textarea {
+    inline-size: 100%;
+    min-block-size: 3.25rem;
+    padding: 0.6rem 0.9rem;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+  }
+
+  [aria-invalid='true'] {
+    border-color: var(--_danger) !important;
+    border-width: 3px !important;
+  }
+
+  .choice {
+    display: flex;
+    gap: 0.9rem;
+    align-items: start;
+    min-block-size: 3.25rem;
+    padding: 0.75rem 0.9rem;
+    border: 2px solid var(--_line-soft);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 400;
+    cursor: pointer;
+  }
+
+  .choice:has(input:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  .choice:has(input:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+  }
+
+  .choice input {
+    flex: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0.15rem 0 0;
+    accent-color: var(--_accent);
+  }
+
+  .choice input:focus-visible {
+    outline: none;
+  }
+
+  .hint {
+    color: var(--_ink-soft);
+  }
+
+  .error {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .choice:has(input:checked) {
+      border-color: Highlight;
+    }
+
+    button[disabled] {
+      color: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+/** A field: label, notes and control under each other. */
+export const fieldStyles = css`
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.4rem;
+  }
+
+  .optional {
+    color: var(--_ink-soft);
+    font-weight: 400;
+  }
+
+  .origin {
+    justify-self: start;
+    padding: 0.1rem 0.7rem;
+    border: 1px solid var(--_line-soft);
+    border-radius: 2rem;
+    background: var(--_accent-soft);
+    color: var(--_ink);
+    font-size: 0.9em;
+  }
+
+  .choices {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.6rem;
+  }
+`;

@@ -1,0 +1,77 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { isBkError } from '../../core/errors.js';
+import { common } from '../../core/text/locales/vi/common.js';
+import { formatMessage, loadMessages, type MessageParams, type Messages } from '../../core/text/messages.js';
+import { formatPartialDate } from '../../core/text/partial-date.js';
+import { ClientController } from './client-controller.js';
+
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/**
+ * Texts for an element. Vietnamese is built in: each element brings just the parts it shows; another
+ * language is loaded whole when the provider asks for it.
+ */
+export class LocalizeController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #own: Messages;
+  #other: Messages | undefined;
+  #locale = 'vi';
+
+  /** @param own - The Vietnamese texts of this element. */
+  constructor(host: LitElement, own: Messages) {
+    this.#host = host;
+    this.#own = { ...common, ...own };
+    new ClientController(host, ({ locale }) => void this.#load(locale));
+    host.addController(this);
+  }
+
+  /** For the `lang` of what is rendered: the host page's own may differ. */
+  get lang(): string {
+    return this.#other ? this.#locale : 'vi';
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** The text of a key. A key without text shows itself, so that a slip is seen. */
+  readonly t = (key: string, params?: MessageParams): string =>
+    formatMessage(this.#other?.[key] ?? this.#own[key] ?? key, params);
+
+  /** What a person reads of an error; a code without a text of its own gets the general one. */
+  readonly errorText = (error: unknown): string => {
+    const known = isBkError(error) && `error.${codeOf(error)}`;
+    return this.t(known && known in this.#own ? known : 'error.unexpected');
+  };
+
+  /** A text in several languages, as definitions carry it. */
+  readonly text = (text: { readonly vi: string; readonly en?: string }): string =>
+    (this.lang.startsWith('en') ? text.en : undefined) ?? text.vi;
+
+  /** `15/08/2026`, from an ISO date or date-time; a date-time is read in Vietnam's time zone. */
+  readonly date = (iso: string): string =>
+    iso.length > 10
+      ? this.#format(iso, { day: '2-digit', month: '2-digit', year: 'numeric' })
+      : formatPartialDate(iso);
+
+  /** `14:05`, of a moment in Vietnam's time zone. */
+  readonly time = (moment: string | number): string =>
+    this.#format(moment, { hour: '2-digit', minute: '2-digit' });
+
+  #format(moment: string | number, options: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat('vi-VN', { ...options, timeZone: TIME_ZONE }).format(new Date(moment));
+  }
+
+  async #load(locale: string): Promise<void> {
+    if (locale === this.#locale) return;
+    this.#locale = locale;
+    // Without the other language the Vietnamese texts stay; that is better than none.
+    this.#other = await loadMessages(locale).catch(() => undefined);
+    this.#host.requestUpdate();
+  }
+}
+
+/** 404 is worth a text of its own; other statuses share one. */
+function codeOf(error: { readonly code: string; readonly status?: number }): string {
+  return error.code === 'network-status' && error.status === 404 ? 'network-not-found' : error.code;
+}

@@ -1,0 +1,87 @@
+/**
+ * The client: what one embedding owns. It knows its parts by type and imports none of them.
+ * @module
+ */
+import type { Dossiers } from './dossier/dossiers.js';
+import { BkConfigError } from './errors.js';
+import type { Feedback } from './feedback/feedback.js';
+import type { Outbox } from './outbox/outbox.js';
+import type { ClientOptions, Part, PartHost } from './part.js';
+import type { Payments } from './payment/payments.js';
+import type { Drafts } from './procedure/drafts.js';
+import type { Procedures } from './procedure/procedures.js';
+import type { Profiles } from './profile/profiles.js';
+
+/** What one embedding owns. Make it with `createClient`, or let `<bk-provider>` make it. */
+export class Client implements PartHost {
+  readonly options: ClientOptions;
+  readonly #parts = new Map<string, Part<unknown>>();
+  readonly #made = new Map<string, unknown>();
+
+  /** @param parts - What the client can make when asked by name; an element brings its own through {@link use}. */
+  constructor(options: ClientOptions = {}, parts: readonly Part<unknown>[] = []) {
+    this.options = options;
+    for (const part of parts) this.#parts.set(part.key, part);
+  }
+
+  /** The household's facts on this device. */
+  get profiles(): Profiles {
+    return this.#named('profiles') as Profiles;
+  }
+
+  /** Unfinished dossiers on this device. */
+  get drafts(): Drafts {
+    return this.#named('drafts') as Drafts;
+  }
+
+  /** What still waits to be sent. */
+  get outbox(): Outbox {
+    return this.#named('outbox') as Outbox;
+  }
+
+  /** Dossiers that a server has accepted. */
+  get dossiers(): Dossiers {
+    return this.#named('dossiers') as Dossiers;
+  }
+
+  /** Payment orders and their state. */
+  get payments(): Payments {
+    return this.#named('payments') as Payments;
+  }
+
+  /** Ratings. */
+  get feedback(): Feedback {
+    return this.#named('feedback') as Feedback;
+  }
+
+  /** Procedure definitions. */
+  get procedures(): Procedures {
+    return this.#named('procedures') as Procedures;
+  }
+
+  /** BCP 47 tag of the texts on screen. */
+  get locale(): string {
+    return this.options.locale ?? 'vi';
+  }
+
+  now(): number {
+    return (this.options.now ?? Date.now)();
+  }
+
+  use<T>(part: Part<T>): T {
+    if (!this.#made.has(part.key)) {
+      this.#parts.set(part.key, part);
+      this.#made.set(part.key, part.create(this));
+    }
+    return this.#made.get(part.key) as T;
+  }
+
+  #named(key: string): unknown {
+    const part = this.#parts.get(key);
+    if (part) return this.use(part);
+    throw new BkConfigError(
+      'client-part',
+      `client.${key} is not loaded: make the client with createClient() of 'ba-khong'`,
+    );
+  }
+}

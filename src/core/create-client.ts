@@ -1,0 +1,33 @@
+/**
+ * The client with every part on board, for code that drives the library itself.
+ * @module
+ */
+import { Client } from './client.js';
+import { dossiersPart } from './dossier/dossiers.js';
+import { feedbackPart } from './feedback/feedback.js';
+import { outboxPart } from './outbox/outbox.js';
+import type { ClientOptions } from './part.js';
+import { paymentsPart } from './payment/payments.js';
+import { draftsPart } from './procedure/drafts.js';
+import { proceduresPart } from './procedure/procedures.js';
+import { profilesPart } from './profile/profiles.js';
+
+/**
+ * Makes what one embedding owns. Nothing is opened, stored or sent until a part is used.
+ *
+ * @param options - All optional; without `endpoint` everything local works.
+ * @example
+ * const client = createClient({ endpoint: '/api' });
+ * const household = await client.profiles.list();
+ */
+export function createClient(options: ClientOptions = {}): Client {
+  return new Client(options, [
+    profilesPart,
+    draftsPart,
+    proceduresPart,
+    outboxPart,
+    dossiersPart,
+    paymentsPart,
+    feedbackPart,
+  ]);
+}

@@ -1,0 +1,104 @@
+/**
+ * Dossiers (hồ sơ) that a server has accepted: the device's own list, and how each stands.
+ * @module
+ */
+import { Transport } from '../outbox/transport.js';
+import { outboxPart, type Outbox } from '../outbox/outbox.js';
+import type { Part, PartHost } from '../part.js';
+import { vaultPart, type Vault } from '../storage/vault.js';
+
+const KIND = 'dossier';
+
+/** What the server answers when it accepts a dossier. */
+export interface Accepted {
+  /** Mã hồ sơ. */
+  readonly code: string;
+  /** Opens the personal part of the dossier's page. */
+  readonly secret: string;
+  readonly receivedAt: string;
+  readonly dueAt: string;
+  readonly payment: { readonly id: string } | null;
+}
+
+/** A dossier of this device. */
+export interface OwnDossier extends Accepted {
+  /** Id of the job that sent it. */
+  readonly jobId: string;
+  readonly procedureCode: string;
+}
+
+/** How a dossier stands, as the server says. */
+export interface DossierStatus {
+  readonly code: string;
+  readonly procedure: { readonly code: string; readonly name: string };
+  readonly status: 'received' | 'in-progress' | 'supplement-asked' | 'done' | 'returned' | 'refused';
+  readonly receivedAt: string;
+  readonly dueAt: string;
+  readonly holder: string;
+  readonly timeline: readonly { readonly at: string; readonly state: string }[];
+  readonly personal?: {
+    readonly applicantName: string;
+    readonly payment: { readonly id: string; readonly state: string; readonly amount: number } | null;
+    readonly rating: { readonly score: number } | null;
+  };
+}
+
+/** Follows dossiers. */
+export class Dossiers {
+  readonly #host: PartHost;
+  readonly #vault: Vault;
+  readonly #outbox: Outbox;
+
+  constructor(host: PartHost) {
+    this.#host = host;
+    this.#vault = host.use(vaultPart);
+    this.#outbox = host.use(outboxPart);
+  }
+
+  /** The dossiers sent from this device, the newest first. */
+  async list(): Promise<readonly OwnDossier[]> {
+    await this.#takeOver();
+    const { records } = await (await this.#vault.store()).list();
+    return records
+      .filter(({ data }) => data.kind === KIND)
+      .map(({ data }) => data as unknown as OwnDossier)
+      .sort((a, b) => b.receivedAt.localeCompare(a.receivedAt));
+  }
+
+  /**
+   * How a dossier stands now; with the personal part when this device knows its secret.
+   *
+   * @throws {BkNetworkError} also `network-status` 404 for a code that the server does not know.
+   */
+  async status(code: string, signal?: AbortSignal): Promise<DossierStatus> {
+    const secret = await this.secret(code);
+    const answer = await new Transport(this.#host.options).request(`/dossiers/${encodeURIComponent(code)}`, {
+      signal,
+      headers: secret === undefined ? {} : { authorization: `Bearer ${secret}` },
+    });
+    return answer as DossierStatus;
+  }
+
+  /** The look-up secret of a dossier of this device. */
+  async secret(code: string): Promise<string | undefined> {
+    return (await this.list()).find((dossier) => dossier.code === code)?.secret;
+  }
+
+  /**
+   * Takes accepted jobs over into records of their own. Twice is harmless: the job's id is the
+   * record's, and a job is removed only after its record is stored.
+   */
+  async #takeOver(): Promise<void> {
+    const store = await this.#vault.store();
+    for (const { id, state, content } of await this.#outbox.list()) {
+      if (state !== 'acked' || content.kind !== KIND) continue;
+      const accepted = content.response as Accepted;
+      const record = { ...accepted, kind: KIND, jobId: id, procedureCode: content.about ?? '' };
+      await store.put(id, () => record);
+      await store.removeJob(id);
+    }
+  }
+}
+
+/** Dossiers that a server has accepted. */
+export const dossiersPart: Part<Dossiers> = { key: 'dossiers', create: (host) => new Dossiers(host) };

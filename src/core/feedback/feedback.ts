@@ -1,0 +1,57 @@
+/**
+ * Ratings. They go through the outbox: the first tap is stored at once and sent when there is a line.
+ * @module
+ */
+import { BkDataError } from '../errors.js';
+import { outboxPart, type Outbox } from '../outbox/outbox.js';
+import type { Part, PartHost } from '../part.js';
+
+/** Five steps, from `Rất không hài lòng` (1) to `Rất hài lòng` (5). */
+export type Score = 1 | 2 | 3 | 4 | 5;
+
+/** One rating. */
+export interface Rating {
+  /** UUID; the same one again changes the rating instead of adding one. */
+  readonly id: string;
+  readonly score: Score;
+  /** At most 2,000 characters. */
+  readonly comment?: string | undefined;
+  /** Code of the dossier it is about, with its look-up secret; anonymous without. */
+  readonly dossier?: { readonly code: string; readonly secret: string } | undefined;
+  /** Where it was given. */
+  readonly source: 'page' | 'mail' | 'desk' | 'helper';
+}
+
+/** Sends ratings. */
+export class Feedback {
+  readonly #outbox: Outbox;
+
+  constructor(host: PartHost) {
+    this.#outbox = host.use(outboxPart);
+  }
+
+  /**
+   * Stores a rating to be sent. Resolves when it is stored.
+   *
+   * @returns Id of the job, to be looked up in the outbox.
+   * @throws {BkDataError} `rating-score`, `rating-comment`.
+   */
+  async rate({ id, score, comment, dossier, source }: Rating): Promise<string> {
+    if (!Number.isInteger(score) || score < 1 || score > 5)
+      throw new BkDataError('rating-score', 'A score is 1 to 5');
+    if (comment !== undefined && comment.length > 2000) {
+      throw new BkDataError('rating-comment', 'A comment has at most 2,000 characters');
+    }
+    const jobId = crypto.randomUUID();
+    await this.#outbox.enqueue(jobId, {
+      kind: 'rating',
+      path: '/feedback',
+      body: { id, kind: 'rating', score, comment, source, dossier: dossier?.code },
+      ...(dossier && { about: dossier.code, bearer: dossier.secret }),
+    });
+    return jobId;
+  }
+}
+
+/** Ratings. */
+export const feedbackPart: Part<Feedback> = { key: 'feedback', create: (host) => new Feedback(host) };

@@ -1,0 +1,27 @@
+/**
+ * Masks for read-only views, where somebody may look over a shoulder.
+ * @module
+ */
+
+/** What can be masked: how many characters stay at each end, and the stars between. */
+const SHAPES = {
+  'citizen-id': [3, '*********', 2],
+  phone: [3, '****', 3],
+} as const;
+
+/** Kinds of value that {@link mask} knows; a new kind is a new row of its table. */
+export type MaskKind = keyof typeof SHAPES;
+
+/**
+ * Hides the middle of a value: `038*********19`, `091****678`. The number of stars belongs to the
+ * kind and does not tell the length. A value too short to hide three characters becomes stars only.
+ *
+ * @param value - Parsed or as typed; spaces, dots and dashes are left out. Empty stays empty.
+ */
+export function mask(value: string, kind: MaskKind): string {
+  const [head, stars, tail] = SHAPES[kind];
+  const plain = value.replace(/[\s.-]/g, '');
+  if (plain === '') return '';
+  if (plain.length < head + tail + 3) return stars;
+  return plain.slice(0, head) + stars + plain.slice(-tail);
+}

@@ -1,0 +1,108 @@
+/**
+ * The life of a job as pure functions: what happens to its state when something is heard of it.
+ * @module
+ */
+import type { BkNetworkError } from '../errors.js';
+import { isBkError } from '../errors.js';
+import type { JobHead } from '../storage/store.js';
+
+/** What a job carries, sealed; what it is of stands only here. */
+export interface JobContent {
+  /** What it is, such as `dossier` or `rating`. */
+  readonly kind: string;
+  /** Code of the procedure or dossier that it is about. */
+  readonly about?: string;
+  /** Id of the site it goes to, never a URL. */
+  readonly site: string;
+  /** Path below the endpoint. */
+  readonly path: string;
+  /** Look-up secret that goes along as a Bearer token, where the call wants one. */
+  readonly bearer?: string;
+  /** JSON; erased as soon as the server has accepted it. */
+  readonly body?: unknown;
+  /** The server's answer, once it has accepted. */
+  readonly response?: unknown;
+}
+
+/** A job as the page sees it. */
+export interface Job extends JobHead {
+  readonly content: JobContent;
+}
+
+export const LEASE_MS = 90_000;
+export const EXPIRY_MS = 7 * 86_400_000;
+/** How long the receipt of an accepted job is kept. */
+export const RECEIPT_MS = 30 * 86_400_000;
+const MAX_TRIES = 12;
+const MAX_DELAY_MS = 5 * 60_000;
+const MAX_RETRY_AFTER_S = 3600;
+
+/** A fresh job. */
+export function newJob(id: string, now: number): JobHead {
+  return { id, state: 'queued', tries: 0, notBefore: 0, createdAt: now, expiresAt: now + EXPIRY_MS };
+}
+
+/** Whether a leader should do something about the job now. */
+export function isDue(head: JobHead, now: number): boolean {
+  switch (head.state) {
+    case 'queued':
+      return true;
+    case 'waiting':
+    case 'unknown':
+      return head.notBefore <= now;
+    case 'sending':
+      return (head.leaseUntil ?? 0) <= now;
+    default:
+      return false;
+  }
+}
+
+/**
+ * The state with which a due job is taken up: a job whose sender died without an answer is asked
+ * after before it is sent again.
+ */
+export function taken(head: JobHead, now: number): JobHead {
+  if (head.expiresAt <= now) return { ...head, state: 'expired' };
+  if (head.state === 'sending' || head.state === 'unknown')
+    return { ...head, state: 'unknown', leaseUntil: now + LEASE_MS };
+  return { ...head, state: 'sending', leaseUntil: now + LEASE_MS };
+}
+
+/** The server has accepted it. */
+export function acked(head: JobHead): JobHead {
+  return { ...head, state: 'acked', leaseUntil: undefined, lastCode: undefined };
+}
+
+/**
+ * The request failed.
+ *
+ * @param random - From 0 to 1, for the jitter.
+ */
+export function failed(head: JobHead, error: unknown, now: number, random: number): JobHead {
+  const { code, status, retryAfterSeconds } = describe(error);
+  const tries = head.tries + 1;
+  const base = { ...head, tries, leaseUntil: undefined, lastCode: code };
+  if (!isTemporary(code, status) || tries >= MAX_TRIES) return { ...base, state: 'needs-person' };
+  const delay =
+    retryAfterSeconds === undefined
+      ? random * Math.min(MAX_DELAY_MS, 1000 * 2 ** tries)
+      : Math.min(retryAfterSeconds, MAX_RETRY_AFTER_S) * 1000 * (1 + random / 4);
+  return { ...base, state: head.state === 'unknown' ? 'unknown' : 'waiting', notBefore: now + delay };
+}
+
+/** Asks for another round of tries; the key stays, since the body did. */
+export function retried(head: JobHead): JobHead {
+  return { ...head, state: 'queued', tries: 0, notBefore: 0, leaseUntil: undefined };
+}
+
+/** 408, 425, 429, 5xx, 409 in progress and a dead line pass by themselves; the rest needs a person. */
+function isTemporary(code: string, status: number | undefined): boolean {
+  if (status === undefined) return code.startsWith('network-');
+  return status >= 500 || [408, 409, 425, 429].includes(status) || (code === 'network-body' && status < 300);
+}
+
+function describe(error: unknown) {
+  if (!isBkError(error)) return { code: 'unexpected', status: undefined, retryAfterSeconds: undefined };
+  const { status, retryAfterSeconds } = error as BkNetworkError;
+  return { code: error.code, status, retryAfterSeconds };
+}

@@ -1,0 +1,99 @@
+/**
+ * Requests to the site's API. Whatever goes wrong becomes a `BkNetworkError`; mapping an error cannot
+ * itself fail, since a body that is not JSON is normal on a bad line.
+ * @module
+ */
+import { BkConfigError, BkNetworkError } from '../errors.js';
+import type { ClientOptions } from '../part.js';
+
+/** After this a request counts as lost. */
+const TIMEOUT_MS = 20_000;
+
+/** What goes with a request. */
+export interface RequestOptions {
+  readonly method?: 'GET' | 'POST';
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Sends and receives JSON below one endpoint. */
+export class Transport {
+  readonly #endpoint: string;
+  readonly #fetch: typeof globalThis.fetch;
+
+  /** @throws {BkConfigError} `endpoint-missing`. */
+  constructor(options: Pick<ClientOptions, 'endpoint' | 'fetch'>) {
+    if (options.endpoint === undefined) {
+      throw new BkConfigError('endpoint-missing', 'Set endpoint on <bk-provider> or in createClient()');
+    }
+    this.#endpoint = options.endpoint.replace(/\/+$/, '');
+    this.#fetch = options.fetch ?? ((...request) => globalThis.fetch(...request));
+  }
+
+  /** Absolute path or URL of a call. */
+  url(path: string): string {
+    return this.#endpoint + path;
+  }
+
+  /**
+   * The parsed body of a 2xx answer.
+   *
+   * @throws {BkNetworkError} `network-offline`, `network-timeout`, `network-status`, `network-body`.
+   */
+  async request(path: string, options: RequestOptions = {}): Promise<unknown> {
+    // AbortSignal.any() and .timeout() together are younger than our baseline of browsers.
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const timer = setTimeout(abort, TIMEOUT_MS);
+    options.signal?.addEventListener('abort', abort);
+    let response: Response;
+    let text: string;
+    try {
+      options.signal?.throwIfAborted();
+      response = await this.#fetch(this.url(path), {
+        method: options.method ?? 'GET',
+        headers: {
+          accept: 'application/json, application/problem+json',
+          ...(options.body !== undefined && { 'content-type': 'application/json' }),
+          ...options.headers,
+        },
+        ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
+        signal: controller.signal,
+      });
+      text = await response.text();
+    } catch (cause) {
+      options.signal?.throwIfAborted();
+      const timedOut = controller.signal.aborted;
+      throw timedOut
+        ? new BkNetworkError('network-timeout', 'The server did not answer in time', {}, { cause })
+        : new BkNetworkError('network-offline', 'The server cannot be reached', {}, { cause });
+    } finally {
+      clearTimeout(timer);
+      options.signal?.removeEventListener('abort', abort);
+    }
+    const body = parseOrUndefined(text);
+    if (!response.ok) throw statusError(response, body);
+    if (body === undefined)
+      throw new BkNetworkError('network-body', 'The answer is not JSON', { status: response.status });
+    return body;
+  }
+}
+
+function statusError(response: Response, body: unknown): BkNetworkError {
+  const type = (body as { type?: unknown } | undefined)?.type;
+  const retryAfter = Number(response.headers.get('retry-after') ?? NaN);
+  return new BkNetworkError('network-status', `The server answered ${String(response.status)}`, {
+    status: response.status,
+    ...(typeof type === 'string' && { problemType: type }),
+    ...(Number.isFinite(retryAfter) && { retryAfterSeconds: retryAfter }),
+  });
+}
+
+function parseOrUndefined(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * How the client is put together: each capability is a *part*, made the first time somebody asks
+ * for it, so that a page carries only the parts its elements import.
+ * @module
+ */
+
+/** Everything an embedding may set; all of it optional. */
+export interface ClientOptions {
+  /** Base URL of the site's API (`docs/openapi.yaml`), such as `/api`. Without it everything local works. */
+  readonly endpoint?: string | undefined;
+  /** Short id of the site, kept with queued jobs so that they go back to where they belong. */
+  readonly site?: string | undefined;
+  /** BCP 47 tag of the texts on screen; `vi` when not set. */
+  readonly locale?: string | undefined;
+  /** The site has no right to receive dossiers: nothing is ever submitted, only prepared. */
+  readonly handoverOnly?: boolean | undefined;
+  /** Name of the IndexedDB database; `bk-vault` when not set. */
+  readonly databaseName?: string | undefined;
+  /** Milliseconds since 1970; a test passes its own. */
+  readonly now?: (() => number) | undefined;
+  /** Replaces the platform's `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** What a part sees of the client that made it. */
+export interface PartHost {
+  readonly options: ClientOptions;
+  /** The current time in milliseconds since 1970. */
+  now(): number;
+  /** The instance of another part; made on first use, the same one ever after. */
+  use<T>(part: Part<T>): T;
+}
+
+/** A capability of the client and how to make it. */
+export interface Part<T> {
+  /** Unique name; two copies of the library agree on it. */
+  readonly key: string;
+  readonly create: (host: PartHost) => T;
+}

@@ -1,0 +1,157 @@
+/**
+ * Payment orders: what to pay, to whom, and how it stands. "Paid" is only ever the server's word.
+ * @module
+ */
+import { BkDataError, isBkError } from '../errors.js';
+import { Transport } from '../outbox/transport.js';
+import type { Part, PartHost } from '../part.js';
+
+/** How an order stands. `seen`: the payer says it is paid. */
+export type PaymentState = 'open' | 'seen' | 'paid' | 'underpaid' | 'overpaid' | 'expired' | 'refunded';
+
+/** One order. Amounts are whole VND. */
+export interface PaymentOrder {
+  readonly id: string;
+  readonly dossier: string | null;
+  /** Id in the list of payees. */
+  readonly payee: string;
+  readonly amount: number;
+  readonly currency: 'VND';
+  /** Letters and digits; found again in the content of the transfer. */
+  readonly reference: string;
+  /** Content of the transfer, ASCII, at most 25 characters; holds the reference. */
+  readonly purpose: string;
+  readonly title: string;
+  readonly state: PaymentState;
+  readonly received: number;
+  readonly expiresAt: string;
+  readonly paidAt: string | null;
+  /** Grows with every change; an older answer that comes late is dropped. */
+  readonly version: number;
+}
+
+/** Whom the agency lets collect. */
+export interface Payee {
+  readonly id: string;
+  readonly name: string;
+  /** Six digits of the receiving bank. */
+  readonly bin: string;
+  readonly account: string;
+  readonly bankName: string;
+}
+
+const STATES: readonly string[] = ['open', 'seen', 'paid', 'underpaid', 'overpaid', 'expired', 'refunded'];
+
+/** Between two looks when events cannot be had: 2 s at first, up to 15 s. */
+const POLL_FIRST_MS = 2000;
+const POLL_MOST_MS = 15_000;
+
+/** Reads and follows orders. */
+export class Payments {
+  readonly #transport: Transport;
+
+  /** @throws {BkConfigError} `endpoint-missing`. */
+  constructor(host: PartHost) {
+    this.#transport = new Transport(host.options);
+  }
+
+  /** @throws {BkNetworkError}, and {BkDataError} `order-shape` for an answer that is no order. */
+  async order(id: string, signal?: AbortSignal): Promise<PaymentOrder> {
+    return asOrder(await this.#transport.request(`/payments/${encodeURIComponent(id)}`, { signal }));
+  }
+
+  /**
+   * The account of an order's payee, from the site's own list and from nowhere else.
+   *
+   * @throws {BkDataError} `payee-unknown` when the list does not hold it.
+   */
+  async payee(id: string, signal?: AbortSignal): Promise<Payee> {
+    const { payees } = (await this.#transport.request('/payees', { signal })) as {
+      payees?: readonly Payee[];
+    };
+    const payee = payees?.find((candidate) => candidate.id === id);
+    if (!payee)
+      throw new BkDataError('payee-unknown', 'The payee of the order is not in the list of the site');
+    return payee;
+  }
+
+  /** The payer says that the transfer was made; the server alone says that it arrived. */
+  async seen(id: string): Promise<PaymentOrder> {
+    return asOrder(
+      await this.#transport.request(`/payments/${encodeURIComponent(id)}/seen`, { method: 'POST', body: {} }),
+    );
+  }
+
+  /**
+   * Follows an order until the signal aborts: by server-sent events, and by asking whenever those are cut.
+   *
+   * @param heard - Called with each newer state.
+   */
+  watch(id: string, signal: AbortSignal, heard: (order: PaymentOrder) => void): void {
+    let version = -1;
+    let pollMs = POLL_FIRST_MS;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const take = (order: PaymentOrder) => {
+      if (signal.aborted || order.version <= version) return;
+      version = order.version;
+      heard(order);
+    };
+    const poll = async () => {
+      try {
+        take(await this.order(id, signal));
+      } catch (error) {
+        if (!isBkError(error)) return; // aborted
+      }
+      pollMs = Math.min(POLL_MOST_MS, pollMs * 1.5);
+      schedule();
+    };
+    const schedule = () => {
+      clearTimeout(timer);
+      if (!signal.aborted) timer = setTimeout(() => void poll(), pollMs);
+    };
+    const events =
+      typeof EventSource === 'undefined'
+        ? undefined
+        : new EventSource(this.#transport.url(`/payments/${encodeURIComponent(id)}/events`));
+    events?.addEventListener('payment', (event) => {
+      // A live stream makes asking unnecessary.
+      clearTimeout(timer);
+      pollMs = POLL_FIRST_MS;
+      try {
+        take(asOrder(JSON.parse((event as MessageEvent<string>).data)));
+      } catch {
+        schedule(); // a broken event: the next look tells
+      }
+    });
+    events?.addEventListener('error', schedule);
+    if (!events) schedule();
+    // A phone that was away in the bank's app comes back with a stream that died without a word.
+    const back = () => {
+      if (globalThis.document?.visibilityState === 'visible') void poll();
+    };
+    globalThis.document?.addEventListener('visibilitychange', back);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      events?.close();
+      globalThis.document?.removeEventListener('visibilitychange', back);
+    });
+  }
+}
+
+/** Payment orders and their state. */
+export const paymentsPart: Part<Payments> = { key: 'payments', create: (host) => new Payments(host) };
+
+function asOrder(value: unknown): PaymentOrder {
+  const order = value as PaymentOrder;
+  const fits =
+    typeof value === 'object' &&
+    value !== null &&
+    [order.id, order.payee, order.reference, order.purpose, order.title, order.expiresAt].every(
+      (text) => typeof text === 'string',
+    ) &&
+    Number.isSafeInteger(order.amount) &&
+    Number.isSafeInteger(order.version) &&
+    STATES.includes(order.state);
+  if (!fits) throw new BkDataError('order-shape', 'The answer is no payment order');
+  return order;
+}

@@ -1,0 +1,286 @@
+/**
+ * One filing from start to end: people, answers, draft, check, sending. Runs without a page; the form
+ * element only shows its state and tells it what was typed.
+ * @module
+ */
+import { dossiersPart, type OwnDossier } from '../dossier/dossiers.js';
+import type { Issue } from '../errors.js';
+import type { Job } from '../outbox/job.js';
+import { outboxPart } from '../outbox/outbox.js';
+import type { PartHost } from '../part.js';
+import { factDefinition, type FactKey } from '../profile/facts.js';
+import { factText, type Fact, type Profile } from '../profile/profile.js';
+import { profilesPart } from '../profile/profiles.js';
+import type { Answer, Answers, ProcedureDefinition } from './definition.js';
+import { draftsPart, type Draft, type Participant } from './drafts.js';
+import { allFields, checkFields, effectiveAnswers, steps, submission, type Step } from './flow.js';
+import { factsFromAnswers, prefill, type Origin } from './prefill.js';
+import type { Site } from './procedures.js';
+
+/** After the last keystroke a draft is saved within this time. */
+const SAVE_DELAY_MS = 300;
+
+/** Where a filing stands. */
+export interface FilingState {
+  readonly phase: 'section' | 'check' | 'sent';
+  readonly sectionId: string;
+  readonly answers: Answers;
+  readonly origins: Readonly<Record<string, Origin>>;
+  /** What was wrong at the last attempt to go on. */
+  readonly issues: readonly Issue[];
+  /** Milliseconds since 1970; `undefined` while nothing has been saved. */
+  readonly savedAt: number | undefined;
+  readonly saveError: unknown;
+  /** The job that carries the dossier, until the server has accepted it. */
+  readonly job: Job | undefined;
+  /** What the server has accepted. */
+  readonly accepted: OwnDossier | undefined;
+}
+
+/** Owns the state of one filing. */
+export class Filing {
+  readonly definition: ProcedureDefinition;
+  /** UUID of the draft, and later the Idempotency-Key. */
+  readonly id: string;
+  /** Who stands in which role. */
+  readonly people: Readonly<Record<string, Participant>>;
+  readonly #host: PartHost;
+  readonly #changed: () => void;
+  #state: FilingState;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #saving: Promise<void> = Promise.resolve();
+  #unsubscribe: (() => void) | undefined;
+
+  private constructor(
+    host: PartHost,
+    changed: () => void,
+    definition: ProcedureDefinition,
+    draft: Omit<Draft, 'savedAt' | 'procedure'>,
+  ) {
+    this.#host = host;
+    this.#changed = changed;
+    this.definition = definition;
+    this.id = draft.id;
+    this.people = draft.people;
+    this.#state = {
+      phase: 'section',
+      sectionId: draft.step,
+      answers: draft.answers,
+      origins: draft.origins,
+      issues: [],
+      savedAt: undefined,
+      saveError: undefined,
+      job: undefined,
+      accepted: undefined,
+    };
+  }
+
+  /** Starts with what the people's profiles and the site already know. @param changed - Called after every change of state. */
+  static begin(
+    host: PartHost,
+    changed: () => void,
+    definition: ProcedureDefinition,
+    people: Readonly<Record<string, Participant>>,
+    site: Site | undefined,
+  ): Filing {
+    const { answers, origins } = prefill(definition, people);
+    const fromSite = allFields(definition).filter((field) => field.default?.from === 'site.unit');
+    const unit = site?.unit.name;
+    const filing = new Filing(host, changed, definition, {
+      id: crypto.randomUUID(),
+      answers: {
+        ...(unit !== undefined && Object.fromEntries(fromSite.map(({ key }) => [key, unit]))),
+        ...answers,
+      },
+      origins,
+      people,
+      step: definition.sections[0]?.id ?? '',
+    });
+    void filing.save();
+    return filing;
+  }
+
+  /** Goes on with a draft. Answers to fields that the definition no longer has are kept, but not sent. */
+  static resume(host: PartHost, changed: () => void, definition: ProcedureDefinition, draft: Draft): Filing {
+    const filing = new Filing(host, changed, definition, draft);
+    filing.#set({ savedAt: draft.savedAt });
+    return filing;
+  }
+
+  get state(): FilingState {
+    return this.#state;
+  }
+
+  /** The sections that have something to ask now. */
+  get steps(): readonly Step[] {
+    return steps(this.definition, this.#state.answers);
+  }
+
+  /** The section that is open; the last one when that which was open has nothing to ask any more. */
+  get step(): Step {
+    const all = this.steps;
+    return (all.find(({ section }) => section.id === this.#state.sectionId) ?? all.at(-1)) as Step;
+  }
+
+  /** Takes an answer; the draft follows shortly after. An answer that was changed by hand drops its origin. */
+  answer(key: string, answer: Answer): void {
+    const { [key]: _dropped, ...origins } = this.#state.origins;
+    this.#set({
+      answers: { ...this.#state.answers, [key]: answer },
+      origins,
+      issues: this.#state.issues.filter(({ path }) => path !== key),
+    });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), SAVE_DELAY_MS);
+  }
+
+  /** Goes to the next section, or to the check; stays and tells when something is wrong. */
+  next(): boolean {
+    const { answers } = this.#state;
+    const issues = checkFields(this.step.fields, answers, this.#today());
+    if (issues.length > 0) {
+      this.#set({ issues });
+      return false;
+    }
+    const all = this.steps;
+    const after = all[all.findIndex(({ section }) => section.id === this.step.section.id) + 1];
+    this.#set({ issues, ...(after ? { sectionId: after.section.id } : { phase: 'check' }) });
+    void this.save();
+    return true;
+  }
+
+  /** Goes back one section. */
+  back(): void {
+    const all = this.steps;
+    const index =
+      this.#state.phase === 'check'
+        ? all.length
+        : all.findIndex(({ section }) => section.id === this.step.section.id);
+    this.goTo(all[Math.max(0, index - 1)]?.section.id ?? '');
+  }
+
+  /** Opens a section. */
+  goTo(sectionId: string): void {
+    this.#set({ phase: 'section', sectionId, issues: [] });
+  }
+
+  /** Saves the draft now. A failure shows in the state and loses nothing that is on the page. */
+  save(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#state.phase === 'sent') return this.#saving;
+    this.#saving = this.#saving.then(() => this.#store());
+    return this.#saving;
+  }
+
+  /** Whether sending now would teach the device something that it does not know. */
+  get hasNewFacts(): boolean {
+    return this.#newFacts().some(({ facts }) => Object.keys(facts).length > 0);
+  }
+
+  /**
+   * Stores the dossier to be sent. Resolves when it is stored; how it fares shows in `state.job`.
+   *
+   * @param remember - Keep what was typed in the profiles; the person has agreed.
+   * @returns `false` when an answer is wrong; the state then shows where.
+   * @throws {BkStorageError} when it cannot be stored; the draft stays.
+   */
+  async send(remember: boolean): Promise<boolean> {
+    for (const { section, fields } of this.steps) {
+      const issues = checkFields(fields, this.#state.answers, this.#today());
+      if (issues.length === 0) continue;
+      this.#set({ phase: 'section', sectionId: section.id, issues });
+      return false;
+    }
+    clearTimeout(this.#timer);
+    await this.#saving;
+    const outbox = this.#host.use(outboxPart);
+    const { code } = this.definition;
+    const body = submission(this.definition, this.#state.answers);
+    // The job first, then the draft: the id is the same, so a crash in between cannot make two dossiers.
+    await outbox.enqueue(this.id, { kind: 'dossier', about: code, path: '/dossiers', body });
+    this.#set({ phase: 'sent', saveError: undefined });
+    this.follow();
+    try {
+      if (remember) await this.#remember();
+      await this.#host.use(draftsPart).remove(this.id);
+    } catch (saveError) {
+      this.#set({ saveError });
+    }
+    return true;
+  }
+
+  /** Shows in the state what becomes of the dossier, until {@link close}. */
+  follow(): void {
+    const outbox = this.#host.use(outboxPart);
+    const look = async () => {
+      const job = (await outbox.list()).find(({ id }) => id === this.id);
+      const dossiers = await this.#host.use(dossiersPart).list();
+      this.#set({ job, accepted: dossiers.find(({ jobId }) => jobId === this.id) });
+    };
+    const safely = () => void look().catch((saveError: unknown) => this.#set({ saveError }));
+    this.#unsubscribe ??= outbox.subscribe(safely);
+    outbox.start();
+    safely();
+  }
+
+  /** Saves what is open and stops listening. */
+  close(): void {
+    void this.save();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  async #store(): Promise<void> {
+    const { answers, origins, sectionId, phase } = this.#state;
+    if (phase === 'sent') return;
+    const { code, version } = this.definition;
+    try {
+      const savedAt = await this.#host.use(draftsPart).save({
+        id: this.id,
+        procedure: { code, version },
+        answers,
+        origins,
+        people: this.people,
+        step: sectionId,
+      });
+      this.#set({ savedAt, saveError: undefined });
+    } catch (saveError) {
+      this.#set({ saveError });
+    }
+  }
+
+  async #remember(): Promise<void> {
+    const profiles = this.#host.use(profilesPart);
+    for (const person of this.#newFacts()) await profiles.save(person);
+  }
+
+  /** What the answers and the cards say about each person that their profile did not. */
+  #newFacts(): readonly Profile[] {
+    const at = new Date(this.#host.now()).toISOString();
+    const answers = effectiveAnswers(this.definition, this.#state.answers);
+    const byId = new Map<string, Profile>();
+    for (const [role, person] of Object.entries(this.people)) {
+      const typed = Object.entries(factsFromAnswers(this.definition, role, answers, at)) as [FactKey, Fact][];
+      // Sensitive facts are never remembered along the way: they want a consent of their own.
+      const news = typed.filter(([key, { value }]) => {
+        const known = person.facts[key];
+        return (
+          !factDefinition(key).sensitive && (known === undefined || factText(known.value) !== factText(value))
+        );
+      });
+      const { id, relation, kept } = person;
+      const facts = { ...(!kept && person.facts), ...byId.get(id)?.facts, ...Object.fromEntries(news) };
+      byId.set(id, { id, relation, facts });
+    }
+    return [...byId.values()];
+  }
+
+  #today(): string {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(this.#host.now());
+  }
+
+  #set(change: Partial<FilingState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#changed();
+  }
+}

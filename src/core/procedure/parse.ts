@@ -1,0 +1,101 @@
+/**
+ * Definitions from outside: bounded first, then checked against the published schema, then against
+ * themselves.
+ * @module
+ */
+import schema from '../../procedures/procedure.schema.json' with { type: 'json' };
+import { BkDataError } from '../errors.js';
+import { isFactKey } from '../profile/facts.js';
+import type { Condition, ProcedureDefinition } from './definition.js';
+import { allFields } from './flow.js';
+import { firstMismatch } from './json-schema.js';
+
+const MAX_CHARACTERS = 512 * 1024;
+const MAX_DEPTH = 32;
+const MAX_NODES = 5000;
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Checks a definition and returns a copy of it.
+ *
+ * @param json - The text of a definition, or what was parsed from it.
+ * @throws {BkDataError} `procedure-json` (no JSON), `procedure-limits` (too large, too deep),
+ * `procedure-key` (a key that could reach a prototype), `procedure-schema` (the message names the place as a
+ * JSON Pointer), `procedure-reference` (a field, role or fact that is not there, or a key used twice).
+ */
+export function parseProcedure(json: unknown): ProcedureDefinition {
+  const value = typeof json === 'string' ? parseJson(json) : json;
+  const copy = bounded(value, 0, { nodes: 0 });
+  const mismatch = firstMismatch(schema, copy);
+  if (mismatch !== undefined) {
+    throw new BkDataError('procedure-schema', `The definition does not fit its schema at ${mismatch || '/'}`);
+  }
+  const definition = copy as ProcedureDefinition;
+  const wrong = wrongReference(definition);
+  if (wrong !== undefined) throw new BkDataError('procedure-reference', `The definition names ${wrong}`);
+  return definition;
+}
+
+function parseJson(text: string): unknown {
+  if (text.length > MAX_CHARACTERS)
+    throw new BkDataError('procedure-limits', 'The definition is longer than 512 KiB');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new BkDataError('procedure-json', 'The definition is not JSON', { cause });
+  }
+}
+
+/** Copies plain data into objects without prototype, counting as it goes. */
+function bounded(value: unknown, depth: number, count: { nodes: number }): unknown {
+  if (depth > MAX_DEPTH || ++count.nodes > MAX_NODES) {
+    throw new BkDataError('procedure-limits', 'The definition is too deep or too large');
+  }
+  if (Array.isArray(value)) return value.map((item) => bounded(item, depth + 1, count));
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(value)) {
+    if (FORBIDDEN.has(key)) throw new BkDataError('procedure-key', 'The definition uses a forbidden key');
+    copy[key] = bounded((value as Record<string, unknown>)[key], depth + 1, count);
+  }
+  return copy;
+}
+
+/** The first name in the definition that leads nowhere. */
+function wrongReference({
+  people,
+  sections,
+  fees,
+  documents,
+  ...rest
+}: ProcedureDefinition): string | undefined {
+  const fields = allFields({ people, sections, fees, documents, ...rest });
+  const keys = fields.map(({ key }) => key);
+  const roles = people.map(({ role }) => role);
+  const conditions: (Condition | boolean | undefined)[] = [
+    ...fields.flatMap(({ visible, required }) => [visible, required]),
+    ...documents.map(({ required }) => required),
+    ...people.map(({ sameAs }) => sameAs?.when),
+  ];
+  return (
+    keys.find((key, index) => keys.indexOf(key) !== index) ??
+    [...conditions.flatMap(fieldsIn), ...fees.flatMap(({ quantityField }) => quantityField ?? [])].find(
+      (key) => !keys.includes(key),
+    ) ??
+    [
+      ...sections.flatMap(({ person }) => person ?? []),
+      ...people.flatMap(({ sameAs }) => sameAs?.role ?? []),
+      ...fields.flatMap(({ relation }) => (relation ? [relation.of, relation.to] : [])),
+    ].find((role) => !roles.includes(role)) ??
+    fields.flatMap(({ fact }) => fact ?? []).find((fact) => !isFactKey(fact)) ??
+    fields.find((field) => (field.type === 'choice') !== (field.options !== undefined))?.key ??
+    fields.find((field) => field.type === 'declaration' && (field.fact ?? field.default ?? field.relation))
+      ?.key
+  );
+}
+
+function fieldsIn(condition: Condition | boolean | undefined): readonly string[] {
+  if (typeof condition !== 'object') return [];
+  if ('field' in condition) return [condition.field];
+  return [condition.of].flat().flatMap((part) => fieldsIn(part));
+}

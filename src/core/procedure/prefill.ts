@@ -1,0 +1,99 @@
+/**
+ * Answers out of profiles.
+ * @module
+ */
+import { inverseRelation, type Fact, type FactSource, type Facts, type Profile } from '../profile/profile.js';
+import type { FactKey } from '../profile/facts.js';
+import type { Answer, Field, ProcedureDefinition } from './definition.js';
+
+/** Where a prefilled answer came from. */
+export interface Origin {
+  readonly source: FactSource;
+  /** ISO 8601 date-time. */
+  readonly at: string;
+  readonly profileId: string;
+}
+
+/** Answers by field key, each with its origin. */
+export interface Prefilled {
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly origins: Readonly<Record<string, Origin>>;
+}
+
+/**
+ * The answers that profiles give to a procedure. A declaration is never filled, and neither is a
+ * choice whose value the definition does not offer.
+ *
+ * @param people - Which profile stands in which role; a role without one is left alone.
+ */
+export function prefill(
+  definition: ProcedureDefinition,
+  people: Readonly<Record<string, Profile | undefined>>,
+): Prefilled {
+  const answers: Record<string, Answer> = {};
+  const origins: Record<string, Origin> = {};
+  for (const section of definition.sections) {
+    const profile = section.person === undefined ? undefined : people[section.person];
+    for (const field of section.fields) {
+      if (field.type === 'declaration') continue;
+      if (field.relation) {
+        const value = relationOption(field, people[field.relation.of], people[field.relation.to]);
+        if (value !== undefined) answers[field.key] = value;
+        continue;
+      }
+      const fact = profile && field.fact && profile.facts[field.fact];
+      if (!fact || !offers(field, fact.value)) continue;
+      answers[field.key] = fact.value;
+      origins[field.key] = { source: fact.source, at: fact.at, profileId: profile.id };
+    }
+  }
+  return { answers, origins };
+}
+
+/**
+ * What was answered about one role, as facts to remember. Declarations, hidden fields and sensitive
+ * facts are the caller's to leave out.
+ *
+ * @param at - ISO 8601 date-time.
+ */
+export function factsFromAnswers(
+  definition: ProcedureDefinition,
+  role: string,
+  answers: Readonly<Record<string, Answer | undefined>>,
+  at: string,
+): Facts {
+  const facts: Partial<Record<FactKey, Fact>> = {};
+  for (const section of definition.sections.filter(({ person }) => person === role)) {
+    for (const { key, fact } of section.fields) {
+      const value = answers[key];
+      if (
+        !fact ||
+        value === undefined ||
+        value === '' ||
+        typeof value === 'number' ||
+        typeof value === 'boolean'
+      )
+        continue;
+      facts[fact] = { value, source: 'typed', at };
+    }
+  }
+  return facts;
+}
+
+const offers = (field: Field, value: Answer) =>
+  field.options === undefined || field.options.some((option) => option.value === value);
+
+/** The option for what `of` is to `to`; known when one of them owns the device. */
+function relationOption(field: Field, of: Profile | undefined, to: Profile | undefined): string | undefined {
+  if (!of || !to) return undefined;
+  const relation =
+    of.id === to.id
+      ? 'self'
+      : of.relation === 'self'
+        ? inverseRelation(to.relation)
+        : to.relation === 'self'
+          ? of.relation
+          : undefined;
+  const sex = of.facts['person.sex']?.value;
+  return field.options?.find((option) => option.relation === relation && (option.sex ?? sex) === sex)?.value;
+}

@@ -1,0 +1,70 @@
+/**
+ * Where definitions come from: the site's own catalogue, else what ships with the library.
+ * @module
+ */
+import { BkConfigError, isBkError } from '../errors.js';
+import { Transport } from '../outbox/transport.js';
+import type { Part, PartHost } from '../part.js';
+import { builtInProcedures } from './built-in.js';
+import type { ProcedureDefinition } from './definition.js';
+import { parseProcedure } from './parse.js';
+
+/** What `GET /site` says; only what the form needs of it. */
+export interface Site {
+  readonly name: string;
+  readonly unit: { readonly name: string };
+  /** Codes of the procedures that this site has the right to receive. */
+  readonly receives: readonly string[];
+  readonly fees: readonly { readonly code: string; readonly channel: string; readonly amount: number }[];
+}
+
+/** Loads definitions and the site's own settings. */
+export class Procedures {
+  readonly #transport: Transport | undefined;
+
+  constructor(host: PartHost) {
+    this.#transport = host.options.endpoint === undefined ? undefined : new Transport(host.options);
+  }
+
+  /**
+   * A procedure by its national code. The site's definition wins; when the line is down, the one that
+   * ships with the library serves.
+   *
+   * @throws {BkConfigError} `procedure-unknown` when neither has it.
+   * @throws {BkDataError} as `parseProcedure`, when the site's definition is wrong.
+   */
+  async load(code: string, signal?: AbortSignal): Promise<ProcedureDefinition> {
+    const fromSite = await this.#fromSite(`/procedures/${encodeURIComponent(code)}`, signal);
+    if (fromSite !== undefined) return parseProcedure(fromSite);
+    const builtIn = Object.hasOwn(builtInProcedures, code) ? builtInProcedures[code] : undefined;
+    if (!builtIn)
+      throw new BkConfigError(
+        'procedure-unknown',
+        `No definition of procedure ${code} on this site or in the library`,
+      );
+    return parseProcedure((await builtIn()).default);
+  }
+
+  /** A definition from a URL that the page names. */
+  async loadFrom(url: string, signal?: AbortSignal): Promise<ProcedureDefinition> {
+    return parseProcedure(await new Transport({ endpoint: '' }).request(url, { signal }));
+  }
+
+  /** The site's settings, or `undefined` while there is no line or no endpoint. */
+  async site(signal?: AbortSignal): Promise<Site | undefined> {
+    return (await this.#fromSite('/site', signal)) as Site | undefined;
+  }
+
+  async #fromSite(path: string, signal?: AbortSignal): Promise<unknown> {
+    try {
+      return await this.#transport?.request(path, { signal });
+    } catch (error) {
+      // No line, or a site without a catalogue: what ships with the library still serves.
+      if (isBkError(error) && error.code.startsWith('network-')) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** Procedure definitions. */
+export const proceduresPart: Part<Procedures> = { key: 'procedures', create: (host) => new Procedures(host) };

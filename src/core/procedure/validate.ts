@@ -1,0 +1,66 @@
+/**
+ * What is wrong with one answer. Nothing here throws: a wrong answer is not an error.
+ * @module
+ */
+import type { Issue } from '../errors.js';
+import { parseCitizenId } from '../identity/citizen-id.js';
+import { parsePhone } from '../identity/phone.js';
+import { parsePartialDate } from '../text/partial-date.js';
+import type { Answer, Field } from './definition.js';
+
+/** Letters with their marks, apostrophe, dot, hyphen: names of all peoples of Việt Nam. */
+const NAME = /^\p{L}[\p{L}\p{M}' .’-]*$/u;
+/** As loose as the HTML Standard §4.10.5.1.5 in one line: something, an at sign, something with a dot. */
+const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+
+/** @param today - ISO date in the person's own time zone. */
+export function validateAnswer(field: Field, answer: Answer, today: string): readonly Issue[] {
+  const code = problem(field, answer, today);
+  if (code === undefined) return [];
+  const { min, max } = field;
+  const params = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  return [{ path: field.key, code, params }];
+}
+
+function problem(field: Field, answer: Answer, today: string): string | undefined {
+  const text = typeof answer === 'object' ? answer.asWritten.trim() : String(answer).trim();
+  switch (field.type) {
+    case 'name':
+      return NAME.test(text.normalize('NFC')) ? undefined : 'name-characters';
+    case 'citizenId':
+      return fails(() => parseCitizenId(text));
+    case 'phone':
+      return fails(() => parsePhone(text));
+    case 'email':
+      return EMAIL.test(text) ? undefined : 'email-format';
+    case 'date':
+    case 'partialDate':
+      return dateProblem(field.type, text, today);
+    case 'choice':
+      return field.options?.some(({ value }) => value === text) ? undefined : 'choice-unknown';
+    case 'integer':
+      if (!/^\d{1,9}$/.test(text)) return 'integer-format';
+      return Number(text) < (field.min ?? 0) || Number(text) > (field.max ?? Infinity)
+        ? 'integer-range'
+        : undefined;
+    default:
+      return text.length > 500 ? 'text-long' : undefined;
+  }
+}
+
+function dateProblem(type: 'date' | 'partialDate', text: string, today: string): string | undefined {
+  const iso = parsePartialDate(text);
+  if (iso === undefined) return 'date-format';
+  if (type === 'date' && iso.length < 10) return 'date-incomplete';
+  return iso > today.slice(0, iso.length) ? 'date-future' : undefined;
+}
+
+/** The code of the `BkDataError` that a parser throws, or `undefined` when it is content. */
+function fails(parse: () => unknown): string | undefined {
+  try {
+    parse();
+    return undefined;
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+}

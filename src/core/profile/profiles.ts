@@ -1,0 +1,143 @@
+/**
+ * The household on this device.
+ * @module
+ */
+import { BkStorageError } from '../errors.js';
+import type { Part, PartHost } from '../part.js';
+import type { ProcedureDefinition } from '../procedure/definition.js';
+import { prefill, type Prefilled } from '../procedure/prefill.js';
+import type { Level, RecordData, StoredRecord } from '../storage/store.js';
+import { vaultPart, type Vault } from '../storage/vault.js';
+import type { Facts, Profile, Relation } from './profile.js';
+
+const KIND = 'person';
+
+/** What is kept of one person; each under a record of its own. */
+interface PersonRecord {
+  readonly kind: typeof KIND;
+  readonly relation: Relation;
+  readonly facts: Facts;
+  /** Milliseconds since 1970; keeps the order in which people were added. */
+  readonly createdAt: number;
+}
+
+/** Keeps the household's facts. Every promise resolves after the transaction is done. */
+export class Profiles {
+  readonly #host: PartHost;
+  readonly #vault: Vault;
+
+  constructor(host: PartHost) {
+    this.#host = host;
+    this.#vault = host.use(vaultPart);
+  }
+
+  /**
+   * Everybody in the household, the owner first, then in the order in which they were added.
+   *
+   * @throws {BkStorageError} `storage-unreadable` when nothing can be read though something is there:
+   * failing to read is not being empty.
+   */
+  async list(): Promise<readonly Profile[]> {
+    const { records, unreadable } = await (await this.#vault.store()).list();
+    const people = records.filter((record) => record.data.kind === KIND);
+    if (people.length === 0 && unreadable.length > 0) {
+      throw new BkStorageError('storage-unreadable', `${String(unreadable.length)} records cannot be opened`);
+    }
+    const createdAt = (record: StoredRecord) => personOf(record.data).createdAt;
+    return people
+      .sort((a, b) => createdAt(a) - createdAt(b))
+      .map(asProfile)
+      .sort((a, b) => Number(b.relation === 'self') - Number(a.relation === 'self'));
+  }
+
+  /** One person, or `undefined`. */
+  async get(id: string): Promise<Profile | undefined> {
+    return (await this.list()).find((profile) => profile.id === id);
+  }
+
+  /**
+   * Adds a person, or merges facts into one that is there; facts that are not named stay.
+   *
+   * @returns The id of the person.
+   */
+  async save(person: {
+    readonly id?: string;
+    readonly relation: Relation;
+    readonly facts: Facts;
+  }): Promise<string> {
+    const id = person.id ?? crypto.randomUUID();
+    const now = this.#host.now();
+    const store = await this.#vault.store();
+    await store.put(id, (current) => {
+      const before = current && personOf(current);
+      const after: PersonRecord = {
+        kind: KIND,
+        relation: person.relation,
+        facts: { ...before?.facts, ...person.facts },
+        createdAt: before?.createdAt ?? now,
+      };
+      return after as unknown as RecordData;
+    });
+    this.#vault.changed();
+    return id;
+  }
+
+  /** Forgets some facts of a person. */
+  async forget(id: string, keys: readonly string[]): Promise<void> {
+    await (
+      await this.#vault.store()
+    ).put(id, (current) => {
+      if (!current) return undefined;
+      const facts = Object.entries(personOf(current).facts).filter(([key]) => !keys.includes(key));
+      return { ...current, facts: Object.fromEntries(facts) } as unknown as RecordData;
+    });
+    this.#vault.changed();
+  }
+
+  /** Deletes a person with everything that is kept of them. */
+  async remove(id: string): Promise<void> {
+    await (await this.#vault.store()).remove(id);
+    this.#vault.changed();
+  }
+
+  /**
+   * The answers that the profiles give to a procedure.
+   *
+   * @param people - Which profile stands in which role of the definition.
+   */
+  prefill(definition: ProcedureDefinition, people: Readonly<Record<string, Profile | undefined>>): Prefilled {
+    return prefill(definition, people);
+  }
+
+  /** Where facts are kept, or `undefined` while the person has not been asked. */
+  level(): Promise<Level | undefined> {
+    return this.#vault.level();
+  }
+
+  /** Sets where facts are kept and takes along what there is. `session` erases what is on the device. */
+  setLevel(level: Level): Promise<void> {
+    return this.#vault.setLevel(level);
+  }
+
+  /** Erases everything of the library on this device: people, drafts, jobs, dossiers. */
+  wipe(): Promise<void> {
+    return this.#vault.wipe();
+  }
+
+  /** Hears of every change, also of other tabs. @returns A function that stops it. */
+  subscribe(listener: () => void): () => void {
+    return this.#vault.subscribe(listener);
+  }
+}
+
+/** The household's facts on this device. */
+export const profilesPart: Part<Profiles> = { key: 'profiles', create: (host) => new Profiles(host) };
+
+function personOf(data: RecordData): PersonRecord {
+  return data as unknown as PersonRecord;
+}
+
+function asProfile({ id, data }: StoredRecord): Profile {
+  const { relation, facts } = personOf(data);
+  return { id, relation, facts };
+}

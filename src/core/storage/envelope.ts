@@ -1,0 +1,78 @@
+/**
+ * A sealed record: AES-256-GCM over padded JSON, bound to where it belongs, so that an envelope put
+ * in another's place does not open.
+ * @module
+ */
+import type { Json } from './store.js';
+
+/** Where an envelope belongs; part of what is authenticated. */
+export interface EnvelopeContext {
+  /** The vault. */
+  readonly vid: string;
+  readonly type: string;
+  readonly id: string;
+  /** Generation. */
+  readonly n: number;
+}
+
+/** What stands in the database. A reader that does not know `v` or `alg` leaves it alone. */
+export interface Envelope extends EnvelopeContext {
+  readonly v: 1;
+  readonly alg: 'A256GCM';
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly ct: ArrayBuffer;
+}
+
+/** Plain texts are padded to a multiple of this, so that length tells little. */
+const BLOCK = 512;
+
+/**
+ * Joins strings so that no two lists give the same bytes: ASCII `bk.v1`, then for each a 2-byte
+ * big-endian length and its UTF-8 bytes.
+ */
+export function contextBytes(parts: readonly string[]): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const chunks = [encoder.encode('bk.v1')];
+  for (const part of parts) {
+    const bytes = encoder.encode(part);
+    chunks.push(Uint8Array.of(bytes.length >> 8, bytes.length & 255), bytes);
+  }
+  const joined = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    joined.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return joined;
+}
+
+const additionalData = ({ vid, type, id, n }: EnvelopeContext) => contextBytes([vid, type, id, String(n)]);
+
+/** Seals JSON under the data key. Call it outside of any transaction: an `await` on crypto ends one. */
+export async function seal(key: CryptoKey, context: EnvelopeContext, plain: Json): Promise<Envelope> {
+  const { vid, type, id, n } = context;
+  const text = new TextEncoder().encode(JSON.stringify(plain));
+  const padded = new Uint8Array(Math.ceil(text.length / BLOCK) * BLOCK).fill(0x20);
+  padded.set(text);
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const ct = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: additionalData(context) },
+    key,
+    padded,
+  );
+  return { v: 1, alg: 'A256GCM', vid, type, id, n, iv, ct };
+}
+
+/**
+ * Opens an envelope where it is expected.
+ *
+ * @throws {OperationError} when it was changed, moved or sealed under another key.
+ */
+export async function open(key: CryptoKey, context: EnvelopeContext, envelope: Envelope): Promise<Json> {
+  const plain = await crypto.subtle.decrypt(
+    { name: 'AES-GCM', iv: envelope.iv, additionalData: additionalData(context) },
+    key,
+    envelope.ct,
+  );
+  return JSON.parse(new TextDecoder().decode(plain)) as Json;
+}

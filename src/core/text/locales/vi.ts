@@ -1,0 +1,26 @@
+/**
+ * The Vietnamese catalogue, whole. Elements import only the parts that they show.
+ * @module
+ */
+import { card } from './vi/card.js';
+import { common } from './vi/common.js';
+import { dossier } from './vi/dossier.js';
+import { feedback } from './vi/feedback.js';
+import { fields } from './vi/fields.js';
+import { payment } from './vi/payment.js';
+import { procedure } from './vi/procedure.js';
+import { profile } from './vi/profile.js';
+import { qr } from './vi/qr.js';
+
+/** Every text in Vietnamese, by key. */
+export const messages = {
+  ...common,
+  ...fields,
+  ...card,
+  ...procedure,
+  ...payment,
+  ...dossier,
+  ...feedback,
+  ...profile,
+  ...qr,
+} as const;

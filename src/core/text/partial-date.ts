@@ -1,0 +1,58 @@
+/**
+ * Dates of which a paper may know only the year, or the month and the year. Inside the library
+ * such a date is the part of ISO 8601 that is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ * @module
+ */
+
+const DAY_FIRST = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/;
+const DIGITS_ONLY = /^(\d{2})(\d{2})(\d{4})$/;
+const ISO = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
+
+/** Day, month and year as written; `00` or nothing stands for unknown. */
+function parts(text: string): [day: string | undefined, month: string | undefined, year: string] | undefined {
+  const iso = ISO.exec(text);
+  if (iso) return [iso[3], iso[2], iso[1]!];
+  const written = DIGITS_ONLY.exec(text) ?? DAY_FIRST.exec(text);
+  return written ? [written[1], written[2], written[3]!] : undefined;
+}
+
+/**
+ * Reads a date as Vietnamese people and papers write it: `15/8/1995`, `15-08-1995`, `15.8.1995`,
+ * `15081995`, `ngày 15 tháng 8 năm 1995`, `8/1995`, `1995`, or ISO. Zeros for an unknown day or
+ * month (`00/00/1938`, `00001938`) keep the precision; the first of January is never invented.
+ * Years have four digits: the century of `95` is not guessed.
+ *
+ * @returns `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `undefined` if it does not parse or is no real date.
+ */
+export function parsePartialDate(text: string): string | undefined {
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace('ngày', '')
+    .replace(/tháng|năm/g, '/')
+    .replace(/\s*([/.-])\s*/g, '$1')
+    .trim()
+    .replace(/^\//, ''); // "năm 1995", "tháng 8 năm 1995"
+  const found = parts(plain);
+  if (!found) return undefined;
+  const year = found[2];
+  const day = Number(found[0] ?? 0);
+  const month = Number(found[1] ?? 0);
+  if (year < '1000' || month > 12 || (day > 0 && month === 0)) return undefined;
+  if (month === 0) return year;
+  const yearMonth = `${year}-${String(month).padStart(2, '0')}`;
+  if (day === 0) return yearMonth;
+  // Day 0 of the next month is the last of this one.
+  const lastDay = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  return day <= lastDay ? `${yearMonth}-${String(day).padStart(2, '0')}` : undefined;
+}
+
+/**
+ * Writes a partial date the Vietnamese way: `15/08/1995`, `08/1995`, `1995`.
+ *
+ * @param iso - As {@link parsePartialDate} returns it. Anything else comes back unchanged, so that
+ *   what a person has typed can be shown again.
+ */
+export function formatPartialDate(iso: string): string {
+  return /^\d{4}(-\d{2}){0,2}$/.test(iso) ? iso.split('-').reverse().join('/') : iso;
+}
