@@ -36,6 +36,7 @@ export const postgres = {
     const url = new URL(server.url);
     url.searchParams.set('options', `-c search_path=${schema}`);
     return {
+      url: url.href,
       open: async () => openPostgres(url.href),
       async stop() {
         await admin.query(`drop schema ${schema} cascade`);

@@ -52,9 +52,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // A request line may hold a payment id; what is worth knowing is printed by hand (`problem.ts`).
     logger: false,
     bodyLimit: BODY_LIMIT,
-    forceCloseConnections: true,
+    // What is under way is finished before the portal stops; streams end by themselves (`routes/payments.ts`).
+    forceCloseConnections: 'idle',
     // An address that is not even one is refused before any hook could add the headers.
-    frameworkErrors: (error, request, reply) => handleError(error, request, reply.headers(SECURITY_HEADERS)),
+    frameworkErrors: (error, request, reply) =>
+      void handleError(error, request, reply.headers(SECURITY_HEADERS)),
     // Nothing is bent into shape: "8" is not 8, and an unknown key is a fault, not noise.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   });

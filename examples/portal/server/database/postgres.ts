@@ -14,6 +14,10 @@ const over = (runner: pg.Pool | pg.PoolClient): Queryable => ({
   },
 });
 
+/** pg's own parsers, but for `bigint`. */
+const parserOf: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
+  oid === INT8 ? parseInt8 : (pg.types.getTypeParser(oid, format) as (text: string) => unknown);
+
 /**
  * Opens a pool of connections.
  *
@@ -23,10 +27,7 @@ export function openPostgres(url: string): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    types: {
-      getTypeParser: ((oid: number, format: 'text') =>
-        oid === INT8 ? parseInt8 : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
-    },
+    types: { getTypeParser: parserOf },
   });
   // An idle connection that the server closes is replaced by the pool; unheard, it would end the process.
   pool.on('error', () => undefined);

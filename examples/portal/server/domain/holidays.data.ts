@@ -23,9 +23,9 @@ export const holidays: ReadonlySet<string> = new Set([
   '2026-08-31', // exchanged for Saturday 22 August
   '2026-09-01', // Quốc khánh
   '2026-09-02',
-  '2026-11-24', // Ngày Văn hóa Việt Nam
+  '2026-11-24', // Ngày Văn hóa Việt Nam; the resolution was read, the law that carries it out was not
   '2027-01-01',
-  '2027-04-16', // Giỗ Tổ Hùng Vương, 10 tháng Ba
+  '2027-04-16', // Giỗ Tổ Hùng Vương, 10 tháng Ba, computed
   '2027-04-30',
   '2027-09-02',
 ]);

@@ -41,7 +41,7 @@ export function handleError(error: FastifyError | Problem, request: FastifyReque
 
 /** Prints that a request failed, by its id, and nothing of what it held. */
 export function report(
-  error: { readonly name: string; readonly code?: unknown },
+  error: { readonly name: string; readonly code?: string | undefined },
   { id }: FastifyRequest,
 ): void {
   // No message: that of the database may quote the values of a row.

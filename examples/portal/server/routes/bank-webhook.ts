@@ -33,7 +33,7 @@ export async function bankWebhookRoutes(app: FastifyInstance, portal: Portal, se
         done(new Problem(401, 'bad-signature', 'The signature is missing, wrong or too old'));
         return;
       }
-      scope.getDefaultJsonParser('error', 'error')(request, body.toString('utf8'), done);
+      void scope.getDefaultJsonParser('error', 'error')(request, body.toString('utf8'), done);
     });
     scope.post<{ Body: Transfer }>('/webhooks/bank', { schema: { body: NOTICE } }, async (request) => ({
       outcome: await recordTransfer(portal, request.body),
