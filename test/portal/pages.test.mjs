@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { checkCharacters } from '../../build/portal/server/domain/codes.js';
+import { messages } from '../../dist/core/text/locales/vi.js';
 import { scanWith } from '../../build/portal/server/vietqr.js';
 import { pglite } from './databases.mjs';
 import { filing, SECRET, startPortal } from './portal.mjs';
@@ -30,7 +31,9 @@ function decode(payload) {
 let portal;
 before(async () => {
   const database = await (await pglite.start()).open();
-  portal = await startPortal(database, { scan: async (payload) => scanWith(decode, payload) });
+  portal = await startPortal(database, {
+    scan: async (payload) => scanWith({ decodeVietQr: decode, messages }, payload),
+  });
 });
 after(() => portal?.stop());
 

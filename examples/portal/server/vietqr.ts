@@ -24,40 +24,36 @@ export type DecodeVietQr = (payload: string) => {
   readonly additional?: { readonly purpose?: string };
 };
 
-const WRONG: Readonly<Record<string, string>> = {
-  'qr-start': 'Đây không phải nội dung mã QR chuyển tiền: mã phải bắt đầu bằng 000201.',
-  'qr-charset': 'Mã có ký tự lạ (có dấu hoặc xuống dòng): có thể đã chép thừa hay thiếu.',
-  'qr-tlv': 'Mã bị thiếu hoặc hỏng: độ dài các phần không khớp.',
-  'qr-crc-missing': 'Mã bị thiếu phần cuối (mã kiểm tra).',
-  'qr-crc': 'Mã kiểm tra không đúng: nội dung đã bị thay đổi hoặc chép sai.',
-  'qr-guid': 'Mã này không thuộc mạng VietQR nên không chuyển khoản được.',
-  'qr-inner': 'Phần tài khoản trong mã bị hỏng: độ dài không khớp.',
-  'qr-service': 'Mã dịch vụ nằm sai chỗ trong mã: số tài khoản có thể bị đọc sai.',
-  'qr-bin': 'Mã ngân hàng trong mã QR không đúng (phải có 6 chữ số).',
-  'qr-account': 'Mã không có số tài khoản hợp lệ.',
-  'qr-currency': 'Mã không dùng tiền Việt Nam đồng.',
-  'qr-amount': 'Số tiền trong mã không đúng: phải là số đồng nguyên, lớn hơn 0.',
-};
+/** What the simulator uses of the library: its decoder, and the texts for what the decoder refuses. */
+export interface QrLibrary {
+  readonly decodeVietQr: DecodeVietQr;
+  readonly messages: Readonly<Record<string, string>>;
+}
 
 /** Reads codes with the library as it was built, loaded when the first code is read. */
 export const scanVietQr: ScanVietQr = async (payload) => {
-  const library = (await import(new URL('dist/index.js', root).href)) as { decodeVietQr: DecodeVietQr };
-  return scanWith(library.decodeVietQr, payload);
+  const load = (file: string) => import(new URL(`dist/${file}`, root).href) as Promise<QrLibrary>;
+  const [{ decodeVietQr }, { messages }] = await Promise.all([
+    load('index.js'),
+    load('core/text/locales/vi.js'),
+  ]);
+  return scanWith({ decodeVietQr, messages }, payload);
 };
 
-/** What a decoder makes of a payload, in the words of the simulator. */
+/** What a decoder makes of a payload, in the words of the catalogue. */
 export function scanWith(
-  decode: DecodeVietQr,
+  { decodeVietQr, messages }: QrLibrary,
   payload: string,
 ): ScannedTransfer | { readonly wrong: string } {
+  const wrong = (code: string) => ({ wrong: messages[`error.${code}`] ?? 'Không đọc được mã này.' });
   try {
-    const { accounts, amount, additional } = decode(payload);
+    const { accounts, amount, additional } = decodeVietQr(payload);
     const target = accounts.find(({ tag }) => tag === '38');
-    if (!target?.bin || !target.account) return { wrong: WRONG['qr-guid'] ?? '' };
+    if (!target?.bin || !target.account) return wrong('qr-guid');
     return { bin: target.bin, account: target.account, amount, content: additional?.purpose ?? '' };
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     if (!code.startsWith('qr-')) throw error;
-    return { wrong: WRONG[code] ?? 'Không đọc được mã này.' };
+    return wrong(code);
   }
 }
