@@ -6,7 +6,6 @@ import { BkDataError } from '../errors.js';
 import { Transport } from '../outbox/transport.js';
 import { outboxPart, type Outbox } from '../outbox/outbox.js';
 import type { Part, PartHost } from '../part.js';
-import type { RecordData } from '../storage/store.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 
 const KIND = 'dossier';
@@ -97,7 +96,7 @@ export class Dossiers {
       if (state !== 'acked' || content.kind !== KIND) continue;
       const accepted = content.response as Accepted;
       const record = { ...accepted, kind: KIND, jobId: id, procedureCode: content.about ?? '' };
-      await store.put(id, () => record as unknown as RecordData);
+      await store.put(id, () => record);
       await store.removeJob(id);
     }
   }

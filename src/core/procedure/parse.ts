@@ -97,5 +97,5 @@ function wrongReference({
 function fieldsIn(condition: Condition | boolean | undefined): readonly string[] {
   if (typeof condition !== 'object') return [];
   if ('field' in condition) return [condition.field];
-  return [condition.of].flat().flatMap((part) => fieldsIn(part as Condition));
+  return [condition.of].flat().flatMap((part) => fieldsIn(part));
 }
