@@ -87,19 +87,23 @@ export class Dossiers {
   }
 
   /**
-   * Takes accepted jobs over into records of their own. Twice is harmless: the job's id is the
-   * record's, and a job is removed only after its record is stored.
+   * Takes accepted jobs over into records of their own; the draft, which has the same id, becomes the
+   * dossier. Twice is harmless, since a job is removed only after its record is stored.
    */
   async #takeOver(): Promise<void> {
     const store = await this.#vault.store();
     for (const { id, state, content } of await this.#outbox.list()) {
-      if (state !== 'acked' || content.kind !== KIND) continue;
-      const accepted = content.response as Accepted;
-      const record = { ...accepted, kind: KIND, jobId: id, procedureCode: content.about ?? '' };
+      if (state !== 'acked' || content.kind !== KIND || !isAccepted(content.response)) continue;
+      const record = { ...content.response, kind: KIND, jobId: id, procedureCode: content.about ?? '' };
       await store.put(id, () => record);
       await store.removeJob(id);
     }
   }
+}
+
+function isAccepted(response: unknown): response is Accepted {
+  const { code, secret, receivedAt, dueAt } = (response ?? {}) as Partial<Record<keyof Accepted, unknown>>;
+  return [code, secret, receivedAt, dueAt].every((text) => typeof text === 'string');
 }
 
 /** Dossiers that a server has accepted. */

@@ -6,6 +6,8 @@ import { BkDataError } from '../errors.js';
 import { outboxPart, type Outbox } from '../outbox/outbox.js';
 import type { Part, PartHost } from '../part.js';
 
+const KIND = 'rating';
+
 /** Five steps, from `Rất không hài lòng` (1) to `Rất hài lòng` (5). */
 export type Score = 1 | 2 | 3 | 4 | 5;
 
@@ -42,14 +44,24 @@ export class Feedback {
     if (comment !== undefined && comment.length > 2000) {
       throw new BkDataError('rating-comment', 'A comment has at most 2,000 characters');
     }
+    await this.#replace(id);
     const jobId = crypto.randomUUID();
     await this.#outbox.enqueue(jobId, {
-      kind: 'rating',
+      kind: KIND,
       path: '/feedback',
       body: { id, kind: 'rating', score, comment, source, dossier: dossier?.code },
       ...(dossier && { about: dossier.code, bearer: dossier.secret }),
     });
     return jobId;
+  }
+
+  /** Drops what still waits of the same rating, or it would arrive later and undo the newer one. */
+  async #replace(ratingId: string): Promise<void> {
+    for (const { id, state, content } of await this.#outbox.list()) {
+      const { id: waiting } = (content.body ?? {}) as { id?: unknown };
+      if (content.kind === KIND && waiting === ratingId && state !== 'sending')
+        await this.#outbox.discard(id);
+    }
   }
 }
 

@@ -2,7 +2,7 @@
  * Payment orders: what to pay, to whom, and how it stands. "Paid" is only ever the server's word.
  * @module
  */
-import { BkDataError, isBkError } from '../errors.js';
+import { BkDataError } from '../errors.js';
 import { Transport } from '../outbox/transport.js';
 import type { Part, PartHost } from '../part.js';
 
@@ -92,6 +92,7 @@ export class Payments {
    * @param heard - Called with each newer state.
    */
   watch(id: string, signal: AbortSignal, heard: (order: PaymentOrder) => void): void {
+    if (signal.aborted) return;
     let version = -1;
     let pollMs = POLL_FIRST_MS;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -101,13 +102,11 @@ export class Payments {
       heard(order);
     };
     const poll = async () => {
-      try {
-        take(await this.order(id, signal));
-      } catch (error) {
-        if (!isBkError(error)) return; // aborted
-      }
+      // Without an answer the next look tells.
+      const order = await this.order(id, signal).catch(() => undefined);
       pollMs = Math.min(POLL_MOST_MS, pollMs * 1.5);
       schedule();
+      if (order) take(order);
     };
     const schedule = () => {
       clearTimeout(timer);
@@ -121,14 +120,13 @@ export class Payments {
       // A live stream makes asking unnecessary.
       clearTimeout(timer);
       pollMs = POLL_FIRST_MS;
-      try {
-        take(asOrder(JSON.parse((event as MessageEvent<string>).data)));
-      } catch {
-        schedule(); // a broken event: the next look tells
-      }
+      const order = orderOf(event as MessageEvent<string>);
+      if (order) take(order);
+      else schedule(); // a broken event: the next look tells
     });
     events?.addEventListener('error', schedule);
-    if (!events) schedule();
+    // Also beside a stream, until it has said something: a proxy may hold it back without an error.
+    schedule();
     // A phone that was away in the bank's app comes back with a stream that died without a word.
     const back = () => {
       if (globalThis.document?.visibilityState === 'visible') void poll();
@@ -163,4 +161,12 @@ function asOrder(value: unknown): PaymentOrder {
     STATES.includes(order.state);
   if (!fits) throw new BkDataError('order-shape', 'The answer is no payment order');
   return order;
+}
+
+function orderOf(event: MessageEvent<string>): PaymentOrder | undefined {
+  try {
+    return asOrder(JSON.parse(event.data));
+  } catch {
+    return undefined;
+  }
 }
