@@ -153,11 +153,9 @@ export class FeedbackController implements ReactiveController {
   /** Never rejects. */
   async #store(client: Client, { score, comment }: RatingView): Promise<void> {
     const { signal } = this.#loads;
-    const outbox = client.use(outboxPart);
     const secret = this.#secret;
     const code = this.#loaded?.dossier ?? '';
     try {
-      const earlier = (await outbox.list()).filter((job) => this.#isMine(job) && job.state !== 'acked');
       this.#jobId = await client.use(feedbackPart).rate({
         id: this.#ratingId,
         score: score as Score,
@@ -165,8 +163,6 @@ export class FeedbackController implements ReactiveController {
         dossier: secret === undefined ? undefined : { code, secret },
         source: 'page',
       });
-      // An earlier word that still waits must not arrive after this one.
-      for (const { id } of earlier) await outbox.discard(id);
       this.#storing--;
       await this.#look(client, signal);
     } catch (error) {

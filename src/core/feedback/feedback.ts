@@ -44,7 +44,6 @@ export class Feedback {
     if (comment !== undefined && comment.length > 2000) {
       throw new BkDataError('rating-comment', 'A comment has at most 2,000 characters');
     }
-    await this.#replace(id);
     const jobId = crypto.randomUUID();
     await this.#outbox.enqueue(jobId, {
       kind: KIND,
@@ -52,15 +51,18 @@ export class Feedback {
       body: { id, kind: 'rating', score, comment, source, dossier: dossier?.code },
       ...(dossier && { about: dossier.code, bearer: dossier.secret }),
     });
+    await this.#dropOlder(id, jobId);
     return jobId;
   }
 
-  /** Drops what still waits of the same rating, or it would arrive later and undo the newer one. */
-  async #replace(ratingId: string): Promise<void> {
-    for (const { id, state, content } of await this.#outbox.list()) {
+  /**
+   * Drops what is not yet sent of the same rating, or it would be tried again later and undo the newer
+   * one; also what is under way, since its request may fail. The newer one is stored by then.
+   */
+  async #dropOlder(ratingId: string, newest: string): Promise<void> {
+    for (const { id, content } of await this.#outbox.list()) {
       const { id: waiting } = (content.body ?? {}) as { id?: unknown };
-      if (content.kind === KIND && waiting === ratingId && state !== 'sending')
-        await this.#outbox.discard(id);
+      if (content.kind === KIND && waiting === ratingId && id !== newest) await this.#outbox.discard(id);
     }
   }
 }
