@@ -10,6 +10,16 @@ import { accepted, json, problem, server } from '../server.js';
 
 const CODE = 'BK38-261122-000001-7K';
 
+const status = (code: string) => ({
+  code,
+  procedure: { code: '2.000635', name: 'Cấp bản sao trích lục hộ tịch' },
+  status: 'received',
+  receivedAt: '2026-11-22T08:00:00+07:00',
+  dueAt: '2026-11-23T17:00:00+07:00',
+  holder: 'Bộ phận Một cửa xã Hoa Gạo',
+  timeline: [{ at: '2026-11-22T08:00:00+07:00', state: 'received' }],
+});
+
 describe('dossier/dossiers', () => {
   let name: string;
   let id: string;
@@ -114,7 +124,7 @@ describe('dossier/dossiers', () => {
   });
 
   it('asks for the personal part with the secret of this device', async () => {
-    const client = await tab(() => json({ code: CODE }));
+    const client = await tab(() => json(status(CODE)));
     await ackedJob(client, accepted(CODE));
     await client.dossiers.status(CODE);
     expect(client.asked[0]).to.include({
@@ -124,10 +134,26 @@ describe('dossier/dossiers', () => {
   });
 
   it('asks for the public part of a dossier of somebody else', async () => {
-    const client = await tab(() => json({ code: 'X/1' }));
+    const client = await tab(() => json(status('X/1')));
     await client.dossiers.status('X/1');
     expect(client.asked[0]).to.include({ path: '/dossiers/X%2F1', authorization: null });
   });
+
+  for (const [what, answer] of Object.entries({
+    'a list': [],
+    'a code alone': { code: CODE },
+    'a day that is none': { ...status(CODE), dueAt: 'soon' },
+    'a step without a time': { ...status(CODE), timeline: [{ state: 'received' }] },
+    'an amount as text': {
+      ...status(CODE),
+      personal: { payment: { id: 'x', state: 'open', amount: '8000' } },
+    },
+  })) {
+    it(`takes ${what} for no dossier`, async () => {
+      const client = await tab(() => json(answer));
+      expect(await rejection(client.dossiers.status(CODE))).to.have.property('code', 'dossier-shape');
+    });
+  }
 
   it('tells of a code that the server does not know', async () => {
     const client = await tab();
