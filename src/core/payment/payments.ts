@@ -152,7 +152,7 @@ function asOrder(value: unknown): PaymentOrder {
   const fits =
     typeof value === 'object' &&
     value !== null &&
-    [order.id, order.payee, order.reference, order.purpose, order.title].every(isText) &&
+    [order.id, order.payee, order.reference, order.purpose, order.title, order.expiresAt].every(isText) &&
     // What the code says and what a person copies must be the same text.
     PURPOSE.test(order.purpose) &&
     [order.amount, order.received, order.version].every((n) => Number.isSafeInteger(n) && n >= 0) &&

@@ -10,6 +10,17 @@ import { accepted, json, problem, server } from '../server.js';
 
 const CODE = 'BK38-261122-000001-7K';
 
+/** A dossier as the server shows it to everybody. */
+const status = (code: string) => ({
+  code,
+  procedure: { code: '2.000635', name: 'Cấp bản sao trích lục hộ tịch' },
+  status: 'received',
+  receivedAt: '2026-11-22T09:00:00+07:00',
+  dueAt: '2026-11-23T17:00:00+07:00',
+  holder: 'Bộ phận Một cửa',
+  timeline: [{ at: '2026-11-22T09:00:00+07:00', state: 'received' }],
+});
+
 describe('dossier/dossiers', () => {
   let name: string;
   let id: string;
@@ -114,7 +125,7 @@ describe('dossier/dossiers', () => {
   });
 
   it('asks for the personal part with the secret of this device', async () => {
-    const client = await tab(() => json({ code: CODE }));
+    const client = await tab(() => json(status(CODE)));
     await ackedJob(client, accepted(CODE));
     await client.dossiers.status(CODE);
     expect(client.asked[0]).to.include({
@@ -124,7 +135,7 @@ describe('dossier/dossiers', () => {
   });
 
   it('asks for the public part of a dossier of somebody else', async () => {
-    const client = await tab(() => json({ code: 'X/1' }));
+    const client = await tab(() => json(status('X/1')));
     await client.dossiers.status('X/1');
     expect(client.asked[0]).to.include({ path: '/dossiers/X%2F1', authorization: null });
   });
