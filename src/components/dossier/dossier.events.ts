@@ -12,3 +12,9 @@ export class BkDossierChangedEvent extends Event {
     this.status = status;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'bk-dossier-changed': BkDossierChangedEvent;
+  }
+}

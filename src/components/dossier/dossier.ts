@@ -212,7 +212,7 @@ export class BkDossier extends LitElement {
     const at = { time: time(moment), date: date(new Date(moment).toISOString()) };
     return html`<div class="stack tight no-print">
       <p role="status" class=${problem ? 'note warn' : ''}>${problem ? t('dossier.stale', at) : nothing}</p>
-      <p class="soft" ?hidden=${problem}>${t('dossier.read-at', at)}</p>
+      <p class="soft" ?hidden=${Boolean(problem)}>${t('dossier.read-at', at)}</p>
       <div>
         <button type="button" @click=${this.#dossier.refresh}>${t('dossier.refresh')}</button>
       </div>

@@ -189,9 +189,11 @@ export class FeedbackController implements ReactiveController {
     if (!job || signal.aborted || this.#storing > 0 || state.status !== 'ready') return;
     const before = state.value;
     const body = job.content.body as Partial<Rating> | undefined;
-    this.#jobId = job.id;
-    // The body is erased once it is sent; the answer of the server still names the rating.
-    this.#ratingId = body?.id ?? (job.content.response as Partial<Rating>)?.id ?? this.#ratingId;
+    if (job.id !== this.#jobId) {
+      this.#jobId = job.id;
+      // The body is erased once it is sent; the answer of the server still names the rating.
+      this.#ratingId = body?.id ?? (job.content.response as Partial<Rating>)?.id ?? this.#ratingId;
+    }
     const delivery = deliveryOf(job);
     const score = before.score ?? body?.score;
     const comment = before.comment ?? body?.comment;

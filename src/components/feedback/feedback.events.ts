@@ -4,3 +4,9 @@ export class BkFeedbackSentEvent extends Event {
     super('bk-feedback-sent', { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'bk-feedback-sent': BkFeedbackSentEvent;
+  }
+}

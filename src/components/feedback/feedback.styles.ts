@@ -71,5 +71,9 @@ export const styles = css`
     .scores button[aria-pressed='true'] {
       border-color: Highlight;
     }
+
+    [aria-pressed='true'] svg {
+      stroke: currentcolor;
+    }
   }
 `;

@@ -16,3 +16,10 @@ export class BkPaidEvent extends Event {
     super('bk-paid', { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'bk-payment-changed': BkPaymentChangedEvent;
+    'bk-paid': BkPaidEvent;
+  }
+}

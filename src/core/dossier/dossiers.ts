@@ -115,7 +115,9 @@ function asStatus(value: unknown): DossierStatus {
     [code, status, holder, procedure?.name].every((text) => typeof text === 'string') &&
     [receivedAt, dueAt].every(isMoment) &&
     Array.isArray(timeline) &&
-    timeline.every((step) => isMoment(step?.at) && typeof step.state === 'string') &&
+    (timeline as DossierStatus['timeline']).every(
+      (step) => isMoment(step?.at) && typeof step.state === 'string',
+    ) &&
     (!personal?.payment || Number.isSafeInteger(personal.payment.amount));
   if (!fits) throw new BkDataError('dossier-shape', 'The answer is no dossier');
   return value as DossierStatus;
