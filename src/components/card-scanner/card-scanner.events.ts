@@ -12,3 +12,9 @@ export class BkCardScannedEvent extends Event {
     this.card = card;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'bk-card-scanned': BkCardScannedEvent;
+  }
+}

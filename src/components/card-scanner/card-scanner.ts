@@ -5,6 +5,7 @@ import { parseCitizenCard, validateCitizenCard, type CitizenCard } from '../../c
 import { mask } from '../../core/identity/mask.js';
 import { card as texts } from '../../core/text/locales/vi/card.js';
 import { controlStyles } from '../shared/control.styles.js';
+import { factsStyles } from '../shared/facts.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { BkCardScannedEvent } from './card-scanner.events.js';
@@ -19,7 +20,7 @@ import { BkCardScannedEvent } from './card-scanner.events.js';
  * @csspart facts - What was read.
  */
 export class BkCardScanner extends LitElement {
-  static override styles = [hostStyles, controlStyles];
+  static override styles = [hostStyles, controlStyles, factsStyles];
 
   /** Question above the field; a text of its own when not set. */
   @property() label = '';

@@ -1,13 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Choice } from '../shared/choice.js';
 import { FormControl } from '../shared/form-control.js';
-
-/** One of the answers to choose from. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly hint?: string;
-}
 
 /**
  * One answer out of a few, as a list of radio buttons.

@@ -157,7 +157,7 @@ export function answerText(field: Field, answer: Answer | undefined, l10n: Local
   const option = field.options?.find(({ value }) => value === answer);
   if (option) return l10n.text(option.label);
   if (answer === true) return l10n.t('field.yes');
-  if (field.type === 'date' || field.type === 'partialDate') return l10n.date(String(answer));
+  if (field.type === 'date' || field.type === 'partialDate') return l10n.date(valueText(answer));
   return valueText(answer);
 }
 

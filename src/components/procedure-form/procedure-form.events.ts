@@ -55,3 +55,13 @@ export class BkHandedOverEvent extends Event {
     super('bk-handed-over', { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'bk-submit': BkSubmitEvent;
+    'bk-submitted': BkSubmittedEvent;
+    'bk-prefilled': BkPrefilledEvent;
+    'bk-draft-saved': BkDraftSavedEvent;
+    'bk-handed-over': BkHandedOverEvent;
+  }
+}

@@ -39,7 +39,7 @@ export class BkProvider extends LitElement {
 
   set client(client: Client) {
     this.#client = client;
-    for (const provider of this.#providers) provider.setValue(client);
+    this.#provide();
   }
 
   override connectedCallback(): void {
@@ -47,7 +47,7 @@ export class BkProvider extends LitElement {
     const { ownerDocument } = this;
     // From here on, requests that nobody answers are remembered and asked again.
     pageClient(ownerDocument);
-    this.client = this.client;
+    this.#provide();
     if (ownerDocument.readyState === 'loading') {
       ownerDocument.addEventListener('DOMContentLoaded', this.#providePage, { once: true });
     } else {
@@ -78,6 +78,10 @@ export class BkProvider extends LitElement {
     // The root element is no Lit element and never tells a controller that it is there.
     page.hostConnected();
   };
+
+  #provide(): void {
+    for (const provider of this.#providers) provider.setValue(this.client);
+  }
 
   #options(): ClientOptions {
     const { endpoint, site, locale, handoverOnly } = this;

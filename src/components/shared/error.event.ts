@@ -10,3 +10,9 @@ export class BkErrorEvent extends Event {
     this.code = isBkError(error) ? error.code : 'unexpected';
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'bk-error': BkErrorEvent;
+  }
+}

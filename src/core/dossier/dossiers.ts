@@ -2,10 +2,10 @@
  * Dossiers (hồ sơ) that a server has accepted: the device's own list, and how each stands.
  * @module
  */
+import { BkDataError } from '../errors.js';
 import { Transport } from '../outbox/transport.js';
 import { outboxPart, type Outbox } from '../outbox/outbox.js';
 import type { Part, PartHost } from '../part.js';
-import type { RecordData } from '../storage/store.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 
 const KIND = 'dossier';
@@ -70,6 +70,7 @@ export class Dossiers {
    * How a dossier stands now; with the personal part when this device knows its secret.
    *
    * @throws {BkNetworkError} also `network-status` 404 for a code that the server does not know.
+   * @throws {BkDataError} `dossier-shape` for an answer that is no dossier.
    */
   async status(code: string, signal?: AbortSignal): Promise<DossierStatus> {
     const secret = await this.secret(code);
@@ -77,7 +78,7 @@ export class Dossiers {
       signal,
       headers: secret === undefined ? {} : { authorization: `Bearer ${secret}` },
     });
-    return answer as DossierStatus;
+    return asStatus(answer);
   }
 
   /** The look-up secret of a dossier of this device. */
@@ -94,7 +95,7 @@ export class Dossiers {
     for (const { id, state, content } of await this.#outbox.list()) {
       if (state !== 'acked' || content.kind !== KIND || !isAccepted(content.response)) continue;
       const record = { ...content.response, kind: KIND, jobId: id, procedureCode: content.about ?? '' };
-      await store.put(id, () => record as unknown as RecordData);
+      await store.put(id, () => record);
       await store.removeJob(id);
     }
   }
@@ -107,3 +108,19 @@ function isAccepted(response: unknown): response is Accepted {
 
 /** Dossiers that a server has accepted. */
 export const dossiersPart: Part<Dossiers> = { key: 'dossiers', create: (host) => new Dossiers(host) };
+
+function asStatus(value: unknown): DossierStatus {
+  const { code, procedure, status, receivedAt, dueAt, holder, timeline, personal } = value as DossierStatus;
+  const fits =
+    [code, status, holder, procedure?.name].every((text) => typeof text === 'string') &&
+    [receivedAt, dueAt].every(isMoment) &&
+    Array.isArray(timeline) &&
+    timeline.every((step) => isMoment(step?.at) && typeof step.state === 'string') &&
+    (!personal?.payment || Number.isSafeInteger(personal.payment.amount));
+  if (!fits) throw new BkDataError('dossier-shape', 'The answer is no dossier');
+  return value as DossierStatus;
+}
+
+function isMoment(text: unknown): boolean {
+  return typeof text === 'string' && !Number.isNaN(Date.parse(text));
+}

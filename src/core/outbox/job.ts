@@ -2,7 +2,8 @@
  * The life of a job as pure functions: what happens to its state when something is heard of it.
  * @module
  */
-import { BkNetworkError, isBkError } from '../errors.js';
+import type { BkNetworkError } from '../errors.js';
+import { isBkError } from '../errors.js';
 import type { JobHead } from '../storage/store.js';
 
 /** What a job carries, sealed; what it is of stands only here. */

@@ -30,7 +30,7 @@ export function effectiveAnswers(definition: ProcedureDefinition, answers: Answe
     allFields(definition)
       .filter((field) => isVisible(field, all))
       .map((field) => [field.key, all[field.key]])
-      .filter(([, answer]) => isPresent(answer as Answer | undefined)),
+      .filter(([, answer]) => isPresent(answer)),
   ) as Answers;
 }
 
@@ -72,9 +72,14 @@ export function submission(definition: ProcedureDefinition, answers: Answers): S
   const sent = allFields(definition).filter((field) => !field.local && effective[field.key] !== undefined);
   return {
     procedure: { code: definition.code, version: definition.version },
-    answers: Object.fromEntries(sent.map(({ key }) => [key, effective[key] as Answer])),
+    answers: Object.fromEntries(
+      sent.map((field) => [field.key, asSent(field, effective[field.key] as Answer)]),
+    ),
   };
 }
+
+/** A whole number is typed as text and sent as a number. */
+const asSent = ({ type }: Field, answer: Answer): Answer => (type === 'integer' ? Number(answer) : answer);
 
 /**
  * The fee of a procedure in whole VND.

@@ -102,5 +102,5 @@ const unusable = (names: readonly string[]) =>
 function fieldsIn(condition: Condition | boolean | undefined): readonly string[] {
   if (typeof condition !== 'object') return [];
   if ('field' in condition) return [condition.field];
-  return [condition.of].flat().flatMap((part) => fieldsIn(part as Condition));
+  return [condition.of].flat().flatMap((part) => fieldsIn(part));
 }

@@ -33,5 +33,5 @@ export function cardFacts(card: CitizenCard, at: string): Facts {
     Object.entries(values)
       .filter(([, value]) => value)
       .map(([key, value]) => [key, { value, source: 'card', at }]),
-  ) as Facts;
+  );
 }

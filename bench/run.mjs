@@ -1,0 +1,7 @@
+/** `npm run bench`: sizes, then times. It needs a build and, for the times, Chromium. */
+import { printFirstField } from './first-field.mjs';
+import { printSizes } from './size.mjs';
+
+await printSizes();
+console.log();
+await printFirstField();

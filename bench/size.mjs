@@ -1,0 +1,76 @@
+/**
+ * What a page pays for each entry: brotli (quality 11), 1 kB = 1000 bytes, Lit included. Each entry is
+ * bundled as an app would (rollup, terser; the templates in dist/ are squeezed already). "At once" is
+ * all that is reachable without a dynamic import; the rest is listed as "later".
+ *
+ * `npm run bench` prints the table. It needs a build; it writes nothing, for such numbers rot.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import { findElements } from '../scripts/elements.mjs';
+import { root } from '../scripts/run.mjs';
+
+const brotli = (code) =>
+  brotliCompressSync(code, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(code),
+    },
+  }).length;
+
+/** Sum of bytes; each file is compressed for itself, as a server does it. */
+const weigh = (chunks) => chunks.reduce((sum, { code }) => sum + brotli(code), 0);
+
+/** Where the entries lie: `ba-khong`, `define`, and one per element. */
+export function entries() {
+  const elements = findElements(join(root, 'dist/components'), '.js').map(({ tag, file }) => [tag, file]);
+  return {
+    'ba-khong': join(root, 'dist/index.js'),
+    define: join(root, 'dist/define.js'),
+    ...Object.fromEntries(elements),
+  };
+}
+
+/**
+ * @param {string} input - The file of an entry.
+ * @returns {Promise<{ now: number, later: number, modules: string[] }>} Bytes fetched at once and later;
+ *   the modules that are in the code fetched at once.
+ */
+export async function measurePage(input) {
+  const bundle = await rollup({
+    input,
+    plugins: [resolve({ exportConditions: ['production', 'browser'] }), terser({ ecma: 2022, module: true })],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const reached = new Set([output.find(({ isEntry }) => isEntry)]);
+  for (const { imports } of reached) for (const name of imports) reached.add(chunks.get(name));
+  return {
+    now: weigh([...reached]),
+    later: weigh(output.filter((chunk) => !reached.has(chunk))),
+    modules: [...reached]
+      .flatMap((chunk) => Object.keys(chunk.modules))
+      .map((id) => id.replaceAll('\\', '/')),
+  };
+}
+
+/** Bytes of the script-tag loader alone. */
+export const measureLoader = () => brotli(readFileSync(join(root, 'dist/cdn/ba-khong.js')));
+
+/** Prints the table. */
+export async function printSizes() {
+  if (!existsSync(join(root, 'dist/cdn'))) throw new Error('There is no dist/: npm run build');
+  const kB = (bytes) => (bytes ? `${(bytes / 1000).toFixed(1)} kB` : '').padStart(10);
+  console.log(`${'brotli 11, Lit included'.padEnd(26)}${'at once'.padStart(10)}${'later'.padStart(10)}`);
+  console.log(`${'script-tag loader'.padEnd(26)}${kB(measureLoader())}`);
+  for (const [name, file] of Object.entries(entries())) {
+    const { now, later } = await measurePage(file);
+    console.log(`${name.padEnd(26)}${kB(now)}${kB(later)}`);
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * Receiving a dossier (hồ sơ): once, however often it is sent.
+ * @module
+ */
+import { one, type Queryable } from '../database/database.js';
+import { applicantName, checkAnswers, quantityOf, type Answers } from './answers.js';
+import { dossierCode } from './codes.js';
+import { dueDate } from './due-date.js';
+import { onlineFee } from './fees.js';
+import { holidays } from './holidays.data.js';
+import { createOrder } from './payments.js';
+import type { Portal } from './portal.js';
+import { Problem } from './problem.js';
+import type { ProcedureDefinition } from './procedures.js';
+import { sha256 } from './secrets.js';
+import {
+  bodyHash,
+  claimKey,
+  earlierAnswer,
+  finish,
+  release,
+  type Accepted,
+  type Claim,
+} from './submissions.js';
+import { civilDay } from './time.js';
+
+/** A filled procedure as it is sent. */
+export interface Filing {
+  readonly procedure: { readonly code: string; readonly version: number };
+  readonly answers: Answers;
+}
+
+/**
+ * Files a dossier, or gives the answer that this key already has.
+ *
+ * @param key - From `parseKey`.
+ * @throws {Problem} 404 `unknown-procedure`, 400 `invalid-answers`, 409 `in-progress`, 422 `key-reused`.
+ */
+export async function fileDossier(
+  portal: Portal,
+  key: string,
+  filing: Filing,
+): Promise<{ answer: Accepted; replayed: boolean }> {
+  const { database, now } = portal;
+  const hash = bodyHash(filing);
+  const earlier = await earlierAnswer(database, key, hash, now());
+  if (earlier) return { answer: earlier, replayed: true };
+
+  // Checked before the key is taken: a refusal is no final answer, and the corrected body may use the key.
+  const definition = receivedProcedure(portal, filing.procedure);
+  const errors = checkAnswers(definition, filing.answers);
+  if (errors.length > 0)
+    throw new Problem(400, 'invalid-answers', 'Some answers do not fit the procedure', { errors });
+
+  const claim = await claimKey(database, key, hash, now());
+  if (claim === undefined) {
+    const answer = await earlierAnswer(database, key, hash, now());
+    if (answer) return { answer, replayed: true };
+    throw new Problem(409, 'in-progress', 'Another request took this key', { retryAfterSeconds: 2 });
+  }
+  try {
+    return { answer: await receive(portal, definition, filing, claim), replayed: false };
+  } catch (error) {
+    await release(database, claim);
+    throw error;
+  }
+}
+
+function receivedProcedure({ site, procedures }: Portal, asked: Filing['procedure']): ProcedureDefinition {
+  const definition = procedures.get(asked.code)?.definition;
+  if (!definition || !site.receives.includes(asked.code) || definition.version !== asked.version) {
+    throw new Problem(404, 'unknown-procedure', 'This site does not receive this procedure in this version');
+  }
+  return definition;
+}
+
+async function receive(
+  { database, site, now }: Portal,
+  definition: ProcedureDefinition,
+  { answers }: Filing,
+  claim: Claim,
+): Promise<Accepted> {
+  const receivedAt = now();
+  const dueAt = dueDate(
+    receivedAt,
+    { cutoff: site.closes, ...definition.processing, closes: site.closes },
+    holidays,
+  );
+  const fee = onlineFee(site.fees, definition.code, quantityOf(definition, answers), receivedAt);
+
+  return database.transaction(async (tx) => {
+    const code = await nextCode(tx, site.codePrefix, receivedAt);
+    await tx.query(
+      `insert into dossiers (code, procedure_code, procedure_version, procedure_name, answers, applicant_name,
+                             secret_hash, status, holder, fee, received_at, due_at)
+       values ($1, $2, $3, $4, $5, $6, $7, 'received', $8, $9, $10, $11)`,
+      [
+        code,
+        definition.code,
+        definition.version,
+        definition.name.vi,
+        JSON.stringify(answers),
+        applicantName(definition, answers),
+        sha256(claim.secret),
+        site.holder,
+        fee,
+        receivedAt,
+        dueAt,
+      ],
+    );
+    await tx.query("insert into dossier_events (dossier_code, at, state) values ($1, $2, 'received')", [
+      code,
+      receivedAt,
+    ]);
+    const payment =
+      fee > 0 ? await createOrder(tx, site, { code, fee, name: definition.name.vi }, receivedAt) : null;
+    const answer = {
+      code,
+      receivedAt: receivedAt.toISOString(),
+      dueAt: dueAt.toISOString(),
+      payment: payment && { id: payment.id },
+    };
+    await finish(tx, claim, answer);
+    return { ...answer, secret: claim.secret };
+  });
+}
+
+async function nextCode(tx: Queryable, prefix: string, at: Date): Promise<string> {
+  const day = civilDay(at);
+  const { last } = one(
+    await tx.query<{ last: number }>(
+      `insert into dossier_counters (day, last) values ($1, 1)
+       on conflict (day) do update set last = dossier_counters.last + 1 returning last`,
+      [day],
+    ),
+  );
+  return dossierCode(prefix, day, last);
+}

@@ -1,0 +1,18 @@
+/**
+ * What the domain functions stand on; one per running portal.
+ * @module
+ */
+import type { Database } from '../database/database.js';
+import type { PaymentWatch } from './payment-watch.js';
+import type { Catalogue } from './procedures.js';
+import type { Site } from './site.data.js';
+
+/** The parts of one running portal. */
+export interface Portal {
+  readonly database: Database;
+  readonly site: Site;
+  readonly procedures: Catalogue;
+  readonly watch: PaymentWatch;
+  /** The clock; tests pass their own. */
+  readonly now: () => Date;
+}

@@ -1,0 +1,59 @@
+/**
+ * Satisfaction: one tap is stored at once, words may follow under the same id.
+ * @module
+ */
+import type { Queryable } from '../database/database.js';
+import { unlockDossier } from './dossier-record.js';
+import type { Portal } from './portal.js';
+import { Problem } from './problem.js';
+
+/** A rating as it is sent. */
+export interface Rating {
+  /** UUID made by the sender. */
+  readonly id: string;
+  readonly dossier?: string;
+  /** 1 (rất không hài lòng) to 5 (rất hài lòng). */
+  readonly score: number;
+  readonly comment?: string;
+  readonly source: 'page' | 'mail' | 'desk' | 'helper';
+}
+
+/**
+ * Stores a rating, or changes the one with this id; a comment that is left out stays as it was.
+ *
+ * @param secret - Needed for a rating of a dossier.
+ * @returns Whether it is new.
+ * @throws {Problem} 401 `secret-needed`, 403 `wrong-secret`, 404 `unknown-dossier`, 409 `rating-elsewhere`.
+ */
+export async function rate(
+  { database, now }: Portal,
+  rating: Rating,
+  secret: string | undefined,
+): Promise<boolean> {
+  const dossier = rating.dossier ?? null;
+  if (dossier !== null) await unlockDossier(database, dossier, secret);
+  const at = now();
+  const fresh = await database.query(
+    `insert into ratings (id, dossier_code, score, comment, source, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $6) on conflict (id) do nothing returning id`,
+    [rating.id, dossier, rating.score, rating.comment ?? null, rating.source, at],
+  );
+  if (fresh.length > 0) return true;
+  const changed = await database.query(
+    `update ratings set score = $3, comment = coalesce($4, comment), updated_at = $5
+     where id = $1 and dossier_code is not distinct from $2 returning id`,
+    [rating.id, dossier, rating.score, rating.comment ?? null, at],
+  );
+  if (changed.length === 0)
+    throw new Problem(409, 'rating-elsewhere', 'This id belongs to a rating of something else');
+  return false;
+}
+
+/** The score a dossier was last given; `null` when nobody rated it. */
+export async function lastRating(db: Queryable, dossierCode: string): Promise<number | null> {
+  const [row] = await db.query<{ score: number }>(
+    'select score from ratings where dossier_code = $1 order by updated_at desc limit 1',
+    [dossierCode],
+  );
+  return row?.score ?? null;
+}

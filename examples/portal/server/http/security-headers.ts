@@ -1,0 +1,55 @@
+/**
+ * Headers that every answer carries.
+ * @module
+ */
+import type { FastifyInstance } from 'fastify';
+
+/** What pages may do: own files only, no inline code or style, no string turned into code. */
+export const PAGE_CSP = [
+  "default-src 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types bk lit-html',
+].join('; ');
+
+/** What every answer carries. */
+export const SECURITY_HEADERS = {
+  'content-security-policy': PAGE_CSP,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'permissions-policy': 'camera=(self), geolocation=(), microphone=(), payment=()',
+  'x-frame-options': 'DENY',
+};
+
+/**
+ * Sets the headers, and opens what embedding sites on other origins need: the library's files and the
+ * API. The API knows no cookies, so another page can do no more with it than any program could.
+ */
+export function addSecurityHeaders(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers(SECURITY_HEADERS);
+    const api = request.url.startsWith('/api/');
+    if (api) void reply.header('cache-control', 'no-store');
+    if (!api && !request.url.startsWith('/ba-khong/')) return;
+    void reply.headers({
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'Retry-After, Idempotency-Replayed',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+  });
+  app.options('/api/*', (_request, reply) =>
+    reply
+      .headers({
+        'access-control-allow-methods': 'GET, POST',
+        'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key',
+        'access-control-max-age': '600',
+      })
+      .code(204)
+      .send(),
+  );
+}

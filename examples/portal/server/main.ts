@@ -1,0 +1,40 @@
+/**
+ * Starts the demo portal: `node build/portal/server/main.js`.
+ *
+ * | variable | meaning | default |
+ * |---|---|---|
+ * | `PORT`, `HOST` | where it listens | 8080, 127.0.0.1 |
+ * | `DATABASE_URL` | a PostgreSQL server, instead of the embedded one | none |
+ * | `PORTAL_DATA` | folder of the embedded database | `.cache/portal` |
+ * | `BANK_WEBHOOK_SECRET` | signs the notices of the bank | new at each start |
+ * @module
+ */
+import { randomBytes } from 'node:crypto';
+import process from 'node:process';
+import { openPglite } from './database/pglite.js';
+import { openPostgres } from './database/postgres.js';
+import { readCatalogue } from './domain/procedures.js';
+import { root } from './root.js';
+import { createServer } from './server.js';
+
+const { env } = process;
+const port = Number(env['PORT'] ?? 8080);
+const host = env['HOST'] ?? '127.0.0.1';
+const url = env['DATABASE_URL'];
+
+const procedures = await readCatalogue(
+  ['dist/procedures/', 'src/procedures/'].map((path) => new URL(path, root)),
+);
+const database = url ? openPostgres(url) : await openPglite(env['PORTAL_DATA'] ?? '.cache/portal');
+const bankSecret = env['BANK_WEBHOOK_SECRET'] ?? randomBytes(32).toString('hex');
+const app = await createServer({ database, procedures, bankSecret });
+
+// Listened for before the line is printed: whoever reads it may already send a signal.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => void app.close().then(() => process.exit(0)));
+}
+await app.listen({ port, host });
+const shownHost = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
+const address = app.server.address();
+const shownPort = typeof address === 'object' && address ? address.port : port;
+console.log(`Cổng thử nghiệm: http://${shownHost}:${shownPort}`);

@@ -1,0 +1,30 @@
+/**
+ * `POST /feedback`: a satisfaction rating.
+ * @module
+ */
+import type { FastifyInstance } from 'fastify';
+import type { Portal } from '../domain/portal.js';
+import { rate, type Rating } from '../domain/ratings.js';
+import { bearer } from '../http/bearer.js';
+
+const RATING = {
+  type: 'object',
+  required: ['id', 'kind', 'score', 'source'],
+  additionalProperties: false,
+  properties: {
+    id: { type: 'string', format: 'uuid' },
+    kind: { const: 'rating' },
+    dossier: { type: 'string', maxLength: 40 },
+    score: { type: 'integer', minimum: 1, maximum: 5 },
+    comment: { type: 'string', maxLength: 2000, pattern: '^[^\\u0000]*$' },
+    source: { enum: ['page', 'mail', 'desk', 'helper'] },
+  },
+};
+
+/** Adds the route. */
+export function feedbackRoutes(app: FastifyInstance, portal: Portal): void {
+  app.post<{ Body: Rating }>('/feedback', { schema: { body: RATING } }, async (request, reply) => {
+    const created = await rate(portal, request.body, bearer(request));
+    return reply.code(created ? 201 : 200).send({ id: request.body.id });
+  });
+}

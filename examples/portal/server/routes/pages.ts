@@ -1,0 +1,36 @@
+/**
+ * The pages of the portal; each is a file that shows how the library is embedded.
+ * @module
+ */
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { Problem } from '../domain/problem.js';
+import type { Pages } from '../http/page.js';
+import { report } from '../http/problem.js';
+
+const PAGES = {
+  '/': ['home', 'Cấp bản sao trích lục hộ tịch'],
+  '/thu-tuc/2.000635': ['procedure', 'Nộp hồ sơ cấp bản sao trích lục hộ tịch'],
+  '/thanh-toan': ['payment', 'Trả phí hồ sơ'],
+  '/ho-so': ['dossier', 'Theo dõi hồ sơ'],
+  '/du-lieu-cua-toi': ['profile', 'Dữ liệu của tôi'],
+} as const;
+
+/** Adds the routes. */
+export function pageRoutes(app: FastifyInstance, pages: Pages): void {
+  for (const [path, [name, title]] of Object.entries(PAGES)) {
+    app.get(path, async (_request, reply) => pages.send(reply, path, title, await pages.read(name)));
+  }
+}
+
+/** Answers with a page to whoever reads pages; the API has problem documents. */
+export function handlePageErrors(app: FastifyInstance, pages: Pages): void {
+  const notFound = async (reply: FastifyReply) =>
+    pages.send(reply.code(404), '', 'Không có trang này', await pages.read('not-found'));
+  app.setNotFoundHandler((_request, reply) => notFound(reply));
+  app.setErrorHandler(async (error: Problem | FastifyError, request, reply) => {
+    const status = error instanceof Problem ? error.status : (error.statusCode ?? 500);
+    if (status === 404) return notFound(reply);
+    if (status >= 500) report(error, request);
+    return pages.send(reply.code(status), '', 'Trang tạm hỏng', await pages.read('failed'));
+  });
+}

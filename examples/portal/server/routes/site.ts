@@ -1,0 +1,21 @@
+/**
+ * Who the site is and where its money goes: `GET /site`, `GET /payees`.
+ * @module
+ */
+import type { FastifyInstance } from 'fastify';
+import type { Portal } from '../domain/portal.js';
+
+/** Adds the routes. */
+export function siteRoutes(app: FastifyInstance, { site }: Portal): void {
+  app.get('/site', () => ({
+    id: site.id,
+    name: site.name,
+    unit: site.unit,
+    hotline: site.hotline,
+    officeHours: site.officeHours,
+    fictitious: true,
+    receives: site.receives,
+    fees: site.fees,
+  }));
+  app.get('/payees', () => ({ payees: site.payees }));
+}

@@ -1,0 +1,90 @@
+/**
+ * Puts the portal together: domain, API, pages. Listening is left to `main.ts`, so that tests can.
+ * @module
+ */
+import { fastify, type FastifyInstance } from 'fastify';
+import type { Database } from './database/database.js';
+import { migrate } from './database/migrate.js';
+import { PaymentWatch } from './domain/payment-watch.js';
+import { readOrder } from './domain/payments.js';
+import type { Portal } from './domain/portal.js';
+import { Problem } from './domain/problem.js';
+import type { Catalogue } from './domain/procedures.js';
+import { site } from './domain/site.data.js';
+import { forgetOldKeys } from './domain/submissions.js';
+import { handleError } from './http/problem.js';
+import { addSecurityHeaders, SECURITY_HEADERS } from './http/security-headers.js';
+import { openPages } from './http/page.js';
+import { bankSimulatorRoutes } from './routes/bank-simulator.js';
+import { bankWebhookRoutes } from './routes/bank-webhook.js';
+import { dossierRoutes } from './routes/dossiers.js';
+import { feedbackRoutes } from './routes/feedback.js';
+import { fileRoutes } from './routes/files.js';
+import { handlePageErrors, pageRoutes } from './routes/pages.js';
+import { paymentRoutes } from './routes/payments.js';
+import { procedureRoutes } from './routes/procedures.js';
+import { siteRoutes } from './routes/site.js';
+import { root } from './root.js';
+import { scanVietQr, type ScanVietQr } from './vietqr.js';
+
+/** What a server is made of. */
+export interface ServerOptions {
+  readonly database: Database;
+  readonly procedures: Catalogue;
+  /** Shared with the bank: its notices are signed with it. */
+  readonly bankSecret: string;
+  /** Reads codes for the bank simulator. */
+  readonly scan?: ScanVietQr;
+  readonly now?: () => Date;
+}
+
+const BODY_LIMIT = 256 * 1024;
+
+/** Brings the database up to date and makes a server that does not listen yet. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { database, procedures, bankSecret, scan = scanVietQr, now = () => new Date() } = options;
+  const watch = new PaymentWatch((id) => readOrder(database, id, now()));
+  const portal: Portal = { database, site, procedures, watch, now };
+  await migrate(database, new URL('examples/portal/migrations/', root));
+  await forgetOldKeys(database, now());
+
+  const app = fastify({
+    // A request line may hold a payment id; what is worth knowing is printed by hand (`problem.ts`).
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    // What is under way is finished before the portal stops; streams end by themselves (`routes/payments.ts`).
+    forceCloseConnections: 'idle',
+    // An address that is not even one is refused before any hook could add the headers.
+    frameworkErrors: (error, request, reply) =>
+      void handleError(error, request, reply.headers(SECURITY_HEADERS)),
+    // Nothing is bent into shape: "8" is not 8, and an unknown key is a fault, not noise.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
+  });
+  addSecurityHeaders(app);
+  // Handlers come before the scopes that inherit them.
+  const pages = await openPages(new URL('examples/portal/pages/', root), site);
+  handlePageErrors(app, pages);
+
+  await app.register(
+    async (api) => {
+      api.setErrorHandler(handleError);
+      api.setNotFoundHandler(() => {
+        throw new Problem(404, 'not-found', 'Nothing is here');
+      });
+      siteRoutes(api, portal);
+      procedureRoutes(api, portal);
+      dossierRoutes(api, portal);
+      paymentRoutes(api, portal);
+      feedbackRoutes(api, portal);
+      await bankWebhookRoutes(api, portal, bankSecret);
+    },
+    { prefix: '/api' },
+  );
+
+  pageRoutes(app, pages);
+  await bankSimulatorRoutes(app, portal, pages, { secret: bankSecret, scan });
+  fileRoutes(app, '/portal', new URL('examples/portal/public/', root));
+  fileRoutes(app, '/ba-khong', new URL('dist/cdn/', root));
+  app.addHook('onClose', () => database.close());
+  return app;
+}

@@ -1,0 +1,120 @@
+/**
+ * Two outputs from what tsc left in build/lib:
+ *
+ * - dist/: one module per source file with its declarations, for bundlers and for Node;
+ * - dist/cdn/: the script-tag build, a small loader with one `import()` per element, the code that
+ *   elements share in files named by their content, and their integrity hashes.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve as absolute } from 'node:path';
+import json from '@rollup/plugin-json';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { elementsModule } from './scripts/elements.mjs';
+import { literals } from './scripts/rollup-literals.mjs';
+
+const LIB = 'build/lib';
+
+/** Files of one kind in build/lib, without those of the script-tag build. */
+const built = (extension) =>
+  readdirSync(LIB, { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith(extension) && !file.startsWith('cdn/'));
+
+const jsonModules = () => json({ namedExports: false, preferConst: true });
+
+/**
+ * tsc names Lit's inner packages in the types that it infers; an app installs only `lit`, and where its
+ * package manager is strict (pnpm) cannot see the others. `lit` exports the same types.
+ */
+const declarations = {
+  name: 'declarations',
+  writeBundle() {
+    for (const file of built('.d.ts')) {
+      const text = readFileSync(`${LIB}/${file}`, 'utf8');
+      mkdirSync(dirname(`dist/${file}`), { recursive: true }); // a module of types alone has no code there
+      writeFileSync(
+        `dist/${file}`,
+        text.replace(
+          /import\("(?:lit-html|lit-element|@lit\/reactive-element)(\/[^"]*)?"\)/g,
+          'import("lit$1")',
+        ),
+      );
+    }
+  },
+};
+
+/** Lets the maps of the script-tag build reach back to the TypeScript. */
+const maps = {
+  name: 'maps',
+  load(id) {
+    if (id.includes('node_modules') || !existsSync(`${id}.map`)) return null;
+    const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
+    return { code, map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
+  },
+};
+
+/**
+ * The few helpers in use, as a module of our own: in Node the package tslib writes all of its names to
+ * globalThis, and importing us has no effect.
+ */
+const helpers = {
+  name: 'helpers',
+  resolveId: (id) => (id === 'tslib' ? absolute(LIB, 'tslib.js') : null),
+  load: (id) =>
+    id === absolute(LIB, 'tslib.js') ? readFileSync('node_modules/tslib/tslib.es6.mjs', 'utf8') : null,
+};
+
+const elements = {
+  name: 'elements',
+  load(id) {
+    return id === absolute(LIB, 'cdn/elements.js') ? elementsModule(`${LIB}/components`, '.js') : null;
+  },
+};
+
+/** One hash per file, keyed as the `integrity` section of an import map wants it beside the files. */
+const integrity = {
+  name: 'integrity',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const sri = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const hashes = Object.fromEntries(
+        chunks.map(({ fileName, code }) => [`./${fileName}`, sri(code)]).sort(),
+      );
+      this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(hashes, null, 2) });
+    },
+  },
+};
+
+/** A warning is a fault; only that a module of types alone leaves no code is no news. */
+function onLog(level, log, handle) {
+  if (log.code !== 'EMPTY_BUNDLE') handle(level === 'warn' ? 'error' : level, log);
+}
+
+export default [
+  {
+    onLog,
+    input: Object.fromEntries(built('.js').map((file) => [file.slice(0, -3), `${LIB}/${file}`])),
+    external: [/^lit($|\/)/, /^@lit\//, 'idb', 'qr'],
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: LIB },
+    plugins: [helpers, jsonModules(), literals(), declarations],
+  },
+  {
+    onLog,
+    input: { 'ba-khong': `${LIB}/cdn/loader.js` },
+    output: { dir: 'dist/cdn', format: 'es', sourcemap: true, chunkFileNames: '[name]-[hash].js' },
+    plugins: [
+      elements,
+      maps,
+      jsonModules(),
+      // What package.json says of dist/ is not meant for build/lib: there every bk- module counts.
+      resolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
+      literals(),
+      terser({ ecma: 2022, module: true }),
+      integrity,
+    ],
+  },
+];

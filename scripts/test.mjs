@@ -1,0 +1,72 @@
+/**
+ * `npm test`: everything that CI runs. `npm test -- core e2e` runs the named parts alone; the parts
+ * after `build` then look at the dist/ that is there.
+ *
+ * A part that fails does not keep the others from running, except the build, which they stand on.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chooseBrowsers, describeBrowsers } from './browsers.mjs';
+import { node, root, tool } from './run.mjs';
+
+/** Found when a part first asks: `npm test -- types` needs no browser. */
+let browsers;
+function inBrowsers(...folders) {
+  browsers ??= chooseBrowsers();
+  process.env.BROWSERS = browsers.run.join();
+  return tool('@web/test-runner/wtr', ...folders.flatMap((name) => ['--files', `test/${name}/**/*.test.ts`]));
+}
+
+/** `undefined`, that is skipped, for a folder without tests. */
+function inNode(name, ...options) {
+  const folder = join(root, 'test', name);
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.test.mjs')) : [];
+  if (!files.length) return undefined;
+  // What hangs shall fail, not hold CI for ever.
+  const limits = ['--test-timeout=600000', ...options];
+  return node('--test', '--test-reporter=spec', ...limits, ...files.map((file) => join(folder, file)));
+}
+
+const all = {
+  types: () => tool('typescript/tsc', '-p', 'tsconfig.json'),
+  lint: () => node('scripts/lint.mjs'),
+  build: () => node('scripts/build.mjs'),
+  browser: () => inBrowsers('core', 'components', 'cdn'),
+  package: () => inNode('package'),
+  portal: () => inNode('portal'),
+  // One file at a time: a journey on a busy machine would fail for want of time only.
+  e2e: () => inNode('e2e', '--test-concurrency=1'),
+};
+const subsets = Object.fromEntries(
+  ['core', 'components', 'cdn'].map((name) => [name, () => inBrowsers(name)]),
+);
+
+const known = { ...all, ...subsets };
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(known, name));
+if (unknown.length) {
+  console.error(`no such part: ${unknown.join(', ')}. There are ${Object.keys(known).join(', ')}`);
+  process.exit(2);
+}
+
+const report = [];
+let failed = false;
+for (const name of asked.length ? asked : Object.keys(all)) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  let passed = false;
+  try {
+    passed = known[name]();
+  } catch (error) {
+    console.error(error.message);
+  }
+  const outcome = passed === undefined ? 'skipped, it has no tests' : passed ? 'passed' : 'FAILED';
+  report.push(`${name.padEnd(10)} ${outcome} (${((performance.now() - start) / 1000).toFixed(0)} s)`);
+  failed ||= passed === false;
+  if (name === 'build' && !passed) break;
+}
+
+console.log(`\n── summary\n${report.join('\n')}`);
+if (browsers) console.log(`browsers\n${describeBrowsers(browsers).replace(/^/gm, '  ')}`);
+console.log(failed ? 'npm test FAILED' : 'npm test passed');
+process.exitCode = failed ? 1 : 0;

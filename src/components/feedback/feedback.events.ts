@@ -1,0 +1,6 @@
+/** The server has taken the rating, or a change of it. */
+export class BkFeedbackSentEvent extends Event {
+  constructor() {
+    super('bk-feedback-sent', { bubbles: true, composed: true });
+  }
+}

@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Filing } from '../../core/procedure/filing.js';
+import { effectiveAnswers, feeTotal } from '../../core/procedure/flow.js';
+import { isPresent } from '../../core/procedure/conditions.js';
+import { formatVnd } from '../../core/text/numbers.js';
+import type { Level } from '../../core/storage/store.js';
+import type { FormControl } from '../shared/form-control.js';
+import type { LocalizeController } from '../shared/localize-controller.js';
+import { answerText } from './field-view.js';
+import type { Ready } from './filing-controller.js';
+
+/** What the check page asks the form to do. */
+export interface CheckActions {
+  readonly goTo: (sectionId: string) => void;
+  readonly back: () => void;
+  readonly send: () => void;
+  readonly handOver: () => void;
+  readonly remember: (agreed: boolean) => void;
+}
+
+/** Everything that will leave the device, to whom, and what it costs. */
+export function checkView(
+  filing: Filing,
+  { definition, site }: Ready,
+  level: Level,
+  receives: boolean,
+  l10n: LocalizeController,
+  actions: CheckActions,
+): TemplateResult {
+  const { t, text } = l10n;
+  const answers = effectiveAnswers(definition, filing.state.answers);
+  const sections = definition.sections
+    .map((section) => ({
+      section,
+      fields: section.fields.filter((field) => !field.local && isPresent(answers[field.key])),
+    }))
+    .filter(({ fields }) => fields.length > 0);
+  return html`
+    <h2 tabindex="-1">${t(receives ? 'procedure.check-title' : 'procedure.check-handover-title')}</h2>
+    ${sections.map(
+      ({ section, fields }) =>
+        html`<section class="card stack tight">
+          <div class="row spread">
+            <h3>${text(section.title)}</h3>
+            <button
+              type="button"
+              class="plain no-print"
+              aria-label=${t('procedure.change-section', { title: text(section.title) })}
+              @click=${() => actions.goTo(section.id)}
+            >
+              ${t('procedure.change')}
+            </button>
+          </div>
+          <dl>
+            ${fields.map(
+              (field) =>
+                html`<div>
+                  <dt>${text(field.label)}</dt>
+                  <dd>${answerText(field, answers[field.key], l10n)}</dd>
+                </div>`,
+            )}
+          </dl>
+        </section>`,
+    )}
+    ${receives ? sendView(filing, { definition, site }, level, l10n, actions) : handOverView(definition.links.national, l10n, actions)}
+  `;
+}
+
+function sendView(
+  filing: Filing,
+  { definition, site }: Pick<Ready, 'definition' | 'site'>,
+  level: Level,
+  { t }: LocalizeController,
+  actions: CheckActions,
+): TemplateResult {
+  const unit = site?.fees.find(
+    ({ code, channel }) => code === definition.code && channel === 'online',
+  )?.amount;
+  const fee = feeTotal(definition, filing.state.answers, unit);
+  return html`
+    <p>
+      <strong>${t('procedure.fee')}:</strong>
+      ${fee === 0 ? t('procedure.fee-none') : t('procedure.fee-sum', { amount: formatVnd(fee) })}
+    </p>
+    ${
+      level === 'device' && filing.hasNewFacts
+        ? html`<bk-check-field
+            id="remember"
+            name="remember"
+            .label=${t('procedure.remember')}
+            .hint=${t('procedure.remember-hint')}
+            @change=${(event: Event) => actions.remember((event.currentTarget as FormControl).value === 'yes')}
+          ></bk-check-field>`
+        : nothing
+    }
+    <p class="note">${t('procedure.to-whom', { name: site?.name ?? '' })}</p>
+    <div class="row">
+      <button type="button" class="primary" id="send" @click=${actions.send}>${t('procedure.send')}</button>
+      <button type="button" @click=${actions.back}>${t('procedure.back')}</button>
+    </div>
+  `;
+}
+
+function handOverView(
+  link: string | undefined,
+  { t }: LocalizeController,
+  actions: CheckActions,
+): TemplateResult {
+  return html`
+    <p class="note warn">${t('procedure.handover')}</p>
+    <div class="row no-print">
+      ${
+        link
+          ? html`<a
+              class="button primary"
+              href=${link}
+              target="_blank"
+              rel="noopener noreferrer"
+              @click=${actions.handOver}
+            >
+              ${t('procedure.handover-link')}
+            </a>`
+          : nothing
+      }
+      <button type="button" @click=${() => globalThis.print()}>${t('procedure.print')}</button>
+      <button type="button" @click=${actions.back}>${t('procedure.back')}</button>
+    </div>
+  `;
+}

@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/** Layout of the form: one column, room to breathe, the width of a line that reads well. */
+export const styles = css`
+  :host {
+    max-inline-size: 44rem;
+  }
+
+  h2:focus {
+    outline: none;
+  }
+
+  .card {
+    padding: calc(var(--_space) * 1.25);
+    border: 2px solid var(--_line-soft);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .resume {
+    border-color: var(--_accent);
+  }
+
+  summary {
+    min-block-size: 3rem;
+    padding-block: 0.6rem;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .spread {
+    flex-wrap: nowrap;
+    align-items: start;
+    justify-content: space-between;
+  }
+
+  progress {
+    inline-size: 100%;
+    block-size: 0.6rem;
+    border: 1px solid var(--_line-soft);
+    border-radius: 1rem;
+    background: var(--_surface-soft);
+    appearance: none;
+    overflow: hidden;
+  }
+
+  progress::-webkit-progress-bar {
+    background: var(--_surface-soft);
+  }
+
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
+  ul {
+    margin: 0;
+    padding-inline-start: 1.25rem;
+  }
+
+  li a {
+    display: inline-block;
+    min-block-size: 3rem;
+    padding-block: 0.5rem;
+    color: var(--_danger);
+  }
+
+  .code {
+    font-size: 1.2em;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.02em;
+  }
+
+  .saved {
+    min-block-size: 1.6em;
+    font-size: 0.95em;
+  }
+`;

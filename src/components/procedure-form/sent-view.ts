@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Job } from '../../core/outbox/job.js';
+import type { FilingState } from '../../core/procedure/filing.js';
+import type { Level } from '../../core/storage/store.js';
+import type { LocalizeController } from '../shared/localize-controller.js';
+
+/** How sending stands; "received" only on the server's word. */
+export function sentView(
+  state: FilingState,
+  level: Level | undefined,
+  l10n: LocalizeController,
+  actions: { readonly retry: (job: Job) => void; readonly leave: () => void },
+): TemplateResult {
+  const { t, date } = l10n;
+  const { accepted, job } = state;
+  if (!accepted) {
+    return html`<h2 tabindex="-1">${t('procedure.sending-title')}</h2>
+      ${job ? jobView(job, level, l10n, actions.retry) : html`<p role="status">${t('procedure.job-queued')}</p>`}`;
+  }
+  return html`
+    <h2 tabindex="-1">${t('procedure.sent-title')}</h2>
+    <div class="note stack tight" role="status">
+      <p>${t('procedure.sent-code')}: <strong class="code" part="code">${accepted.code}</strong></p>
+      <p>${t('procedure.sent-due', { date: date(accepted.dueAt) })}</p>
+    </div>
+    ${accepted.payment ? html`<bk-payment order=${accepted.payment.id}></bk-payment>` : nothing}
+    <div class="row">
+      <button type="button" @click=${actions.leave}>${t('procedure.another')}</button>
+    </div>
+  `;
+}
+
+/** A dossier that is on its way. */
+export function jobView(
+  job: Job,
+  level: Level | undefined,
+  { t }: LocalizeController,
+  retry: (job: Job) => void,
+): TemplateResult {
+  const stuck = job.state === 'needs-person' || job.state === 'expired';
+  return html`
+    <p class=${stuck ? 'note danger' : 'note'} role="status">${t(`procedure.job-${job.state}`)}</p>
+    ${level === 'device' ? nothing : html`<p><strong>${t('procedure.job-session')}</strong></p>`}
+    ${job.state === 'sending' ? nothing : html`<div><button type="button" @click=${() => retry(job)}>${t('procedure.send-now')}</button></div>`}
+  `;
+}

@@ -1,0 +1,74 @@
+import type { LitElement } from 'lit';
+import type { CitizenCard } from '../../core/identity/citizen-card.js';
+import type { Participant } from '../../core/procedure/drafts.js';
+import { cardFacts } from '../../core/profile/card-facts.js';
+import type { Profile, Relation } from '../../core/profile/profile.js';
+import type { Level } from '../../core/storage/store.js';
+
+/** What the start page asks: whose device, for whom, and the cards that were read. */
+export class StartController {
+  level: Level | undefined;
+  /** Id of a profile, `self` for the person at the device, or `new`. */
+  who: string | undefined;
+  relation: Relation | undefined;
+  ownCard: CitizenCard | undefined;
+  otherCard: CitizenCard | undefined;
+  /** Start was pressed; what is missing shows from now on. */
+  tried = false;
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Takes an answer. */
+  set(
+    change: Partial<Pick<StartController, 'level' | 'who' | 'relation' | 'ownCard' | 'otherCard' | 'tried'>>,
+  ): void {
+    Object.assign(this, change);
+    this.#host.requestUpdate();
+  }
+
+  /** Forgets everything, for the next filing. */
+  reset(): void {
+    this.set({
+      level: undefined,
+      who: undefined,
+      relation: undefined,
+      ownCard: undefined,
+      otherCard: undefined,
+      tried: false,
+    });
+  }
+
+  /** Whether all is answered. @param known - The level that was chosen earlier. */
+  complete(known: Level | undefined): boolean {
+    const { who, relation } = this;
+    return (
+      (known ?? this.level) !== undefined && who !== undefined && (who !== 'new' || relation !== undefined)
+    );
+  }
+
+  /**
+   * Who stands in which role: the person at the device applies; the paper is about whom they chose.
+   *
+   * @param roles - Of the definition; the first applies, the others are about the chosen one.
+   * @param at - ISO 8601 date-time of the cards.
+   */
+  people(
+    roles: readonly string[],
+    household: readonly Profile[],
+    at: string,
+  ): Readonly<Record<string, Participant>> {
+    const owner = household.find(({ relation }) => relation === 'self');
+    const self = owner ? { ...owner, kept: true } : newcomer('self', this.ownCard, at);
+    const chosen = household.find(({ id }) => id === this.who);
+    const other = chosen ? { ...chosen, kept: true } : newcomer(this.relation ?? 'other', this.otherCard, at);
+    const about = this.who === 'self' || chosen?.id === self.id ? self : other;
+    return Object.fromEntries(roles.map((role, index) => [role, index === 0 ? self : about]));
+  }
+}
+
+function newcomer(relation: Relation, card: CitizenCard | undefined, at: string): Participant {
+  return { id: crypto.randomUUID(), relation, facts: card ? cardFacts(card, at) : {}, kept: false };
+}

@@ -1,0 +1,180 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Job } from '../../core/outbox/job.js';
+import type { Draft } from '../../core/procedure/drafts.js';
+import { profileName, type Profile, type Relation } from '../../core/profile/profile.js';
+import type { Level } from '../../core/storage/store.js';
+import type { Choice } from '../shared/choice.js';
+import type { FormControl } from '../shared/form-control.js';
+import type { LocalizeController } from '../shared/localize-controller.js';
+import type { Ready } from './filing-controller.js';
+import { jobView } from './sent-view.js';
+import type { StartController } from './start-controller.js';
+
+const RELATIONS: readonly Relation[] = [
+  'child',
+  'spouse',
+  'parent',
+  'sibling',
+  'grandparent',
+  'grandchild',
+  'ward',
+  'other',
+];
+
+/** What the start page asks the form to do. */
+export interface StartActions {
+  readonly begin: () => void;
+  readonly resume: (draft: Draft) => void;
+  readonly discard: (draft: Draft) => void;
+  readonly retry: (job: Job) => void;
+}
+
+/** Whose device, for whom, a card to fill from; and what is waiting from earlier. */
+export function startView(
+  ready: Ready,
+  start: StartController,
+  l10n: LocalizeController,
+  actions: StartActions,
+): TemplateResult {
+  const { t, text } = l10n;
+  const { definition, household, level } = ready;
+  const owner = household.find(({ relation }) => relation === 'self');
+  const value = (event: Event) => (event.currentTarget as FormControl).value;
+  const missing = (answered: unknown) =>
+    start.tried && !answered ? { path: '', code: 'required' } : undefined;
+  return html`
+    <h2 tabindex="-1">${text(definition.shortName)}</h2>
+    ${ready.jobs.map((job) => html`<div class="card stack tight">${jobView(job, level, l10n, actions.retry)}</div>`)}
+    ${ready.drafts.map((draft) => resumeView(draft, l10n, actions))}
+    ${
+      level === undefined
+        ? html`<bk-choice-field
+            id="level"
+            name="level"
+            required
+            .label=${t('procedure.device-question')}
+            .choices=${[
+              { value: 'device', label: t('procedure.device-own'), hint: t('procedure.device-own-hint') },
+              {
+                value: 'session',
+                label: t('procedure.device-shared'),
+                hint: t('procedure.device-shared-hint'),
+              },
+            ]}
+            .value=${start.level ?? ''}
+            .issue=${missing(start.level)}
+            @change=${(event: Event) => start.set({ level: value(event) as Level })}
+          ></bk-choice-field>`
+        : nothing
+    }
+    <bk-choice-field
+      id="who"
+      name="who"
+      required
+      .label=${t('procedure.who-question')}
+      .choices=${whoChoices(household, owner, l10n)}
+      .value=${start.who ?? ''}
+      .issue=${missing(start.who)}
+      @change=${(event: Event) => start.set({ who: value(event) })}
+    ></bk-choice-field>
+    ${
+      start.who === 'new'
+        ? html`<bk-choice-field
+            id="relation"
+            name="relation"
+            required
+            .label=${t('procedure.relation-question')}
+            .choices=${RELATIONS.map((relation) => ({ value: relation, label: capital(t(`relation.${relation}`)) }))}
+            .value=${start.relation ?? ''}
+            .issue=${missing(start.relation)}
+            @change=${(event: Event) => start.set({ relation: value(event) as Relation })}
+          ></bk-choice-field>`
+        : nothing
+    }
+    ${
+      owner
+        ? nothing
+        : cardView(
+            'own-card',
+            t('procedure.card-self'),
+            (event) => start.set({ ownCard: event.card }),
+            start.ownCard?.fullName,
+            l10n,
+          )
+    }
+    ${
+      start.who === 'new'
+        ? cardView(
+            'other-card',
+            t('procedure.card-other'),
+            (event) => start.set({ otherCard: event.card }),
+            start.otherCard?.fullName,
+            l10n,
+          )
+        : nothing
+    }
+    <div class="row">
+      <button type="button" class="primary" id="begin" @click=${actions.begin}>
+        ${t('procedure.start')}
+      </button>
+    </div>
+  `;
+}
+
+function whoChoices(
+  household: readonly Profile[],
+  owner: Profile | undefined,
+  { t }: LocalizeController,
+): readonly Choice[] {
+  const others = household.filter((person) => person !== owner);
+  return [
+    {
+      value: 'self',
+      label: owner ? t('procedure.who-self-named', { name: profileName(owner) }) : t('procedure.who-self'),
+    },
+    ...others.map((person) => ({
+      value: person.id,
+      label: t('procedure.who-member', {
+        name: profileName(person),
+        relation: t(`relation.${person.relation}`),
+      }),
+    })),
+    { value: 'new', label: t('procedure.who-new') },
+  ];
+}
+
+function cardView(
+  id: string,
+  label: string,
+  scanned: (event: HTMLElementEventMap['bk-card-scanned']) => void,
+  name: string | undefined,
+  { t }: LocalizeController,
+): TemplateResult {
+  if (name !== undefined)
+    return html`<p class="note" role="status">${t('procedure.card-taken', { name })}</p>`;
+  return html`<details class="card" id=${id}>
+    <summary>${label} ${t('field.optional')}</summary>
+    <bk-card-scanner @bk-card-scanned=${scanned}></bk-card-scanner>
+  </details>`;
+}
+
+function resumeView(
+  draft: Draft,
+  { t, time, date }: LocalizeController,
+  actions: StartActions,
+): TemplateResult {
+  const saved = new Date(draft.savedAt).toISOString();
+  return html`<div class="card stack tight resume">
+    <p><strong>${t('procedure.resume', { time: `${time(draft.savedAt)}, ${date(saved)}` })}</strong></p>
+    <div class="row">
+      <button type="button" class="primary" @click=${() => actions.resume(draft)}>
+        ${t('procedure.resume-button')}
+      </button>
+      <button type="button" class="plain" @click=${() => actions.discard(draft)}>
+        ${t('procedure.discard')}
+      </button>
+    </div>
+  </div>`;
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

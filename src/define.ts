@@ -1,0 +1,19 @@
+/**
+ * Defines every element.
+ * @module
+ */
+import './components/address-field/bk-address-field.js';
+import './components/card-scanner/bk-card-scanner.js';
+import './components/check-field/bk-check-field.js';
+import './components/choice-field/bk-choice-field.js';
+import './components/citizen-id-field/bk-citizen-id-field.js';
+import './components/date-field/bk-date-field.js';
+import './components/dossier/bk-dossier.js';
+import './components/feedback/bk-feedback.js';
+import './components/name-field/bk-name-field.js';
+import './components/payment/bk-payment.js';
+import './components/phone-field/bk-phone-field.js';
+import './components/procedure-form/bk-procedure-form.js';
+import './components/profile/bk-profile.js';
+import './components/provider/bk-provider.js';
+import './components/text-field/bk-text-field.js';

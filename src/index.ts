@@ -1,0 +1,112 @@
+/**
+ * The public surface. Importing it does nothing.
+ * @module
+ */
+export { Client } from './core/client.js';
+export { createClient } from './core/create-client.js';
+export {
+  BkConfigError,
+  BkDataError,
+  BkError,
+  BkNetworkError,
+  BkStorageError,
+  isBkError,
+  type Issue,
+} from './core/errors.js';
+export type { ClientOptions } from './core/part.js';
+
+export { foldVietnamese, toAscii } from './core/text/accents.js';
+export { formatVnd, vietnameseNumber } from './core/text/numbers.js';
+export { formatPartialDate, parsePartialDate } from './core/text/partial-date.js';
+export type { Messages } from './core/text/messages.js';
+
+export { parseCitizenCard, validateCitizenCard, type CitizenCard } from './core/identity/citizen-card.js';
+export { parseCitizenId, validateCitizenId, type CitizenId, type Sex } from './core/identity/citizen-id.js';
+export { mask, type MaskKind } from './core/identity/mask.js';
+export { parsePhone, type Phone } from './core/identity/phone.js';
+
+export { cardFacts } from './core/profile/card-facts.js';
+export { FACTS, isFactKey, type FactDefinition, type FactKey, type FactType } from './core/profile/facts.js';
+export {
+  inverseRelation,
+  type Address,
+  type Fact,
+  type Facts,
+  type FactSource,
+  type FactValue,
+  type Profile,
+  type Relation,
+} from './core/profile/profile.js';
+export type { Profiles } from './core/profile/profiles.js';
+export type { Level } from './core/storage/store.js';
+
+export type {
+  Answer,
+  Answers,
+  Condition,
+  Fee,
+  Field,
+  FieldType,
+  Option,
+  PersonRole,
+  ProcedureDefinition,
+  RequiredDocument,
+  Section,
+  Text,
+} from './core/procedure/definition.js';
+export type { Draft, Drafts, Participant } from './core/procedure/drafts.js';
+export { Filing, type FilingState } from './core/procedure/filing.js';
+export {
+  checkFields,
+  effectiveAnswers,
+  feeTotal,
+  steps,
+  submission,
+  type Step,
+  type Submission,
+} from './core/procedure/flow.js';
+export { parseProcedure } from './core/procedure/parse.js';
+export { factsFromAnswers, prefill, type Origin, type Prefilled } from './core/procedure/prefill.js';
+export type { Procedures, Site } from './core/procedure/procedures.js';
+
+export { BANKS, type Bank } from './core/payment/banks.data.js';
+export type { Payee, PaymentOrder, Payments, PaymentState } from './core/payment/payments.js';
+export { qrMatrix, qrPath, qrSvg, type QrOptions, type QrSvgOptions } from './core/payment/qr.js';
+export {
+  decodeVietQr,
+  type DecodedVietQr,
+  type MerchantAccount,
+  type TransferAccount,
+} from './core/payment/vietqr-decode.js';
+export { encodeVietQr, type VietQrTransfer } from './core/payment/vietqr-encode.js';
+
+export type { Job, JobContent } from './core/outbox/job.js';
+export type { Outbox } from './core/outbox/outbox.js';
+export type { Accepted, Dossiers, DossierStatus, OwnDossier } from './core/dossier/dossiers.js';
+export type { Feedback, Rating, Score } from './core/feedback/feedback.js';
+
+export { BkAddressField } from './components/address-field/address-field.js';
+export { BkCardScannedEvent } from './components/card-scanner/card-scanner.events.js';
+export { BkCardScanner } from './components/card-scanner/card-scanner.js';
+export { BkCheckField } from './components/check-field/check-field.js';
+export { BkChoiceField } from './components/choice-field/choice-field.js';
+export type { Choice } from './components/shared/choice.js';
+export { BkCitizenIdField } from './components/citizen-id-field/citizen-id-field.js';
+export { BkDateField } from './components/date-field/date-field.js';
+export { BkDossier } from './components/dossier/dossier.js';
+export { BkFeedback } from './components/feedback/feedback.js';
+export { BkNameField } from './components/name-field/name-field.js';
+export { BkPayment } from './components/payment/payment.js';
+export { BkPhoneField } from './components/phone-field/phone-field.js';
+export {
+  BkDraftSavedEvent,
+  BkHandedOverEvent,
+  BkPrefilledEvent,
+  BkSubmitEvent,
+  BkSubmittedEvent,
+} from './components/procedure-form/procedure-form.events.js';
+export { BkProcedureForm } from './components/procedure-form/procedure-form.js';
+export { BkProfile } from './components/profile/profile.js';
+export { BkProvider } from './components/provider/provider.js';
+export { BkErrorEvent } from './components/shared/error.event.js';
+export { BkTextField } from './components/text-field/text-field.js';

@@ -1,0 +1,115 @@
+/** The pages that an integrator starts from work as they stand. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, find } from '../../scripts/browsers.mjs';
+import { link, packApp, root } from '../package/packed.mjs';
+import { serveFolder } from './static-server.mjs';
+
+const executablePath = find.chromium();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('the examples', { skip: !executablePath && 'needs Chromium' }, () => {
+  let browser;
+  const servers = [];
+  before(async () => {
+    browser = await chromium.launch({ executablePath, args: chromiumArgs });
+  });
+  after(async () => {
+    await browser.close();
+    await Promise.all(servers.map((server) => server.close()));
+  });
+
+  /** A fresh device; `faults` gathers console errors, uncaught errors and violations of the policy. */
+  async function open(folder, path) {
+    const server = await serveFolder(folder);
+    servers.push(server);
+    const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+    const page = await context.newPage();
+    const faults = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        console.error(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    return { page, faults, goto: () => page.goto(server.url + path) };
+  }
+
+  const firstField = (page) => page.locator('bk-procedure-form').locator('input, select, textarea').first();
+
+  /** What the person and the developer must find true of each example. */
+  async function check({ page, faults, goto }) {
+    await goto();
+    const field = firstField(page);
+    await field.waitFor();
+    assert.ok(await field.isEnabled());
+    await field.focus();
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => globalThis.axe.run());
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`),
+      [],
+    );
+    assert.deepEqual(faults, []);
+  }
+
+  it('plain: a script tag, under a strict policy', async () => {
+    await check(await open(root, '/examples/plain/'));
+  });
+
+  it('plain: keeps its fallback content while the line is down, and comes alive when it is back', async () => {
+    const { page, goto } = await open(root, '/examples/plain/');
+    const chunk = '**/cdn/bk-procedure-form-*.js';
+    await page.route(chunk, (route) => route.abort());
+    await goto();
+    await page.waitForFunction(() => customElements.get('bk-provider'));
+    assert.match(await page.locator('bk-procedure-form').innerText(), /bộ phận một cửa/);
+    await page.unroute(chunk);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await firstField(page).waitFor();
+  });
+
+  it('plain: finds its files from another address and with two script tags', async () => {
+    const { page, faults, goto } = await open(root, '/examples/plain/');
+    const other = await serveFolder(join(root, 'dist'));
+    servers.push(other);
+    // The page of another site: its policy names the origin of the files, its server allows the use.
+    await page.route('**/examples/plain/', async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text())
+        .replace("script-src 'self'", `script-src ${other.url}`)
+        .replace('<script type="module" src="../../dist/', `<script type="module" src="${other.url}/`)
+        .replace(/<script.*<\/script>/, '$&$&');
+      await route.fulfill({ response, body: html });
+    });
+    await page.route(`${other.url}/**`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'access-control-allow-origin': '*' },
+      });
+    });
+    await goto();
+    await firstField(page).waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  it('vite: built against the packed package', { timeout: 60_000 }, async () => {
+    const { app } = packApp();
+    cpSync(join(root, 'examples/vite'), app, {
+      recursive: true,
+      filter: (file) => !/(node_modules|dist)$/.test(file),
+    });
+    link(app, 'vite', 'typescript');
+    const run = (...args) => execFileSync(process.execPath, args, { cwd: app, stdio: 'pipe' });
+    run('node_modules/typescript/bin/tsc');
+    run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error');
+    await check(await open(join(app, 'dist'), '/'));
+  });
+});

@@ -1,0 +1,121 @@
+/** The line that drops at the worst moment: one dossier, and nothing entered twice. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, request as forward } from 'node:http';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { find } from '../../scripts/browsers.mjs';
+import { makeProfile } from './support/browser.mjs';
+import { fillSections, keyboard, readCard, request } from './support/filing.mjs';
+import { makePortal } from './support/portal.mjs';
+
+const cards = JSON.parse(readFileSync(new URL('../vectors/cccd-examples.json', import.meta.url), 'utf8'));
+const form = '/thu-tuc/2.000635';
+
+/** A line to the portal that can lose the answer of the next dossier after the portal has given it. */
+async function makeLine(port) {
+  const line = { loseNextAnswer: false, lost: 0, url: '' };
+  const server = createServer((incoming, outgoing) => {
+    const { method, url, headers } = incoming;
+    const onward = forward({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
+      if (line.loseNextAnswer && method === 'POST' && url === '/api/dossiers') {
+        line.loseNextAnswer = false;
+        answer.resume().once('end', () => {
+          line.lost++;
+          incoming.socket.destroy();
+        });
+        return;
+      }
+      outgoing.writeHead(answer.statusCode, answer.headers);
+      answer.pipe(outgoing);
+    });
+    onward.on('error', () => incoming.socket.destroy());
+    outgoing.on('close', () => onward.destroy());
+    incoming.pipe(onward);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  line.url = `http://localhost:${server.address().port}`;
+  line.close = () => (server.closeAllConnections(), server.close());
+  return line;
+}
+
+describe('a poor network', { skip: !find.chromium() && 'needs Chromium' }, () => {
+  let portal, profile, context, page, line;
+
+  beforeEach(async () => {
+    portal = await makePortal();
+    await portal.start();
+    line = await makeLine(portal.port);
+    profile = makeProfile();
+    await open();
+  });
+  afterEach(async () => {
+    await context.close();
+    line.close();
+    await portal.dispose();
+    profile.dispose();
+  });
+
+  async function open() {
+    context = await profile.open();
+    page = context.pages()[0] ?? (await context.newPage());
+  }
+
+  async function fill() {
+    const keys = keyboard(page);
+    await page.goto(line.url + form);
+    await page.getByText('Máy này là của ai?').waitFor();
+    await keys.choose('Máy này là của ai?', 'Máy của tôi');
+    await keys.choose('Làm giấy tờ cho ai?', 'Cho tôi');
+    await readCard(keys, page, 'Điền nhanh bằng thẻ căn cước của bạn', cards.samples[0].payload);
+    await keys.press('Bắt đầu');
+    await fillSections(page, request);
+    return keys;
+  }
+
+  /** The dossier of this device shows up, with nothing asked again. */
+  async function arrived() {
+    await page.goto(`${line.url}/ho-so`);
+    const own = page.locator('bk-dossier').getByRole('link', { name: /BK38-\d{6}-\d{6}-/ });
+    const listed = own.or(page.locator('bk-dossier').getByRole('button', { name: /BK38-\d{6}-\d{6}-/ }));
+    await listed.first().waitFor({ timeout: 45_000 });
+    assert.equal(await listed.count(), 1);
+    await portal.stop();
+    assert.equal(await portal.countDossiers(), 1);
+  }
+
+  it('keeps a dossier while the server is away and the page is closed, and sends it once', async () => {
+    const keys = await fill();
+    await portal.stop();
+    await keys.press('Gửi hồ sơ');
+    await page.getByText('Đang chờ mạng, sẽ tự gửi').waitFor();
+    await context.close();
+    await portal.start();
+    await open();
+    await page.goto(line.url + form);
+    await page.getByText('Làm giấy tờ cho ai?').waitFor();
+    assert.equal(await page.getByText('Làm tiếp').count(), 0, 'no draft asks to be done again');
+    await arrived();
+  });
+
+  it('sends once when the answer is lost after the server has taken the dossier', async () => {
+    const keys = await fill();
+    line.loseNextAnswer = true;
+    await keys.press('Gửi hồ sơ');
+    await page.getByText('Cơ quan đã nhận hồ sơ').waitFor({ timeout: 45_000 });
+    assert.equal(line.lost, 1);
+    await arrived();
+  });
+
+  it('sends once when the answer is lost and the page is gone before it knows', async () => {
+    const keys = await fill();
+    line.loseNextAnswer = true;
+    await keys.press('Gửi hồ sơ');
+    await page.waitForFunction(() => true);
+    while (line.lost === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await context.close();
+    await open();
+    await page.goto(line.url + form);
+    await arrived();
+  });
+});

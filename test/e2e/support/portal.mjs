@@ -1,0 +1,60 @@
+/** The demo portal as a process of its own, with a database folder that outlives it. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** A port that was free a moment ago; the portal takes it again and again while it is stopped and started. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Makes a portal that is not started yet. */
+export async function makePortal() {
+  const port = await freePort();
+  const data = mkdtempSync(join(tmpdir(), 'bk-portal-'));
+  let child;
+  const stop = async () => {
+    if (!child) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+    child = undefined;
+  };
+  return {
+    port,
+    url: `http://localhost:${port}`,
+    async start() {
+      const env = { ...process.env, PORT: String(port), PORTAL_DATA: data, DATABASE_URL: '' };
+      child = spawn(process.execPath, [join(root, 'build/portal/server/main.js')], { env, cwd: root });
+      let errors = '';
+      child.stderr.on('data', (text) => (errors += text));
+      for await (const text of child.stdout) {
+        if (String(text).includes('http://')) return;
+      }
+      throw new Error(`the portal did not start: ${errors}`);
+    },
+    stop,
+    /** Number of dossiers in the database; the portal has to be stopped, for a folder has one owner. */
+    async countDossiers() {
+      const database = await PGlite.create(data);
+      const { rows } = await database.query('select count(*)::int as n from dossiers');
+      await database.close();
+      return rows[0].n;
+    },
+    async dispose() {
+      await stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import resolve from '@rollup/plugin-node-resolve';
+import esbuild from 'esbuild';
+import { rollup } from 'rollup';
+import { findElements } from '../../scripts/elements.mjs';
+import { packApp, root } from './packed.mjs';
+
+const { app } = packApp();
+const tags = findElements(join(root, 'src/components'), '.ts').map(({ tag }) => tag);
+
+/** Each gives the code that a page would load at once, from the code of its entry. */
+const bundlers = {
+  async rollup(code) {
+    const input = join(app, 'rollup-entry.js');
+    writeFileSync(input, code);
+    const warnings = [];
+    const bundle = await rollup({
+      input,
+      plugins: [resolve()],
+      onLog: (_, log) => warnings.push(log.message),
+    });
+    const { output } = await bundle.generate({ format: 'es' });
+    assert.deepEqual(warnings, []);
+    return output.map((chunk) => chunk.code).join('\n');
+  },
+  async esbuild(contents) {
+    const { outputFiles, warnings } = await esbuild.build({
+      stdin: { contents, resolveDir: app },
+      absWorkingDir: app,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      outdir: 'out',
+      write: false,
+      logLevel: 'silent',
+    });
+    assert.deepEqual(warnings, []);
+    return outputFiles.map(({ text }) => text).join('\n');
+  },
+};
+
+for (const [name, bundle] of Object.entries(bundlers)) {
+  describe(`the package in ${name}`, () => {
+    it('keeps the definition of each element that is imported', async () => {
+      const code = await bundle(tags.map((tag) => `import 'ba-khong/${tag}';`).join('\n'));
+      for (const tag of tags) assert.match(code, new RegExp(`define\\w*\\(["']${tag}["']`));
+    });
+
+    it('keeps all of them for ba-khong/define', async () => {
+      const code = await bundle(`import 'ba-khong/define';`);
+      for (const tag of tags) assert.match(code, new RegExp(`define\\w*\\(["']${tag}["']`));
+    });
+
+    it('leaves Lit out of a page that takes a function of core', async () => {
+      const code = await bundle(`import { createClient } from 'ba-khong'; console.log(createClient({}));`);
+      assert.doesNotMatch(code, /LitElement|litElementVersions/);
+    });
+
+    it('finds a locale and the manifest', async () => {
+      const code = await bundle(`import * as en from 'ba-khong/locales/en'; console.log(en);`);
+      assert.ok(code.length > 0);
+    });
+  });
+}

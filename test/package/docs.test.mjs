@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { findElements } from '../../scripts/elements.mjs';
+import { describeElement, pages, writeInto } from '../../scripts/docs.mjs';
+import { root } from './packed.mjs';
+
+const ELEMENT = {
+  tagName: 'bk-receipt',
+  description: 'A receipt.',
+  members: [
+    { kind: 'field', name: 'code', type: { text: "'a' | 'b'" }, default: "''", attribute: 'code' },
+    { kind: 'field', name: 'styles', static: true },
+    { kind: 'field', name: '#dossier', privacy: 'private' },
+    { kind: 'method', name: 'render' },
+  ],
+  events: [{ name: 'bk-remind', type: { text: 'BkRemindEvent' }, description: 'Asks for\na reminder.' }],
+};
+
+describe('the tables of docs/elements', () => {
+  it('name public properties and events, each in one line', () => {
+    const text = describeElement(ELEMENT);
+    assert.ok(text.includes("| `code` | `code` | `'a' \\| 'b'` | `''` |  |"), text);
+    assert.ok(text.includes('| `bk-remind` | `BkRemindEvent` | Asks for a reminder. |'), text);
+    assert.doesNotMatch(text, /styles|#dossier|render|Slots/);
+  });
+
+  it('leave the prose around them alone, and change nothing the second time', () => {
+    const page = writeInto('# My title\n\nWhy.\n', ELEMENT);
+    assert.match(page, /^# My title\n\nWhy\.\n\n<!-- api:start/);
+    const longer = `${page}\nAfter.\n`;
+    assert.equal(writeInto(longer, ELEMENT), longer);
+  });
+
+  it('are there for every element, and up to date', () => {
+    const all = pages();
+    assert.deepEqual(
+      all.map(({ file }) => file).sort(),
+      findElements(join(root, 'src/components'), '.ts').map(({ tag }) => `docs/elements/${tag}.md`),
+    );
+    assert.deepEqual(
+      all.filter(({ now, wanted }) => now !== wanted).map(({ file }) => `${file}: npm run docs`),
+      [],
+    );
+  });
+
+  it('belong to elements that exist', () => {
+    const known = pages().map(({ file }) => file.slice('docs/elements/'.length));
+    const other = readdirSync(join(root, 'docs/elements')).filter((file) => !known.includes(file));
+    assert.deepEqual(other, []);
+  });
+});

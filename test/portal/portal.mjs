@@ -1,0 +1,96 @@
+/**
+ * A portal for one test file: its own database, a clock that stands still, and one way to talk to it,
+ * through which every answer is checked against docs/openapi.yaml.
+ */
+import { createHmac, randomUUID } from 'node:crypto';
+import { readCatalogue } from '../../build/portal/server/domain/procedures.js';
+import { createServer } from '../../build/portal/server/server.js';
+import { checkAnswer } from './contract.mjs';
+
+/** Wednesday, 25 November 2026, 09:00 in Việt Nam: an ordinary working morning. */
+export const MORNING = '2026-11-25T09:00:00+07:00';
+export const SECRET = 'the secret of the bank, for tests';
+const FIXTURES = new URL('fixtures/procedures/', import.meta.url);
+
+/** Starts a portal on a free port over an open database; `stop` closes both. */
+export async function startPortal(database, options = {}) {
+  let now = new Date(MORNING);
+  const app = await createServer({
+    database,
+    procedures: await readCatalogue([FIXTURES]),
+    bankSecret: SECRET,
+    now: () => now,
+    ...options,
+  });
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    ...client(origin, () => now),
+    origin,
+    setClock: (iso) => (now = new Date(iso)),
+    stop: () => app.close(),
+  };
+}
+
+function client(origin, now) {
+  /** Calls the API; gives `{status, headers, body}`. A string or Buffer body goes out as it is. */
+  async function api(method, path, { body, headers = {}, secret } = {}) {
+    const raw = typeof body === 'string' || Buffer.isBuffer(body);
+    const response = await fetch(`${origin}/api${path}`, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    checkAnswer(method, path, response, text);
+    return { status: response.status, headers: response.headers, body: JSON.parse(text), text };
+  }
+  const get = (path, options) => api('GET', path, options);
+  const post = (path, body, options) => api('POST', path, { body, ...options });
+  const file = (body = filing(), key = randomUUID()) =>
+    post('/dossiers', body, { headers: { 'idempotency-key': key } });
+
+  /** Sends a bank notice, signed unless told otherwise. */
+  function notify(transfer, { secret = SECRET, at = now(), signature } = {}) {
+    const body = JSON.stringify(transfer);
+    const t = Math.floor(at.getTime() / 1000);
+    const v1 = createHmac('sha256', secret).update(`${t}.${body}`).digest('hex');
+    return post('/webhooks/bank', body, { headers: { 'bank-signature': signature ?? `t=${t},v1=${v1}` } });
+  }
+  return { api, get, post, file, notify };
+}
+
+/** A body that is received; the answers given replace or add to the usual ones. */
+export function filing(answers = {}) {
+  return {
+    procedure: { code: '2.000635', version: 1 },
+    answers: {
+      nycHoTen: 'Nguyễn Thị Mẫu',
+      nycSoDinhDanh: '038190000001',
+      nycNoiCuTru: { asWritten: 'Thôn 1, xã Hoa Gạo, tỉnh Thanh Hóa', provinceCode: '38' },
+      nycQuanHe: 'self',
+      soLuong: 2,
+      camDoan: true,
+      ...answers,
+    },
+  };
+}
+
+/** A transfer that pays an order to the last đồng; the values given replace the usual ones. */
+export function transferFor(order, changes = {}) {
+  return {
+    transactionId: randomUUID(),
+    bin: '970499',
+    account: '3800000635',
+    amount: order.amount,
+    content: `MBVCB.3278.${order.reference}.CT tu 0123 NGUYEN THI MAU`,
+    occurredAt: MORNING,
+    ...changes,
+  };
+}
+
+/** The code of a problem. */
+export const problem = (answer) => answer.body.type.replace('urn:ba-khong:problem:', '');

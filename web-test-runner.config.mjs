@@ -1,0 +1,107 @@
+/** Tests of core and of the elements, in real browsers (scripts/browsers.mjs says which). */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { chooseBrowsers, chromiumArgs, describeBrowsers, find } from './scripts/browsers.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
+
+// Every browser is a child of this process: dates read the same on each machine. So do languages, but
+// for WebKit, which has that of the machine.
+process.env.TZ = 'Asia/Ho_Chi_Minh';
+
+const launchers = {
+  // `browser: 'chrome'` must not be set: it turns coverage off.
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: find.chromium(), args: [...chromiumArgs, '--accept-lang=vi-VN'] },
+      // Own storage for each parallel page, and a page that believes it has the focus.
+      async createPage({ browser }) {
+        const page = await (await browser.createBrowserContext()).newPage();
+        const devtools = await page.createCDPSession();
+        await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    }),
+  // One at a time: Firefox slows the timers of tabs in the background.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: find.firefox(),
+        extraPrefsFirefox: {
+          'intl.accept_languages': 'vi-VN',
+          'network.captive-portal-service.enabled': false,
+          'network.connectivity-service.enabled': false,
+        },
+      },
+    }),
+  webkit: () => webkitLauncher(),
+};
+
+const browsers = chooseBrowsers();
+if (!process.env.BROWSERS) console.log(describeBrowsers(browsers)); // who named them knows
+
+/** One plain closing line, also where the screen is no terminal. */
+const total = () => {
+  let line;
+  return {
+    onTestRunFinished({ sessions }) {
+      const count = { passed: 0, failed: 0, skipped: 0 };
+      const add = (suite) => {
+        for (const test of suite?.tests ?? []) {
+          count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+        }
+        suite?.suites?.forEach(add);
+      };
+      for (const session of sessions) {
+        const before = count.failed;
+        add(session.testResults);
+        if (!session.passed && count.failed === before) count.failed++; // such as an import that failed
+      }
+      line = `browser tests: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`;
+    },
+    stop() {
+      if (line) console.log(line);
+    },
+  };
+};
+
+export default {
+  files: ['test/core/**/*.test.ts', 'test/components/**/*.test.ts', 'test/cdn/**/*.test.ts'],
+  rootDir: '.',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  concurrency: 2,
+  concurrentBrowsers: 3,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  staticLogging: !process.stdout.isTTY,
+  browsers: browsers.run.map((name) => launchers[name]()),
+  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  reporters: [(process.stdout.isTTY ? defaultReporter : summaryReporter)(), total()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  // Without this hook a rejection that nobody handles would pass in silence.
+  testRunnerHtml: (src) => `<!doctype html>
+    <html lang="vi">
+      <title>Tests</title>
+      <script type="module">
+        addEventListener('unhandledrejection', (event) => {
+          event.preventDefault();
+          setTimeout(() => {
+            throw event.reason;
+          });
+        });
+      </script>
+      <script type="module" src="${src}"></script>
+    </html>`,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['text-summary', 'lcovonly'],
+    reportDir: 'coverage',
+    threshold: { lines: 90, branches: 80 },
+  },
+};
