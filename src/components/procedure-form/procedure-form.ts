@@ -3,8 +3,10 @@ import { property } from 'lit/decorators.js';
 import type { Job } from '../../core/outbox/job.js';
 import type { ProcedureDefinition } from '../../core/procedure/definition.js';
 import { submission } from '../../core/procedure/flow.js';
+import { device } from '../../core/text/locales/vi/device.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
 import { procedure } from '../../core/text/locales/vi/procedure.js';
+import { relation } from '../../core/text/locales/vi/relation.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import type { FormControl } from '../shared/form-control.js';
@@ -59,7 +61,7 @@ export class BkProcedureForm extends LitElement {
   /** The definition itself, instead of `code` and `src`; from `parseProcedure`. */
   @property({ attribute: false }) definition: ProcedureDefinition | undefined;
 
-  readonly #l10n = new LocalizeController(this, { ...fields, ...procedure });
+  readonly #l10n = new LocalizeController(this, { ...fields, ...device, ...relation, ...procedure });
   readonly #start = new StartController(this);
   readonly #form = new FilingController(
     this,

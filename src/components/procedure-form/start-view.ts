@@ -4,22 +4,12 @@ import type { Draft } from '../../core/procedure/drafts.js';
 import { profileName, type Profile, type Relation } from '../../core/profile/profile.js';
 import type { Level } from '../../core/storage/store.js';
 import type { Choice } from '../shared/choice.js';
+import { levelChoices, relationChoices } from '../shared/household-choices.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import type { Ready } from './filing-controller.js';
 import { jobView } from './sent-view.js';
 import type { StartController } from './start-controller.js';
-
-const RELATIONS: readonly Relation[] = [
-  'child',
-  'spouse',
-  'parent',
-  'sibling',
-  'grandparent',
-  'grandchild',
-  'ward',
-  'other',
-];
 
 /** What the start page asks the form to do. */
 export interface StartActions {
@@ -52,15 +42,8 @@ export function startView(
             id="level"
             name="level"
             required
-            .label=${t('procedure.device-question')}
-            .choices=${[
-              { value: 'device', label: t('procedure.device-own'), hint: t('procedure.device-own-hint') },
-              {
-                value: 'session',
-                label: t('procedure.device-shared'),
-                hint: t('procedure.device-shared-hint'),
-              },
-            ]}
+            .label=${t('device.question')}
+            .choices=${levelChoices(t)}
             .value=${start.level ?? ''}
             .issue=${missing(start.level)}
             @change=${(event: Event) => start.set({ level: value(event) as Level })}
@@ -84,7 +67,7 @@ export function startView(
             name="relation"
             required
             .label=${t('procedure.relation-question')}
-            .choices=${RELATIONS.map((relation) => ({ value: relation, label: capital(t(`relation.${relation}`)) }))}
+            .choices=${relationChoices(t)}
             .value=${start.relation ?? ''}
             .issue=${missing(start.relation)}
             @change=${(event: Event) => start.set({ relation: value(event) as Relation })}
@@ -176,5 +159,3 @@ function resumeView(
     </div>
   </div>`;
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,4 +1,12 @@
+import '../address-field/bk-address-field.js';
+import '../card-scanner/bk-card-scanner.js';
+import '../choice-field/bk-choice-field.js';
+import '../citizen-id-field/bk-citizen-id-field.js';
+import '../date-field/bk-date-field.js';
+import '../name-field/bk-name-field.js';
+import '../phone-field/bk-phone-field.js';
 import { define } from '../shared/define.js';
+import '../text-field/bk-text-field.js';
 import { BkProfile } from './profile.js';
 
 define('bk-profile', BkProfile);

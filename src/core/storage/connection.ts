@@ -142,6 +142,9 @@ async function openVault(
   if (typeof indexedDB === 'undefined') {
     throw new BkStorageError('storage-unavailable', 'This browser offers no IndexedDB here');
   }
+  // Where the browser can list its databases, a reader need not open one to learn that there is none:
+  // WebKit keeps an empty one even when its creation is aborted, as below.
+  if (!create && (await listed(name)) === false) return undefined;
   let absent = false;
   try {
     const database = await openDB<VaultSchema>(name, 1, {
@@ -184,4 +187,10 @@ function asStorageError(error: unknown): unknown {
   return new BkStorageError(CODES[error.name] ?? 'storage-failed', 'The browser could not use its storage', {
     cause: error,
   });
+}
+
+/** Whether there is a database of that name; `undefined` where the browser cannot say. */
+async function listed(name: string): Promise<boolean | undefined> {
+  const databases = await indexedDB.databases?.().catch(() => undefined);
+  return databases?.some((database) => database.name === name);
 }

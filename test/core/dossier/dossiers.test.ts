@@ -10,14 +10,15 @@ import { accepted, json, problem, server } from '../server.js';
 
 const CODE = 'BK38-261122-000001-7K';
 
+/** A dossier as the server shows it to everybody. */
 const status = (code: string) => ({
   code,
   procedure: { code: '2.000635', name: 'Cấp bản sao trích lục hộ tịch' },
   status: 'received',
-  receivedAt: '2026-11-22T08:00:00+07:00',
+  receivedAt: '2026-11-22T09:00:00+07:00',
   dueAt: '2026-11-23T17:00:00+07:00',
-  holder: 'Bộ phận Một cửa xã Hoa Gạo',
-  timeline: [{ at: '2026-11-22T08:00:00+07:00', state: 'received' }],
+  holder: 'Bộ phận Một cửa',
+  timeline: [{ at: '2026-11-22T09:00:00+07:00', state: 'received' }],
 });
 
 describe('dossier/dossiers', () => {

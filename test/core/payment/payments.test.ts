@@ -76,7 +76,7 @@ const settled = () => new Promise<void>((done) => queueMicrotask(() => Promise.r
 /** Lets the promises of one request go through; nothing here waits for the clock. */
 const answered = async () => {
   const channel = new MessageChannel();
-  for (let turn = 0; turn < 5; turn++) {
+  for (let turn = 0; turn < 60; turn++) {
     await new Promise((done) => {
       channel.port1.onmessage = done;
       channel.port2.postMessage('');
@@ -167,9 +167,10 @@ describe('payment/payments', () => {
       there.payments.watch('pay-1', stop.signal, (each) => heard.push(each));
     };
     const versions = () => heard.map(({ version }) => version);
+    /** One look, until the next one is planned. */
     const poll = async () => {
       time.next();
-      await answered();
+      for (let turn = 0; turn < 20 && time.delays.length === 0; turn++) await answered();
     };
 
     beforeEach(() => {

@@ -4,6 +4,7 @@
  */
 import { card } from './vi/card.js';
 import { common } from './vi/common.js';
+import { device } from './vi/device.js';
 import { dossier } from './vi/dossier.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
@@ -11,6 +12,7 @@ import { payment } from './vi/payment.js';
 import { procedure } from './vi/procedure.js';
 import { profile } from './vi/profile.js';
 import { qr } from './vi/qr.js';
+import { relation } from './vi/relation.js';
 
 /** Every text in Vietnamese, by key. */
 export const messages = {
@@ -23,4 +25,6 @@ export const messages = {
   ...feedback,
   ...profile,
   ...qr,
+  ...device,
+  ...relation,
 } as const;

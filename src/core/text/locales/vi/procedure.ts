@@ -1,11 +1,5 @@
 /** Texts of the procedure form. */
 export const procedure = {
-  'procedure.device-question': 'Máy này là của ai?',
-  'procedure.device-own': 'Máy của tôi',
-  'procedure.device-own-hint':
-    'Lưu trên máy này. Chỉ trang này đọc được. Người cầm máy mở khóa cũng xem được.',
-  'procedure.device-shared': 'Máy dùng chung',
-  'procedure.device-shared-hint': 'Không lưu lại sau khi kết thúc.',
   'procedure.who-question': 'Làm giấy tờ cho ai?',
   'procedure.who-self': 'Cho tôi',
   'procedure.who-self-named': 'Cho tôi: {name}',
@@ -60,14 +54,4 @@ export const procedure = {
   'procedure.sent-code': 'Mã hồ sơ',
   'procedure.sent-due': 'Hẹn trả kết quả: {date}',
   'procedure.another': 'Làm hồ sơ khác',
-  'relation.self': 'bản thân',
-  'relation.spouse': 'vợ/chồng',
-  'relation.child': 'con',
-  'relation.parent': 'cha/mẹ',
-  'relation.sibling': 'anh/chị/em',
-  'relation.grandparent': 'ông/bà',
-  'relation.grandchild': 'cháu',
-  'relation.guardian': 'người giám hộ',
-  'relation.ward': 'người được giám hộ',
-  'relation.other': 'người khác',
 } as const;

@@ -1,0 +1,115 @@
+import { html, type TemplateResult } from 'lit';
+import { factDefinition, type FactKey } from '../../core/profile/facts.js';
+import type { Choice } from '../shared/choice.js';
+import { profile } from '../../core/text/locales/vi/profile.js';
+import type { FormControl } from '../shared/form-control.js';
+import type { LocalizeController } from '../shared/localize-controller.js';
+
+/** What the field of a fact needs to be shown. */
+export interface FactFieldContext {
+  readonly l10n: LocalizeController;
+  /** Where the value came from; empty once it was changed. */
+  readonly origin: string;
+  readonly value: string;
+  /** Takes what was typed. */
+  readonly take: (text: string) => void;
+}
+
+/** The answers of a fact that is chosen, as the catalogue names them. */
+export function factChoices(key: FactKey, { t }: LocalizeController): readonly Choice[] {
+  const prefix = `fact.${key}-`;
+  return Object.keys(profile)
+    .filter((text) => text.startsWith(prefix))
+    .map((text) => ({ value: text.slice(prefix.length), label: t(text) }));
+}
+
+/** The element for a fact. */
+export function factField(key: FactKey, { l10n, origin, value, take }: FactFieldContext): TemplateResult {
+  const label = l10n.t(`fact.${key}`);
+  const onInput = (event: Event) => take((event.currentTarget as FormControl).value);
+  const { type } = factDefinition(key);
+  switch (type) {
+    case 'name':
+      return html`<bk-name-field
+        id=${key}
+        name=${key}
+        .label=${label}
+        .origin=${origin}
+        .value=${value}
+        @input=${onInput}
+        @change=${onInput}
+      ></bk-name-field>`;
+    case 'partialDate':
+      return html`<bk-date-field
+        id=${key}
+        name=${key}
+        partial
+        .label=${label}
+        .hint=${l10n.t('field.partial-date-hint')}
+        .origin=${origin}
+        .value=${value}
+        @input=${onInput}
+        @change=${onInput}
+      ></bk-date-field>`;
+    case 'citizenId':
+      return html`<bk-citizen-id-field
+        id=${key}
+        name=${key}
+        .label=${label}
+        .origin=${origin}
+        .value=${value}
+        @input=${onInput}
+        @change=${onInput}
+      ></bk-citizen-id-field>`;
+    case 'phone':
+      return html`<bk-phone-field
+        id=${key}
+        name=${key}
+        .label=${label}
+        .origin=${origin}
+        .value=${value}
+        @input=${onInput}
+        @change=${onInput}
+      ></bk-phone-field>`;
+    case 'address':
+      return html`<bk-address-field
+        id=${key}
+        name=${key}
+        .label=${label}
+        .origin=${origin}
+        .value=${value}
+        @input=${onInput}
+        @change=${onInput}
+      ></bk-address-field>`;
+    case 'choice':
+      // Radio buttons cannot be emptied, so this one has a button for it.
+      return html`<div class="stack tight">
+        <bk-choice-field
+          id=${key}
+          name=${key}
+          .label=${label}
+          .origin=${origin}
+          .value=${value}
+          .choices=${factChoices(key, l10n)}
+          @input=${onInput}
+          @change=${onInput}
+        ></bk-choice-field>
+        <div>
+          <button type="button" class="plain" ?hidden=${value === ''} @click=${() => take('')}>
+            ${l10n.t('profile.delete-fact', { fact: label })}
+          </button>
+        </div>
+      </div>`;
+    default:
+      return html`<bk-text-field
+        id=${key}
+        name=${key}
+        kind=${type}
+        .label=${label}
+        .origin=${origin}
+        .value=${value}
+        @input=${onInput}
+        @change=${onInput}
+      ></bk-text-field>`;
+  }
+}

@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { messages as en } from '../../../src/core/text/locales/en.js';
+import { messages as vi } from '../../../src/core/text/locales/vi.js';
+import { card } from '../../../src/core/text/locales/vi/card.js';
+import { common } from '../../../src/core/text/locales/vi/common.js';
+import { device } from '../../../src/core/text/locales/vi/device.js';
+import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
+import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
+import { fields } from '../../../src/core/text/locales/vi/fields.js';
+import { payment } from '../../../src/core/text/locales/vi/payment.js';
+import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
+import { profile } from '../../../src/core/text/locales/vi/profile.js';
+import { qr } from '../../../src/core/text/locales/vi/qr.js';
+import { relation } from '../../../src/core/text/locales/vi/relation.js';
+import { loadMessages } from '../../../src/core/text/messages.js';
+
+const PARTS = [card, common, device, dossier, feedback, fields, payment, procedure, profile, qr, relation];
+const KEYS = Object.keys(vi) as (keyof typeof vi)[];
+
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe('text/locales', () => {
+  it('gives every Vietnamese key to one part only', () => {
+    const keys = PARTS.flatMap((part) => Object.keys(part));
+    expect([...keys].sort()).to.deep.equal([...KEYS].sort());
+  });
+
+  it('has the same keys in English', () => {
+    expect(Object.keys(en).sort()).to.deep.equal([...KEYS].sort());
+  });
+
+  it('has the same placeholders in English', () => {
+    const different = KEYS.filter((key) => String(placeholders(vi[key])) !== String(placeholders(en[key])));
+    expect(different).to.deep.equal([]);
+  });
+
+  it('leaves no text empty and none in a decomposed form', () => {
+    const texts = [...Object.values<string>(vi), ...Object.values(en)];
+    expect(texts.filter((text) => text.trim() === '' || text !== text.normalize('NFC'))).to.deep.equal([]);
+  });
+
+  it('is loaded for any kind of English', async () => {
+    expect(await loadMessages('en-GB')).to.equal(en);
+    expect(await loadMessages('vi')).to.equal(undefined);
+  });
+});
