@@ -36,7 +36,7 @@ async function show(client: Client) {
   new ContextProvider(home, { context: clientContext, initialValue: client });
   const el = document.createElement('bk-profile');
   home.append(el);
-  await waitUntil(() => !text(el).includes('Đang tải'));
+  await waitUntil(() => el.shadowRoot?.querySelector('#add, [role=alert]'));
   return el;
 }
 
@@ -74,7 +74,27 @@ async function choose(el: Element, key: string, value: string) {
   await field.updateComplete;
 }
 
+/** The household of most tests: the owner and a child, both from their cards. */
+async function family(level: 'device' | 'session' = 'device') {
+  const home = await household(level);
+  const owner = await home.add('self', 's1-2021');
+  const child = await home.add('child', 's4-2024-child');
+  return { ...home, owner, child, el: await show(home.client) };
+}
+
 describe('<bk-profile>', () => {
+  it('is accessible while it shows, asks, corrects and adds', async () => {
+    const { el } = await family();
+    await expect(el).to.be.accessible();
+    press(el, 'Xóa tất cả trên máy này');
+    await el.updateComplete;
+    await expect(el).to.be.accessible();
+    press(el, 'Sửa');
+    inside<HTMLDetailsElement>(el, '#add').open = true;
+    await el.updateComplete;
+    await expect(el).to.be.accessible();
+  });
+
   it('shows each person by name, the owner first', async () => {
     const { client, add } = await household('device');
     await add('child', 's4-2024-child');
@@ -82,6 +102,240 @@ describe('<bk-profile>', () => {
     const el = await show(client);
     const names = [...el.shadowRoot!.querySelectorAll('h3')].map((h) => h.textContent);
     expect(names).to.deep.equal(['NGUYỄN VĂN MẪU', 'PHẠM GIA THỬ']);
+  });
+
+  it('says of each fact where it came from and when', async () => {
+    const { el } = await family();
     expect(row(el, 'Ngày sinh')).to.equal('15/08/1995 Lấy từ thẻ căn cước, 22/11/2026');
+    expect(row(el, 'Giới tính')).to.contain('Nam');
+    expect(row(el, 'Quan hệ')).to.equal('bản thân');
+  });
+
+  it('masks personal numbers until the person asks', async () => {
+    const { el } = await family();
+    expect(row(el, 'Số định danh cá nhân')).to.contain('038*********19');
+    expect(text(el)).not.to.contain('038095990019');
+    press(el, 'Hiện');
+    await el.updateComplete;
+    expect(row(el, 'Số định danh cá nhân')).to.contain('038095990019');
+    press(el, 'Ẩn');
+    await el.updateComplete;
+    expect(text(el)).not.to.contain('038095990019');
+  });
+
+  for (const [level, words] of [
+    ['device', 'Lưu trên máy này. Chỉ trang này đọc được. Người cầm máy mở khóa cũng xem được.'],
+    ['session', 'Máy dùng chung: không lưu lại sau khi kết thúc.'],
+  ] as const) {
+    it(`claims no more than the level ${level} gives`, async () => {
+      const { el } = await family(level);
+      expect(text(el)).to.contain(words);
+    });
+  }
+
+  it('hears of what is stored elsewhere on the page, but not after it was taken off', async () => {
+    const { client, add, profiles } = await household('device');
+    const el = await show(client);
+    expect(text(el)).to.contain('Chưa có thông tin nào được lưu trên máy này.');
+    await add('self', 's1-2021');
+    await waitUntil(() => text(el).includes('NGUYỄN VĂN MẪU'));
+    const home = el.parentElement!;
+    el.remove();
+    const [person] = await profiles.list();
+    await profiles.remove(person!.id);
+    await el.updateComplete;
+    expect(text(el)).to.contain('NGUYỄN VĂN MẪU');
+    home.append(el);
+    await waitUntil(() => !text(el).includes('NGUYỄN VĂN MẪU'));
+  });
+
+  describe('correcting', () => {
+    it('marks what was changed as typed on that day and leaves the rest as it was', async () => {
+      const { el, profiles, owner } = await family();
+      press(el, 'Sửa');
+      await el.updateComplete;
+      await type(el, 'person.fullName', 'Nguyễn Văn Mẫu');
+      await type(el, 'contact.phone', '0912 345 678');
+      const heard = oneEvent(el, 'bk-profile-changed');
+      press(el, 'Lưu');
+      await heard;
+      const at = '2026-11-25T02:00:00.000Z';
+      const { facts } = (await profiles.get(owner))!;
+      expect(facts['person.fullName']).to.deep.equal({ value: 'Nguyễn Văn Mẫu', source: 'typed', at });
+      expect(facts['contact.phone']).to.deep.equal({ value: '0912345678', source: 'typed', at });
+      expect(facts['person.birthDate']).to.deep.equal({ value: '1995-08-15', source: 'card', at: READ });
+      await el.updateComplete;
+      expect(text(el)).to.contain('Đã lưu.');
+      expect(row(el, 'Họ và tên')).to.equal('Nguyễn Văn Mẫu Bạn đã khai ngày 25/11/2026');
+      await waitUntil(() => focused(el)?.id === 'notice');
+    });
+
+    it('forgets a fact whose field was emptied', async () => {
+      const { el, profiles, owner } = await family();
+      press(el, 'Sửa');
+      await el.updateComplete;
+      await type(el, 'citizenId.oldNumber', '');
+      press(el, 'Xóa mục Giới tính');
+      await el.updateComplete;
+      const heard = oneEvent(el, 'bk-profile-changed');
+      press(el, 'Lưu');
+      await heard;
+      const { facts } = (await profiles.get(owner))!;
+      expect(facts).not.to.have.any.keys('citizenId.oldNumber', 'person.sex');
+      expect(facts).to.include.keys('citizenId.number');
+    });
+
+    it('keeps a change that another tab made to another fact meanwhile', async () => {
+      const { el, profiles, owner } = await family();
+      press(el, 'Sửa');
+      await el.updateComplete;
+      const email = { value: 'mau@vidu.vn', source: 'typed', at: READ } as const;
+      await profiles.save({ id: owner, relation: 'self', facts: { 'contact.email': email } });
+      await type(el, 'contact.phone', '0912345678');
+      const heard = oneEvent(el, 'bk-profile-changed');
+      press(el, 'Lưu');
+      await heard;
+      const { facts } = (await profiles.get(owner))!;
+      expect(facts['contact.email']).to.deep.equal(email);
+      expect(facts['contact.phone']?.value).to.equal('0912345678');
+    });
+
+    it('stores nothing while an answer is wrong, and goes to it', async () => {
+      const { el, profiles, owner } = await family();
+      press(el, 'Sửa');
+      await el.updateComplete;
+      await type(el, 'contact.phone', '0123');
+      press(el, 'Lưu');
+      await waitUntil(() => focused(el)?.getAttribute('name') === 'contact.phone');
+      expect(inside<FormControl>(el, '[name="contact.phone"]').value).to.equal('0123');
+      expect((await profiles.get(owner))!.facts).not.to.include.keys('contact.phone');
+    });
+
+    it('keeps what was typed when it cannot be stored, says why, and tells the page once', async () => {
+      const { el, profiles } = await family();
+      press(el, 'Sửa');
+      await el.updateComplete;
+      await type(el, 'contact.phone', '0912345678');
+      profiles.save = () => Promise.reject(new BkStorageError('storage-full', 'No room'));
+      const codes: string[] = [];
+      el.addEventListener('bk-error', (event: BkErrorEvent) => codes.push(event.code));
+      press(el, 'Lưu');
+      await waitUntil(() => text(el).includes('Máy đã hết chỗ lưu'));
+      expect(inside<FormControl>(el, '[name="contact.phone"]').value).to.equal('0912345678');
+      expect(codes).to.deep.equal(['storage-full']);
+    });
+  });
+
+  describe('deleting', () => {
+    it('asks first, with the harmless answer in focus, and gives the focus back', async () => {
+      const { el, profiles, owner } = await family();
+      press(el, 'Xóa người này');
+      await waitUntil(() => focused(el)?.id === 'cancel');
+      expect(text(el)).to.contain('Xóa hết thông tin của NGUYỄN VĂN MẪU trên máy này?');
+      press(el, 'Thôi');
+      await waitUntil(() => focused(el)?.id === `remove-${owner}`);
+      expect(await profiles.list()).to.have.length(2);
+    });
+
+    it('deletes one person', async () => {
+      const { el, profiles, child } = await family();
+      press(el, 'Xóa người này');
+      await el.updateComplete;
+      const heard = oneEvent(el, 'bk-profile-changed');
+      press(el, 'Xóa');
+      await heard;
+      expect((await profiles.list()).map(({ id }) => id)).to.deep.equal([child]);
+      await waitUntil(() => focused(el)?.id === 'notice');
+      expect(text(el)).to.contain('Đã xóa.');
+    });
+
+    it('says that everything is deleted only after it is', async () => {
+      const { el, profiles } = await family();
+      const wipe = profiles.wipe.bind(profiles);
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      profiles.wipe = () => held.then(wipe);
+      press(el, 'Xóa tất cả trên máy này');
+      await el.updateComplete;
+      const heard = oneEvent(el, 'bk-wiped');
+      press(el, 'Xóa tất cả');
+      await el.updateComplete;
+      expect(text(el)).not.to.contain('Đã xóa tất cả trên máy này.');
+      release();
+      await heard;
+      expect(await profiles.list()).to.deep.equal([]);
+      await el.updateComplete;
+      expect(text(el)).to.contain('Đã xóa tất cả trên máy này.');
+      expect(text(el)).to.contain('Chưa có thông tin nào được lưu trên máy này.');
+    });
+
+    it('shows that data cannot be read instead of calling it empty, and still offers to erase it', async () => {
+      const { client } = await household('device');
+      const profiles = client.use(profilesPart);
+      profiles.list = () => Promise.reject(new BkStorageError('storage-unreadable', 'Damaged'));
+      const el = await show(client);
+      expect(text(el)).to.contain('Có dữ liệu trên máy nhưng không đọc được.');
+      expect(text(el)).not.to.contain('Chưa có thông tin');
+      profiles.list = Profiles.prototype.list.bind(profiles);
+      press(el, 'Xóa tất cả trên máy này');
+      await el.updateComplete;
+      const heard = oneEvent(el, 'bk-wiped');
+      press(el, 'Xóa tất cả');
+      await heard;
+      await el.updateComplete;
+      expect(text(el)).to.contain('Đã xóa tất cả trên máy này.');
+    });
+  });
+
+  describe('adding by card', () => {
+    async function scan(el: HTMLElement, card: string) {
+      inside<HTMLDetailsElement>(el, '#add').open = true;
+      const { BkCardScannedEvent } = await import('../../src/components/card-scanner/card-scanner.events.js');
+      inside(el, 'bk-card-scanner').dispatchEvent(new BkCardScannedEvent(parseCitizenCard(payload(card))));
+      await waitUntil(() => focused(el)?.id === 'taken');
+    }
+
+    it('asks whose device it is before anything is kept', async () => {
+      const { client, profiles } = await household();
+      const el = await show(client);
+      await scan(el, 's1-2021');
+      press(el, 'Lưu trên máy này');
+      await waitUntil(() => focused(el)?.getAttribute('name') === 'level');
+      expect(await profiles.list()).to.deep.equal([]);
+      await choose(el, 'level', 'device');
+      await choose(el, 'relation', 'self');
+      const heard = oneEvent(el, 'bk-profile-changed');
+      press(el, 'Lưu trên máy này');
+      await heard;
+      expect(await profiles.level()).to.equal('device');
+      const [person] = await profiles.list();
+      expect(person?.relation).to.equal('self');
+      expect(person?.facts['citizenId.number']).to.deep.equal({
+        value: '038095990019',
+        source: 'card',
+        at: '2026-11-25T02:00:00.000Z',
+      });
+    });
+
+    it('does not speak of keeping on a shared device', async () => {
+      const { client } = await household();
+      const el = await show(client);
+      await scan(el, 's1-2021');
+      await choose(el, 'level', 'session');
+      await el.updateComplete;
+      expect(button(el, 'Chỉ dùng lần này')).to.exist;
+      expect(button(el, 'Lưu trên máy này')).not.to.exist;
+    });
+
+    it('gives the facts to the person who is there already', async () => {
+      const { el, profiles, owner } = await family();
+      await scan(el, 's1-2021');
+      expect(text(el)).to.contain('NGUYỄN VĂN MẪU đã có trong danh sách.');
+      const heard = oneEvent(el, 'bk-profile-changed');
+      press(el, 'Lưu trên máy này');
+      await heard;
+      expect(await profiles.list()).to.have.length(2);
+      expect((await profiles.get(owner))!.facts['person.birthDate']?.at).to.equal('2026-11-25T02:00:00.000Z');
+    });
   });
 });

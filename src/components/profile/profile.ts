@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { cardFacts } from '../../core/profile/card-facts.js';
 import type { FactKey } from '../../core/profile/facts.js';
 import { profileName, type Profile } from '../../core/profile/profile.js';
 import { device } from '../../core/text/locales/vi/device.js';
@@ -219,11 +218,8 @@ export class BkProfile extends LitElement {
     if (!newcomer || !this.#valid(this.#controls('#add [name]'))) return;
     const { card, level } = newcomer;
     const holder = cardHolder(people, card);
-    const facts = cardFacts(card, new Date().toISOString());
-    this.#profiles.add(
-      { id: holder?.id, relation: holder?.relation ?? newcomer.relation ?? 'other', facts },
-      level,
-    );
+    const relation = holder?.relation ?? newcomer.relation ?? 'other';
+    this.#profiles.add({ id: holder?.id, relation, card }, level);
   }
 
   #ask(place: string): void {

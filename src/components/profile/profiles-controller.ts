@@ -1,6 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Client } from '../../core/client.js';
-import type { Facts, Profile, Relation } from '../../core/profile/profile.js';
+import type { CitizenCard } from '../../core/identity/citizen-card.js';
+import { cardFacts } from '../../core/profile/card-facts.js';
+import type { Profile, Relation } from '../../core/profile/profile.js';
 import { profilesPart, type Profiles } from '../../core/profile/profiles.js';
 import type { Level } from '../../core/storage/store.js';
 import { ClientController } from '../shared/client-controller.js';
@@ -80,18 +82,18 @@ export class ProfilesController implements ReactiveController {
   }
 
   /**
-   * Adds a person, or gives new facts to one who is there.
+   * Adds a person by card, or gives what it says to one who is there.
    *
    * @param level - The answer to the question whose device this is, where it was asked.
    */
   add(
-    person: { readonly id: string | undefined; readonly relation: Relation; readonly facts: Facts },
+    person: { readonly id: string | undefined; readonly relation: Relation; readonly card: CitizenCard },
     level: Level | undefined,
   ): void {
-    void this.#run('add', async (profiles) => {
+    void this.#run('add', async (profiles, at) => {
       if (level) await profiles.setLevel(level);
-      const { id, ...rest } = person;
-      return profiles.save(id === undefined ? rest : { id, ...rest });
+      const { id, relation, card } = person;
+      return profiles.save({ ...(id !== undefined && { id }), relation, facts: cardFacts(card, at) });
     });
   }
 
