@@ -34,7 +34,7 @@ export function server(answer: (asked: Asked) => Answer) {
     const given = new Headers(headers);
     const request: Asked = {
       method,
-      path: String(url).replace(/^\/api/, ''),
+      path: (url instanceof Request ? url.url : String(url)).replace(/^\/api/, ''),
       key: given.get('idempotency-key'),
       authorization: given.get('authorization'),
       body: typeof body === 'string' ? (JSON.parse(body) as unknown) : undefined,

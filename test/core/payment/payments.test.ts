@@ -25,14 +25,16 @@ const payee = { id: 'ubnd', name: 'UBND PHUONG X', bin: '970436', account: '0011
 
 /** Timers that run when the test says so. */
 function timers() {
-  const { setTimeout: set, clearTimeout: clear } = window;
+  const real = { setTimeout: window.setTimeout.bind(window), clearTimeout: window.clearTimeout.bind(window) };
   const waiting = new Map<number, { run: () => void; ms: number }>();
   let last = 0;
-  window.setTimeout = ((run: () => void, ms = 0) => {
-    waiting.set(++last, { run, ms });
-    return last;
-  }) as unknown as typeof setTimeout;
-  window.clearTimeout = (id?: number) => void waiting.delete(id ?? 0);
+  Object.assign(window, {
+    setTimeout(run: () => void, ms = 0) {
+      waiting.set(++last, { run, ms });
+      return last;
+    },
+    clearTimeout: (id: number) => waiting.delete(id),
+  });
   /** Those below the time limit of a request. */
   const polls = () => [...waiting].filter(([, { ms }]) => ms < 20_000);
   return {
@@ -44,10 +46,7 @@ function timers() {
       waiting.delete(id);
       run();
     },
-    restore() {
-      window.setTimeout = set;
-      window.clearTimeout = clear;
-    },
+    restore: () => Object.assign(window, real),
   };
 }
 
@@ -72,7 +71,6 @@ class Stream extends EventTarget {
   }
 }
 
-const settled = () => new Promise<void>((done) => queueMicrotask(() => Promise.resolve().then(done)));
 /** Lets the promises of one request go through; nothing here waits for the clock. */
 const answered = async () => {
   const channel = new MessageChannel();
@@ -81,7 +79,6 @@ const answered = async () => {
       channel.port1.onmessage = done;
       channel.port2.postMessage('');
     });
-    await settled();
   }
   channel.port1.close();
 };
@@ -163,7 +160,7 @@ describe('payment/payments', () => {
     const watch = (stream = true) => {
       window.EventSource = (stream ? Stream : undefined) as unknown as typeof EventSource;
       const there = paymentsOf(() => (answers.shift() ?? noLine)());
-      asked = there.asked as Asked[];
+      asked = there.asked;
       there.payments.watch('pay-1', stop.signal, (each) => heard.push(each));
     };
     const versions = () => heard.map(({ version }) => version);

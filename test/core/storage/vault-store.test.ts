@@ -133,7 +133,7 @@ describe('storage/vault-store', () => {
     const store = await create(name);
     for (const text of ['1', '2', '3', '4']) await put(store, 'a', text);
     await spoil(name, 'a', 1);
-    await store.put('a', (current) => ({ kind: 'note', text: `${String(current?.['text'])}, then 5` }));
+    await store.put('a', (current) => ({ kind: 'note', text: `${current?.['text'] as string}, then 5` }));
     expect(await texts(store)).to.deep.equal(['3, then 5']);
   });
 
