@@ -112,13 +112,15 @@ export class Connection {
    */
   async destroy(): Promise<void> {
     await this.close();
-    await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(resolve, DELETE_MS);
-      const failed = (error: unknown) => reject(asStorageError(error) as Error);
-      void deleteDB(this.name)
-        .then(resolve, failed)
-        .finally(() => clearTimeout(timer));
-    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, DELETE_MS)));
+    try {
+      await Promise.race([deleteDB(this.name), late]);
+    } catch (error) {
+      throw asStorageError(error);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #open(create: boolean): Opening {

@@ -32,7 +32,7 @@ function timers() {
     waiting.set(++last, { run, ms });
     return last;
   }) as unknown as typeof setTimeout;
-  window.clearTimeout = (id?: number) => void waiting.delete(id ?? 0);
+  window.clearTimeout = ((id?: number) => void waiting.delete(id ?? 0)) as typeof clearTimeout;
   /** Those below the time limit of a request. */
   const polls = () => [...waiting].filter(([, { ms }]) => ms < 20_000);
   return {
@@ -72,7 +72,7 @@ class Stream extends EventTarget {
   }
 }
 
-const settled = () => new Promise<void>((done) => queueMicrotask(() => Promise.resolve().then(done)));
+const settled = () => new Promise<void>((done) => queueMicrotask(() => queueMicrotask(done)));
 /** Lets the promises of one request go through; nothing here waits for the clock. */
 const answered = async () => {
   const channel = new MessageChannel();
@@ -163,7 +163,7 @@ describe('payment/payments', () => {
     const watch = (stream = true) => {
       window.EventSource = (stream ? Stream : undefined) as unknown as typeof EventSource;
       const there = paymentsOf(() => (answers.shift() ?? noLine)());
-      asked = there.asked as Asked[];
+      asked = there.asked;
       there.payments.watch('pay-1', stop.signal, (each) => heard.push(each));
     };
     const versions = () => heard.map(({ version }) => version);

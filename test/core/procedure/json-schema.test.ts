@@ -53,6 +53,6 @@ describe('procedure/json-schema', () => {
 
   it('throws for a keyword that it does not check', () => {
     expect(() => firstMismatch({ multipleOf: 2 }, 4)).to.throw('multipleOf');
-    expect(() => firstMismatch({ toString: 2 } as Schema, 4)).to.throw('toString');
+    expect(() => firstMismatch({ toString: 2 }, 4)).to.throw('toString');
   });
 });

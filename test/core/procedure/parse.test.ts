@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { ProcedureDefinition } from '../../../src/core/procedure/definition.js';
 import { parseProcedure } from '../../../src/core/procedure/parse.js';
 import shipped from '../../../src/procedures/2.000635.json' with { type: 'json' };
 import { small, source } from './fixture.js';
@@ -25,7 +24,7 @@ describe('procedure/parse', () => {
   });
 
   it('gives a copy, in objects without prototype (§5.3)', () => {
-    const parsed = parseProcedure(small()) as ProcedureDefinition;
+    const parsed = parseProcedure(small());
     expect(Object.getPrototypeOf(parsed)).to.equal(null);
     expect(Object.getPrototypeOf(parsed.sections[0]?.fields[0])).to.equal(null);
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Client } from '../../../src/core/client.js';
 import { newJob } from '../../../src/core/outbox/job.js';
-import { Vault, vaultPart } from '../../../src/core/storage/vault.js';
+import type { Vault } from '../../../src/core/storage/vault.js';
+import { vaultPart } from '../../../src/core/storage/vault.js';
 import { databaseName, device, exists, forgetDevices, legible, NOW, rows, tamper } from '../device.js';
 import { rejection } from '../rejection.js';
 
@@ -22,7 +22,7 @@ const changes = (vault: Vault, count = 1) =>
 
 describe('storage/vault', () => {
   let name: string;
-  const tab = (): Vault => (device({ databaseName: name }) as Client).use(vaultPart);
+  const tab = (): Vault => device({ databaseName: name }).use(vaultPart);
 
   beforeEach(() => {
     name = databaseName();

@@ -7,7 +7,7 @@ export const dossier = {
   'dossier.sent-on': 'Gửi ngày {date}',
   'dossier.lookup-title': 'Tra cứu hồ sơ khác',
   'dossier.lookup': 'Mã hồ sơ',
-  'dossier.lookup-hint': 'In trên giấy hẹn, ví dụ BK38-261122-000001-7K.',
+  'dossier.lookup-hint': 'In trên giấy hẹn, ví dụ BK38-261122-000001-SS.',
   'dossier.lookup-empty': 'Hãy nhập mã hồ sơ.',
   'dossier.lookup-button': 'Xem hồ sơ',
   'dossier.code': 'Mã hồ sơ',
