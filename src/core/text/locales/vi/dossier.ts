@@ -11,7 +11,6 @@ export const dossier = {
   'dossier.lookup-empty': 'Hãy nhập mã hồ sơ.',
   'dossier.lookup-button': 'Xem hồ sơ',
   'dossier.code': 'Mã hồ sơ',
-  'dossier.status': 'Tình trạng',
   'dossier.applicant': 'Người yêu cầu',
   'dossier.holder': 'Nơi đang giải quyết',
   'dossier.received': 'Ngày nhận',
