@@ -110,7 +110,8 @@ export default [
       elements,
       maps,
       jsonModules(),
-      resolve({ exportConditions: ['production', 'browser'] }),
+      // What package.json says of dist/ is not meant for build/lib: there every bk- module counts.
+      resolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
       literals(),
       terser({ ecma: 2022, module: true }),
       integrity,

@@ -8,7 +8,8 @@ import { keyboard } from './support/keyboard.mjs';
 import { onSection } from './support/filing.mjs';
 import { makePortal } from './support/portal.mjs';
 
-const vectors = (name) => JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8'));
+const vectors = (name) =>
+  JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8'));
 
 /** What a person reads for each wrong card, in the order of the samples. */
 const CARD_TEXTS = [/không phải mã trên thẻ căn cước|mã bị thiếu/, /12 chữ số/];
@@ -41,7 +42,11 @@ describe('bad input', { skip: !find.chromium() && 'needs Chromium' }, () => {
     for (const [index, { payload }] of invalid.entries()) {
       await keys.type('Nội dung mã QR', payload);
       await keys.press('Đọc thẻ');
-      await page.locator('bk-card-scanner').getByRole('alert').filter({ hasText: CARD_TEXTS[index] }).waitFor();
+      await page
+        .locator('bk-card-scanner')
+        .getByRole('alert')
+        .filter({ hasText: CARD_TEXTS[index] })
+        .waitFor();
       assert.equal(await page.locator('bk-card-scanner textarea').inputValue(), payload);
     }
   });
@@ -68,7 +73,9 @@ describe('bad input', { skip: !find.chromium() && 'needs Chromium' }, () => {
     const text = await summary.innerText();
     for (const [, message] of Object.values(wrong)) assert.match(text, message);
     const values = await page.evaluate(() =>
-      [...document.querySelector('bk-procedure-form').shadowRoot.querySelectorAll('[name]')].map(({ value }) => value),
+      [...document.querySelector('bk-procedure-form').shadowRoot.querySelectorAll('[name]')].map(
+        ({ value }) => value,
+      ),
     );
     for (const [typed] of Object.values(wrong)) assert.ok(values.includes(typed), typed);
   });
@@ -79,7 +86,9 @@ describe('bad input', { skip: !find.chromium() && 'needs Chromium' }, () => {
     await keys.press('Làm tiếp');
     await onSection(page, 'I. Thông tin');
     const values = await page.evaluate(() =>
-      [...document.querySelector('bk-procedure-form').shadowRoot.querySelectorAll('[name]')].map(({ value }) => value),
+      [...document.querySelector('bk-procedure-form').shadowRoot.querySelectorAll('[name]')].map(
+        ({ value }) => value,
+      ),
     );
     assert.ok(values.includes('01234567890'));
   });

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Address } from '../../core/profile/profile.js';
 import { FormControl } from '../shared/form-control.js';
 
@@ -28,8 +29,8 @@ export class BkAddressField extends FormControl {
       aria-describedby=${this.describedBy}
       aria-invalid=${this.shown ? 'true' : 'false'}
       aria-required=${this.required ? 'true' : 'false'}
-      ?disabled=${this.disabled}
-      .value=${this.value}
+      ?disabled=${this.off}
+      .value=${live(this.value)}
       @input=${this.onInput}
       @change=${this.onChange}
     ></textarea>`;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Issue } from '../../core/errors.js';
 import { FormControl } from '../shared/form-control.js';
 
@@ -17,6 +18,10 @@ export class BkCheckField extends FormControl {
     return this.value === 'yes';
   }
 
+  protected override get sent(): string | null {
+    return this.value || null;
+  }
+
   override render(): TemplateResult {
     return html`<div class="field" lang=${this.l10n.lang}>${this.control()} ${this.notes()}</div>`;
   }
@@ -29,8 +34,8 @@ export class BkCheckField extends FormControl {
         aria-describedby=${this.describedBy}
         aria-invalid=${this.shown ? 'true' : 'false'}
         aria-required=${this.required ? 'true' : 'false'}
-        .checked=${this.checked}
-        ?disabled=${this.disabled}
+        .checked=${live(this.checked)}
+        ?disabled=${this.off}
         @input=${this.#toggle}
         @change=${this.#changed}
       />
@@ -44,6 +49,7 @@ export class BkCheckField extends FormControl {
 
   readonly #toggle = (event: Event) => {
     this.value = (event.target as HTMLInputElement).checked ? 'yes' : '';
+    this.origin = '';
   };
 
   readonly #changed = (event: Event) => {

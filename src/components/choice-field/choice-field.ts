@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { Choice } from '../shared/choice.js';
 import { FormControl } from '../shared/form-control.js';
 
@@ -16,6 +17,10 @@ import { FormControl } from '../shared/form-control.js';
 export class BkChoiceField extends FormControl {
   /** What can be chosen. */
   @property({ attribute: false }) choices: readonly Choice[] = [];
+
+  protected override get sent(): string | null {
+    return this.value || null;
+  }
 
   override render(): TemplateResult {
     // A group is named by its legend; role and aria-required make "bắt buộc" heard with it.
@@ -42,8 +47,8 @@ export class BkChoiceField extends FormControl {
               type="radio"
               name="choice"
               .value=${value}
-              .checked=${value === this.value}
-              ?disabled=${this.disabled}
+              .checked=${live(value === this.value)}
+              ?disabled=${this.off}
               @input=${this.onInput}
               @change=${this.onChange}
             />

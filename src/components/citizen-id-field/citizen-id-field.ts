@@ -1,9 +1,10 @@
 import type { Issue } from '../../core/errors.js';
+import { parseCitizenId } from '../../core/identity/citizen-id.js';
 import { validateAnswer } from '../../core/procedure/validate.js';
 import { InputField } from '../shared/input-field.js';
 
 /**
- * The personal number (số định danh cá nhân), 12 digits. Spaces and dots may be typed and are left out.
+ * The personal number (số định danh cá nhân), 12 digits. Spaces, dots and dashes may be typed and are left out.
  *
  * @tag bk-citizen-id-field
  * @csspart label - The label.
@@ -18,7 +19,11 @@ export class BkCitizenIdField extends InputField {
   }
 
   protected override settle(value: string): string {
-    return super.settle(value).replace(/[\s.]/gu, '');
+    try {
+      return parseCitizenId(value).number;
+    } catch {
+      return super.settle(value); // what does not parse stays as typed; check() says what is wrong
+    }
   }
 
   protected override check(): Issue | undefined {

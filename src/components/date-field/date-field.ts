@@ -25,7 +25,8 @@ export class BkDateField extends InputField {
   }
 
   protected override shownValue(): string {
-    return parsePartialDate(this.value) === this.value ? formatPartialDate(this.value) : this.value;
+    if (this.typing || parsePartialDate(this.value) !== this.value) return this.value;
+    return formatPartialDate(this.value);
   }
 
   protected override settle(value: string): string {

@@ -1,3 +1,5 @@
+import '../feedback/bk-feedback.js';
+import '../payment/bk-payment.js';
 import { define } from '../shared/define.js';
 import { BkDossier } from './dossier.js';
 

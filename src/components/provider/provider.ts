@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Client } from '../../core/client.js';
 import type { ClientOptions } from '../../core/part.js';
@@ -13,6 +13,13 @@ import { clientContext, pageClient } from '../shared/contexts.js';
  * @fires {BkErrorEvent} bk-error - Something failed in an element inside; `code` says what.
  */
 export class BkProvider extends LitElement {
+  /** It is no box: the layout of the page goes on as if it were not there. */
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
   /** Base URL of the site's API, such as `/api`. Without it everything local works. */
   @property() endpoint: string | undefined;
 
@@ -29,6 +36,8 @@ export class BkProvider extends LitElement {
     new ContextProvider(this, { context: clientContext }),
   ];
   #client: Client | undefined;
+  /** The client was set from outside; until an attribute changes, it is right as it is. */
+  #shared = false;
 
   /** The client of this embedding. Set it to share one that `createClient()` has made. */
   @property({ noAccessor: true, attribute: false })
@@ -39,6 +48,7 @@ export class BkProvider extends LitElement {
 
   set client(client: Client) {
     this.#client = client;
+    this.#shared = true;
     this.#provide();
   }
 
@@ -56,11 +66,15 @@ export class BkProvider extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) return;
-    const options = ['endpoint', 'site', 'locale', 'handoverOnly'] as const;
-    if (options.some((option) => changed.has(option))) {
-      this.client = new Client({ ...this.client.options, ...this.#options() });
-    }
+    if (!this.hasUpdated && this.#shared) return;
+    const now = this.#options();
+    const { options } = this.client;
+    // Properties may be set between the connection, which makes the client, and the first update.
+    const set = (Object.keys(now) as (keyof typeof now)[]).filter(
+      (name) => changed.has(name) && now[name] !== options[name],
+    );
+    if (set.length === 0) return;
+    this.client = new Client({ ...options, ...Object.fromEntries(set.map((name) => [name, now[name]])) });
   }
 
   override render() {
@@ -83,8 +97,8 @@ export class BkProvider extends LitElement {
     for (const provider of this.#providers) provider.setValue(this.client);
   }
 
-  #options(): ClientOptions {
+  #options() {
     const { endpoint, site, locale, handoverOnly } = this;
-    return { endpoint, site, locale, handoverOnly };
+    return { endpoint, site, locale, handoverOnly } satisfies ClientOptions;
   }
 }

@@ -18,6 +18,8 @@ export class ClientController implements ReactiveController {
   constructor(host: LitElement, changed?: (client: Client) => void) {
     this.#host = host;
     this.#changed = changed;
+    // Before the consumer asks: a request that nobody remembers is lost to a provider that comes later.
+    pageClient(host.ownerDocument);
     new ContextConsumer(host, {
       context: clientContext,
       subscribe: true,

@@ -35,9 +35,6 @@ export abstract class FormControl extends LitElement {
   /** Has to be answered. */
   @property({ type: Boolean }) required = false;
 
-  /** Cannot be changed, and is not sent. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
-
   /** Line that says where the value came from, when it was filled in. A property only. */
   @property({ attribute: false }) origin = '';
 
@@ -47,10 +44,22 @@ export abstract class FormControl extends LitElement {
   /** What is wrong, once the person has left the field or tried to send. */
   @state() protected shown: Issue | undefined;
 
+  /** Disabled by itself or by a fieldset around it. */
+  @state() protected off = false;
+
+  /** Between the first keystroke and the end of the entry, when the text on screen is the person's alone. */
+  protected typing = false;
+
   protected readonly internals = this.attachInternals();
   protected readonly l10n = new LocalizeController(this, fields);
-  #initial: string | undefined;
+  #initial = '';
   #value = '';
+
+  constructor() {
+    super();
+    // Fired when somebody tries to send the form.
+    this.addEventListener('invalid', () => (this.shown = this.problem()));
+  }
 
   /** The value as text: what the control holds, or its canonical form where the type has one. */
   @property({ noAccessor: true, attribute: false })
@@ -60,9 +69,21 @@ export abstract class FormControl extends LitElement {
 
   set value(value: string) {
     const old = this.#value;
+    if (value === old) return;
     this.#value = value;
-    this.#initial ??= value;
+    this.typing = false;
+    this.#report();
     this.requestUpdate('value', old);
+  }
+
+  /** Cannot be changed, and is not sent. */
+  @property({ type: Boolean, noAccessor: true })
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
   }
 
   /** The form that it belongs to. */
@@ -88,14 +109,13 @@ export abstract class FormControl extends LitElement {
 
   /** As of a native control; the message shows under the label, not in a bubble. */
   reportValidity(): boolean {
-    this.shown = this.problem();
     const valid = this.checkValidity();
     if (!valid) this.focus();
     return valid;
   }
 
   formResetCallback(): void {
-    this.value = this.#initial ?? '';
+    this.value = this.#initial;
     this.shown = undefined;
   }
 
@@ -104,15 +124,18 @@ export abstract class FormControl extends LitElement {
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
+    this.off = disabled;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('issue')) this.shown = this.issue;
   }
 
+  protected override firstUpdated(): void {
+    this.#initial = this.value;
+  }
+
   protected override updated(): void {
-    this.internals.setFormValue(this.disabled ? null : this.value);
     this.#report();
   }
 
@@ -161,28 +184,44 @@ export abstract class FormControl extends LitElement {
   /** Takes what was typed; call it from the native `input`, which is composed and goes on by itself. */
   protected readonly onInput = (event: Event) => {
     this.value = (event.target as HTMLInputElement).value;
+    this.typing = true;
     this.origin = '';
   };
 
   /** Takes what was chosen, checks, and tells; the native `change` does not leave a shadow tree. */
   protected readonly onChange = (event: Event) => {
     this.value = this.settle((event.target as HTMLInputElement).value);
+    this.typing = false;
+    this.requestUpdate();
     this.origin = '';
     this.shown = this.value.trim() === '' ? undefined : this.problem();
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
+
+  /** What a form sends; `null` for nothing at all, as an unticked box does. */
+  protected get sent(): string | null {
+    return this.value;
+  }
 
   /** Brings a finished value into its canonical form; what does not parse stays as it is. */
   protected settle(value: string): string {
     return value.normalize('NFC').trim();
   }
 
+  /** Tells the form the value and whether it holds. */
   #report(): void {
+    this.internals.setFormValue(this.sent);
     const problem = this.problem();
-    const flags = problem && { [problem.code === 'required' ? 'valueMissing' : 'customError']: true };
+    if (!problem) {
+      this.internals.setValidity({});
+      return;
+    }
+    const flag = problem.code.endsWith('required') ? 'valueMissing' : 'customError';
     const anchor = this.shadowRoot?.querySelector<HTMLElement>('#control') ?? undefined;
-    if (flags)
-      this.internals.setValidity(flags, this.l10n.t(`issue.${problem.code}`, problem.params), anchor);
-    else this.internals.setValidity({});
+    this.internals.setValidity(
+      { [flag]: true },
+      this.l10n.t(`issue.${problem.code}`, problem.params),
+      anchor,
+    );
   }
 }

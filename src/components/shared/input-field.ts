@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { FormControl } from './form-control.js';
 
 /** A field whose control is one native `<input>`. */
@@ -28,8 +29,8 @@ export abstract class InputField extends FormControl {
       aria-describedby=${this.describedBy}
       aria-invalid=${this.shown ? 'true' : 'false'}
       aria-required=${this.required ? 'true' : 'false'}
-      ?disabled=${this.disabled}
-      .value=${this.shownValue()}
+      ?disabled=${this.off}
+      .value=${live(this.shownValue())}
       @input=${this.onInput}
       @change=${this.onChange}
     />`;

@@ -66,7 +66,9 @@ export class LocalizeController implements ReactiveController {
     if (locale === this.#locale) return;
     this.#locale = locale;
     // Without the other language the Vietnamese texts stay; that is better than none.
-    this.#other = await loadMessages(locale).catch(() => undefined);
+    const other = await loadMessages(locale).catch(() => undefined);
+    if (locale !== this.#locale) return;
+    this.#other = other;
     this.#host.requestUpdate();
   }
 }

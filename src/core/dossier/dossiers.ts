@@ -2,6 +2,7 @@
  * Dossiers (hồ sơ) that a server has accepted: the device's own list, and how each stands.
  * @module
  */
+import { BkDataError } from '../errors.js';
 import { Transport } from '../outbox/transport.js';
 import { outboxPart, type Outbox } from '../outbox/outbox.js';
 import type { Part, PartHost } from '../part.js';
@@ -69,6 +70,7 @@ export class Dossiers {
    * How a dossier stands now; with the personal part when this device knows its secret.
    *
    * @throws {BkNetworkError} also `network-status` 404 for a code that the server does not know.
+   * @throws {BkDataError} `dossier-shape` for an answer that is no dossier.
    */
   async status(code: string, signal?: AbortSignal): Promise<DossierStatus> {
     const secret = await this.secret(code);
@@ -76,7 +78,7 @@ export class Dossiers {
       signal,
       headers: secret === undefined ? {} : { authorization: `Bearer ${secret}` },
     });
-    return answer as DossierStatus;
+    return asStatus(answer);
   }
 
   /** The look-up secret of a dossier of this device. */
@@ -85,20 +87,42 @@ export class Dossiers {
   }
 
   /**
-   * Takes accepted jobs over into records of their own. Twice is harmless: the job's id is the
-   * record's, and a job is removed only after its record is stored.
+   * Takes accepted jobs over into records of their own; the draft, which has the same id, becomes the
+   * dossier. Twice is harmless, since a job is removed only after its record is stored.
    */
   async #takeOver(): Promise<void> {
     const store = await this.#vault.store();
     for (const { id, state, content } of await this.#outbox.list()) {
-      if (state !== 'acked' || content.kind !== KIND) continue;
-      const accepted = content.response as Accepted;
-      const record = { ...accepted, kind: KIND, jobId: id, procedureCode: content.about ?? '' };
+      if (state !== 'acked' || content.kind !== KIND || !isAccepted(content.response)) continue;
+      const record = { ...content.response, kind: KIND, jobId: id, procedureCode: content.about ?? '' };
       await store.put(id, () => record);
       await store.removeJob(id);
     }
   }
 }
 
+function isAccepted(response: unknown): response is Accepted {
+  const { code, secret, receivedAt, dueAt } = (response ?? {}) as Partial<Record<keyof Accepted, unknown>>;
+  return [code, secret, receivedAt, dueAt].every((text) => typeof text === 'string');
+}
+
 /** Dossiers that a server has accepted. */
 export const dossiersPart: Part<Dossiers> = { key: 'dossiers', create: (host) => new Dossiers(host) };
+
+function asStatus(value: unknown): DossierStatus {
+  const { code, procedure, status, receivedAt, dueAt, holder, timeline, personal } = value as DossierStatus;
+  const fits =
+    [code, status, holder, procedure?.name].every((text) => typeof text === 'string') &&
+    [receivedAt, dueAt].every(isMoment) &&
+    Array.isArray(timeline) &&
+    (timeline as DossierStatus['timeline']).every(
+      (step) => isMoment(step?.at) && typeof step.state === 'string',
+    ) &&
+    (!personal?.payment || Number.isSafeInteger(personal.payment.amount));
+  if (!fits) throw new BkDataError('dossier-shape', 'The answer is no dossier');
+  return value as DossierStatus;
+}
+
+function isMoment(text: unknown): boolean {
+  return typeof text === 'string' && !Number.isNaN(Date.parse(text));
+}

@@ -6,6 +6,8 @@ import { BkDataError } from '../errors.js';
 import { outboxPart, type Outbox } from '../outbox/outbox.js';
 import type { Part, PartHost } from '../part.js';
 
+const KIND = 'rating';
+
 /** Five steps, from `Rất không hài lòng` (1) to `Rất hài lòng` (5). */
 export type Score = 1 | 2 | 3 | 4 | 5;
 
@@ -44,12 +46,24 @@ export class Feedback {
     }
     const jobId = crypto.randomUUID();
     await this.#outbox.enqueue(jobId, {
-      kind: 'rating',
+      kind: KIND,
       path: '/feedback',
       body: { id, kind: 'rating', score, comment, source, dossier: dossier?.code },
       ...(dossier && { about: dossier.code, bearer: dossier.secret }),
     });
+    await this.#dropOlder(id, jobId);
     return jobId;
+  }
+
+  /**
+   * Drops what is not yet sent of the same rating, or it would be tried again later and undo the newer
+   * one; also what is under way, since its request may fail. The newer one is stored by then.
+   */
+  async #dropOlder(ratingId: string, newest: string): Promise<void> {
+    for (const { id, content } of await this.#outbox.list()) {
+      const { id: waiting } = (content.body ?? {}) as { id?: unknown };
+      if (content.kind === KIND && waiting === ratingId && id !== newest) await this.#outbox.discard(id);
+    }
   }
 }
 

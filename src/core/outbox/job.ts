@@ -33,7 +33,9 @@ export const LEASE_MS = 90_000;
 export const EXPIRY_MS = 7 * 86_400_000;
 /** How long the receipt of an accepted job is kept. */
 export const RECEIPT_MS = 30 * 86_400_000;
+/** A round of tries ends after so many, or after so long. */
 const MAX_TRIES = 12;
+const TRYING_MS = 86_400_000;
 const MAX_DELAY_MS = 5 * 60_000;
 const MAX_RETRY_AFTER_S = 3600;
 
@@ -42,30 +44,25 @@ export function newJob(id: string, now: number): JobHead {
   return { id, state: 'queued', tries: 0, notBefore: 0, createdAt: now, expiresAt: now + EXPIRY_MS };
 }
 
-/** Whether a leader should do something about the job now. */
-export function isDue(head: JobHead, now: number): boolean {
-  switch (head.state) {
-    case 'queued':
-      return true;
-    case 'waiting':
-    case 'unknown':
-      return head.notBefore <= now;
-    case 'sending':
-      return (head.leaseUntil ?? 0) <= now;
-    default:
-      return false;
-  }
+/** When a leader should look at the job, in milliseconds since 1970; `Infinity` when it rests. */
+export function dueAt({ state, notBefore, leaseUntil = 0 }: JobHead): number {
+  if (state === 'queued') return 0;
+  return ['waiting', 'unknown', 'sending'].includes(state) ? Math.max(notBefore, leaseUntil) : Infinity;
 }
 
 /**
  * The state with which a due job is taken up: a job whose sender died without an answer is asked
- * after before it is sent again.
+ * after before it is sent again, and however old it is.
  */
 export function taken(head: JobHead, now: number): JobHead {
-  if (head.expiresAt <= now) return { ...head, state: 'expired' };
-  if (head.state === 'sending' || head.state === 'unknown')
-    return { ...head, state: 'unknown', leaseUntil: now + LEASE_MS };
-  return { ...head, state: 'sending', leaseUntil: now + LEASE_MS };
+  const leased = { ...head, leaseUntil: now + LEASE_MS };
+  if (head.state === 'sending' || head.state === 'unknown') return { ...leased, state: 'unknown' };
+  return head.expiresAt <= now ? { ...head, state: 'expired' } : { ...leased, state: 'sending' };
+}
+
+/** The server has never seen it. */
+export function absent(head: JobHead): JobHead {
+  return { ...head, state: 'queued', leaseUntil: undefined };
 }
 
 /** The server has accepted it. */
@@ -82,7 +79,8 @@ export function failed(head: JobHead, error: unknown, now: number, random: numbe
   const { code, status, retryAfterSeconds } = describe(error);
   const tries = head.tries + 1;
   const base = { ...head, tries, leaseUntil: undefined, lastCode: code };
-  if (!isTemporary(code, status) || tries >= MAX_TRIES) return { ...base, state: 'needs-person' };
+  const spent = tries >= MAX_TRIES || now >= head.expiresAt - EXPIRY_MS + TRYING_MS;
+  if (!isTemporary(code, status) || spent) return { ...base, state: 'needs-person' };
   const delay =
     retryAfterSeconds === undefined
       ? random * Math.min(MAX_DELAY_MS, 1000 * 2 ** tries)
@@ -91,8 +89,8 @@ export function failed(head: JobHead, error: unknown, now: number, random: numbe
 }
 
 /** Asks for another round of tries; the key stays, since the body did. */
-export function retried(head: JobHead): JobHead {
-  return { ...head, state: 'queued', tries: 0, notBefore: 0, leaseUntil: undefined };
+export function retried(head: JobHead, now: number): JobHead {
+  return { ...newJob(head.id, now), createdAt: head.createdAt };
 }
 
 /** 408, 425, 429, 5xx, 409 in progress and a dead line pass by themselves; the rest needs a person. */

@@ -8,9 +8,10 @@ import type { Part, PartHost } from '../part.js';
 import type { JobHead, Json } from '../storage/store.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 import {
+  absent,
   acked,
+  dueAt,
   failed,
-  isDue,
   newJob,
   RECEIPT_MS,
   retried,
@@ -19,6 +20,15 @@ import {
   type JobContent,
 } from './job.js';
 import { Transport } from './transport.js';
+
+/** Stands for what a job carries when that cannot be read: nothing is sent, and a person has to see it. */
+const UNREADABLE: JobContent = { kind: 'unreadable', site: '', path: '' };
+
+/** What became of an attempt. */
+interface Outcome {
+  readonly change: (head: JobHead) => JobHead;
+  readonly content?: Json;
+}
 
 /** Sends what is stored, when there is a line. */
 export class Outbox {
@@ -29,6 +39,7 @@ export class Outbox {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #started = false;
   #running: Promise<void> | undefined;
+  #wanted = false;
 
   constructor(host: PartHost) {
     this.#host = host;
@@ -37,10 +48,14 @@ export class Outbox {
     this.#lockName = `bk-outbox:${host.options.databaseName ?? 'bk-vault'}`;
   }
 
-  /** Jobs, the oldest first. */
+  /** Jobs, the oldest first. One that cannot be read shows as `needs-person` with `storage-unreadable`. */
   async list(): Promise<readonly Job[]> {
     const jobs = await (await this.#vault.store()).listJobs();
-    return jobs.map(({ head, content }) => ({ ...head, content: content as unknown as JobContent }));
+    return jobs.map(({ head, content }) =>
+      content === undefined
+        ? { ...head, state: 'needs-person', lastCode: 'storage-unreadable', content: UNREADABLE }
+        : { ...head, content: content as unknown as JobContent },
+    );
   }
 
   /**
@@ -53,16 +68,16 @@ export class Outbox {
     await (await this.#vault.store()).addJob(newJob(id, this.#host.now()), job as unknown as Json);
     this.#vault.changed();
     this.start();
-    void this.flush();
+    this.#wake();
   }
 
   /** Sends again what had given up, or at once what waits. */
   async retry(id: string): Promise<void> {
     await (
       await this.#vault.store()
-    ).updateJob(id, (head) => (head.state === 'acked' ? undefined : retried(head)));
+    ).updateJob(id, (head) => (head.state === 'acked' ? undefined : retried(head, this.#host.now())));
     this.#vault.changed();
-    void this.flush();
+    this.#wake();
   }
 
   /** Deletes a job; what was not sent is lost then. */
@@ -76,8 +91,8 @@ export class Outbox {
     if (this.#started || !this.#transport) return;
     this.#started = true;
     globalThis.addEventListener?.('online', this.#wake);
-    globalThis.document?.addEventListener('visibilitychange', this.#wake);
-    void this.flush();
+    globalThis.document?.addEventListener('visibilitychange', this.#onVisible);
+    this.#wake();
   }
 
   /** Stops sending; a request that is under way still ends. */
@@ -85,14 +100,17 @@ export class Outbox {
     this.#started = false;
     clearTimeout(this.#timer);
     globalThis.removeEventListener?.('online', this.#wake);
-    globalThis.document?.removeEventListener('visibilitychange', this.#wake);
+    globalThis.document?.removeEventListener('visibilitychange', this.#onVisible);
   }
 
-  /** Takes up every job that is due. One tab at a time; resolves when nothing is due any more. */
+  /**
+   * Takes up every job that is due. One tab at a time; resolves when nothing is due any more.
+   *
+   * @throws {BkStorageError} when the jobs cannot be read or moved on.
+   */
   flush(): Promise<void> {
-    this.#running ??= this.#lead().finally(() => {
-      this.#running = undefined;
-    });
+    this.#wanted = true;
+    this.#running ??= this.#run();
     return this.#running;
   }
 
@@ -101,12 +119,27 @@ export class Outbox {
     return this.#vault.subscribe(listener);
   }
 
-  readonly #wake = () => {
-    if (globalThis.document?.visibilityState !== 'hidden') void this.flush();
+  /** Where the storage fails, whoever lists the jobs tells the person; the next waking tries again. */
+  readonly #wake = () => void this.flush().catch(() => undefined);
+
+  readonly #onVisible = () => {
+    if (globalThis.document.visibilityState !== 'hidden') this.#wake();
   };
 
   get #site(): string {
     return this.#host.options.site ?? '';
+  }
+
+  /** Once more when somebody asked meanwhile: their job may have come after the last look. */
+  async #run(): Promise<void> {
+    try {
+      while (this.#wanted) {
+        this.#wanted = false;
+        await this.#lead();
+      }
+    } finally {
+      this.#running = undefined;
+    }
   }
 
   async #lead(): Promise<void> {
@@ -121,7 +154,7 @@ export class Outbox {
 
   async #work(): Promise<void> {
     for (;;) {
-      const due = (await this.#mine()).find((job) => isDue(job, this.#host.now()));
+      const due = (await this.#mine()).find((job) => dueAt(job) <= this.#host.now());
       if (!due) break;
       await this.#process(due);
       this.#vault.changed();
@@ -133,18 +166,25 @@ export class Outbox {
   }
 
   async #process(job: Job): Promise<void> {
-    const store = await this.#vault.store();
     // The state in the store decides, not the one that was listed: another tab may have been faster.
-    const head = await store.updateJob(job.id, (now) =>
-      isDue(now, this.#host.now()) ? taken(now, this.#host.now()) : undefined,
-    );
+    const head = await (
+      await this.#vault.store()
+    ).updateJob(job.id, (now) => (dueAt(now) <= this.#host.now() ? taken(now, this.#host.now()) : undefined));
     if (!head || head.state === 'expired') return;
+    const { change, content } = await this.#attempt(head, job);
+    // What the server has accepted stays so, whatever a slower tab hears. The store may be another one by now.
+    await (
+      await this.#vault.store()
+    ).updateJob(job.id, (now) => (now.state === 'acked' ? undefined : change(now)), content);
+  }
+
+  async #attempt({ state }: JobHead, job: Job): Promise<Outcome> {
     try {
-      const response = head.state === 'unknown' ? await this.#ask(job.id) : await this.#send(job);
-      if (response === undefined) await store.updateJob(job.id, retried);
-      else await store.updateJob(job.id, acked, { ...withoutBody(job.content), response } as unknown as Json);
+      const response = state === 'unknown' ? await this.#ask(job.id) : await this.#send(job);
+      if (response === undefined) return { change: absent };
+      return { change: acked, content: { ...withoutBody(job.content), response } as unknown as Json };
     } catch (error) {
-      await store.updateJob(job.id, (now) => failed(now, error, this.#host.now(), Math.random()));
+      return { change: (head) => failed(head, error, this.#host.now(), Math.random()) };
     }
   }
 
@@ -180,9 +220,8 @@ export class Outbox {
   async #schedule(): Promise<void> {
     clearTimeout(this.#timer);
     if (!this.#started) return;
-    const next = Math.min(...(await this.#mine()).map(nextTime));
-    if (next !== Infinity)
-      this.#timer = setTimeout(() => void this.flush(), Math.max(250, next - this.#host.now()));
+    const next = Math.min(...(await this.#mine()).map(dueAt));
+    if (next !== Infinity) this.#timer = setTimeout(this.#wake, Math.max(250, next - this.#host.now()));
   }
 
   async #mine(): Promise<readonly Job[]> {
@@ -199,11 +238,4 @@ export const outboxPart: Part<Outbox> = { key: 'outbox', create: (host) => new O
 
 function withoutBody({ body: _body, bearer: _bearer, ...rest }: JobContent): JobContent {
   return rest;
-}
-
-/** When a job wants to be looked at again; `Infinity` when it rests. */
-function nextTime(head: JobHead): number {
-  if (head.state === 'waiting' || head.state === 'unknown') return head.notBefore;
-  if (head.state === 'sending') return head.leaseUntil ?? 0;
-  return head.state === 'queued' ? 0 : Infinity;
 }

@@ -82,11 +82,12 @@ export class Transport {
 
 function statusError(response: Response, body: unknown): BkNetworkError {
   const type = (body as { type?: unknown } | undefined)?.type;
-  const retryAfter = Number(response.headers.get('retry-after') ?? NaN);
+  // In seconds only; none, a date or nonsense leaves the delay to the caller.
+  const retryAfter = Number(response.headers.get('retry-after'));
   return new BkNetworkError('network-status', `The server answered ${String(response.status)}`, {
     status: response.status,
     ...(typeof type === 'string' && { problemType: type }),
-    ...(Number.isFinite(retryAfter) && { retryAfterSeconds: retryAfter }),
+    ...(retryAfter > 0 && { retryAfterSeconds: retryAfter }),
   });
 }
 

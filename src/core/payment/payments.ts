@@ -2,7 +2,7 @@
  * Payment orders: what to pay, to whom, and how it stands. "Paid" is only ever the server's word.
  * @module
  */
-import { BkDataError, isBkError } from '../errors.js';
+import { BkDataError } from '../errors.js';
 import { Transport } from '../outbox/transport.js';
 import type { Part, PartHost } from '../part.js';
 
@@ -42,6 +42,9 @@ export interface Payee {
 
 const STATES: readonly string[] = ['open', 'seen', 'paid', 'underpaid', 'overpaid', 'expired', 'refunded'];
 
+/** ASCII, as object 62.08 of a VietQR code carries it without a change. */
+const PURPOSE = /^[\x20-\x7e]{1,25}$/;
+
 /** Between two looks when events cannot be had: 2 s at first, up to 15 s. */
 const POLL_FIRST_MS = 2000;
 const POLL_MOST_MS = 15_000;
@@ -66,11 +69,12 @@ export class Payments {
    * @throws {BkDataError} `payee-unknown` when the list does not hold it.
    */
   async payee(id: string, signal?: AbortSignal): Promise<Payee> {
-    const { payees } = (await this.#transport.request('/payees', { signal })) as {
-      payees?: readonly Payee[];
-    };
-    const payee = payees?.find((candidate) => candidate.id === id);
-    if (!payee)
+    const { payees } = (await this.#transport.request('/payees', { signal })) as { payees?: unknown };
+    const payee = Array.isArray(payees)
+      ? (payees as Payee[]).find((candidate) => candidate?.id === id)
+      : undefined;
+    // An account that JSON made a number has lost its zeros: such an entry is nobody we know.
+    if (!payee || ![payee.name, payee.bin, payee.account, payee.bankName].every(isText))
       throw new BkDataError('payee-unknown', 'The payee of the order is not in the list of the site');
     return payee;
   }
@@ -88,6 +92,7 @@ export class Payments {
    * @param heard - Called with each newer state.
    */
   watch(id: string, signal: AbortSignal, heard: (order: PaymentOrder) => void): void {
+    if (signal.aborted) return;
     let version = -1;
     let pollMs = POLL_FIRST_MS;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -97,13 +102,11 @@ export class Payments {
       heard(order);
     };
     const poll = async () => {
-      try {
-        take(await this.order(id, signal));
-      } catch (error) {
-        if (!isBkError(error)) return; // aborted
-      }
+      // Without an answer the next look tells.
+      const order = await this.order(id, signal).catch(() => undefined);
       pollMs = Math.min(POLL_MOST_MS, pollMs * 1.5);
       schedule();
+      if (order) take(order);
     };
     const schedule = () => {
       clearTimeout(timer);
@@ -117,14 +120,13 @@ export class Payments {
       // A live stream makes asking unnecessary.
       clearTimeout(timer);
       pollMs = POLL_FIRST_MS;
-      try {
-        take(asOrder(JSON.parse((event as MessageEvent<string>).data)));
-      } catch {
-        schedule(); // a broken event: the next look tells
-      }
+      const order = orderOf(event as MessageEvent<string>);
+      if (order) take(order);
+      else schedule(); // a broken event: the next look tells
     });
     events?.addEventListener('error', schedule);
-    if (!events) schedule();
+    // Also beside a stream, until it has said something: a proxy may hold it back without an error.
+    schedule();
     // A phone that was away in the bank's app comes back with a stream that died without a word.
     const back = () => {
       if (globalThis.document?.visibilityState === 'visible') void poll();
@@ -141,17 +143,30 @@ export class Payments {
 /** Payment orders and their state. */
 export const paymentsPart: Part<Payments> = { key: 'payments', create: (host) => new Payments(host) };
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
 function asOrder(value: unknown): PaymentOrder {
   const order = value as PaymentOrder;
   const fits =
     typeof value === 'object' &&
     value !== null &&
-    [order.id, order.payee, order.reference, order.purpose, order.title, order.expiresAt].every(
-      (text) => typeof text === 'string',
-    ) &&
-    Number.isSafeInteger(order.amount) &&
-    Number.isSafeInteger(order.version) &&
+    [order.id, order.payee, order.reference, order.purpose, order.title, order.expiresAt].every(isText) &&
+    // What the code says and what a person copies must be the same text.
+    PURPOSE.test(order.purpose) &&
+    [order.amount, order.received, order.version].every((n) => Number.isSafeInteger(n) && n >= 0) &&
+    order.currency === 'VND' &&
+    !Number.isNaN(Date.parse(order.expiresAt)) &&
     STATES.includes(order.state);
   if (!fits) throw new BkDataError('order-shape', 'The answer is no payment order');
   return order;
+}
+
+function orderOf(event: MessageEvent<string>): PaymentOrder | undefined {
+  try {
+    return asOrder(JSON.parse(event.data));
+  } catch {
+    return undefined;
+  }
 }

@@ -53,18 +53,20 @@ export class Drafts {
       .sort((a, b) => b.savedAt - a.savedAt);
   }
 
-  /** Saves a draft as it stands. @returns When it was saved, in milliseconds since 1970. */
+  /** Saves a draft as it stands; one that became a dossier stays that. @returns When it was saved, in milliseconds since 1970. */
   async save(draft: Omit<Draft, 'savedAt'>): Promise<number> {
     const savedAt = this.#host.now();
     const { id, ...content } = draft;
     const data = { kind: KIND, ...(content as unknown as { [key: string]: Json }), savedAt };
-    await (await this.#vault.store()).put(id, () => data);
+    await (
+      await this.#vault.store()
+    ).put(id, (current) => ((current ?? data).kind === KIND ? data : undefined));
     return savedAt;
   }
 
-  /** Deletes a draft. */
+  /** Deletes a draft; one that became a dossier stays. */
   async remove(id: string): Promise<void> {
-    await (await this.#vault.store()).remove(id);
+    await (await this.#vault.store()).put(id, (current) => (current?.kind === KIND ? null : undefined));
   }
 }
 

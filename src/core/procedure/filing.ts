@@ -212,12 +212,16 @@ export class Filing {
   /** Shows in the state what becomes of the dossier, until {@link close}. */
   follow(): void {
     const outbox = this.#host.use(outboxPart);
+    let looking = Promise.resolve();
     const look = async () => {
       const job = (await outbox.list()).find(({ id }) => id === this.id);
       const dossiers = await this.#host.use(dossiersPart).list();
       this.#set({ job, accepted: dossiers.find(({ jobId }) => jobId === this.id) });
     };
-    const safely = () => void look().catch((saveError: unknown) => this.#set({ saveError }));
+    // One after the other, so that a slow look cannot put back what a later one has seen.
+    const safely = () => {
+      looking = looking.then(look).catch((saveError: unknown) => this.#set({ saveError }));
+    };
     this.#unsubscribe ??= outbox.subscribe(safely);
     outbox.start();
     safely();

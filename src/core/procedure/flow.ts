@@ -25,8 +25,7 @@ export interface Submission {
  * empty fields take the other's answers. What is hidden is left out.
  */
 export function effectiveAnswers(definition: ProcedureDefinition, answers: Answers): Answers {
-  const copied = copiedAnswers(definition, answers);
-  const all = { ...answers, ...copied };
+  const all = settledAnswers(definition, answers, copiedAnswers(definition, answers));
   return Object.fromEntries(
     allFields(definition)
       .filter((field) => isVisible(field, all))
@@ -38,11 +37,11 @@ export function effectiveAnswers(definition: ProcedureDefinition, answers: Answe
 /** The sections that have something to ask now. Copied fields are not asked. */
 export function steps(definition: ProcedureDefinition, answers: Answers): readonly Step[] {
   const copied = copiedAnswers(definition, answers);
-  const all = { ...answers, ...copied };
+  const all = settledAnswers(definition, answers, copied);
   return definition.sections
     .map((section) => ({
       section,
-      fields: section.fields.filter((field) => !(field.key in copied) && isVisible(field, all)),
+      fields: section.fields.filter((field) => !Object.hasOwn(copied, field.key) && isVisible(field, all)),
     }))
     .filter(({ fields }) => fields.length > 0);
 }
@@ -101,6 +100,13 @@ export function allFields(definition: ProcedureDefinition): readonly Field[] {
 
 const isVisible = (field: Field, answers: Answers) =>
   field.visible === undefined || holds(field.visible, answers);
+
+/** Own and copied answers; a toggle that is hidden steers nothing, for nobody could take it back. */
+function settledAnswers(definition: ProcedureDefinition, answers: Answers, copied: Answers): Answers {
+  const all = { ...answers, ...copied };
+  const idle = allFields(definition).filter((field) => field.local && !isVisible(field, all));
+  return { ...all, ...Object.fromEntries(idle.map(({ key }) => [key, undefined])) };
+}
 
 function copiedAnswers(definition: ProcedureDefinition, answers: Answers): Answers {
   const copied: Record<string, Answer> = {};

@@ -28,6 +28,9 @@ const typeOf = (value: unknown) =>
 const matchesType = (type: string, value: unknown) =>
   typeOf(value) === type || (type === 'number' && typeOf(value) === 'integer');
 
+/** One step of a JSON Pointer (RFC 6901 §3). */
+const token = (name: string) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
 /** Each returns the path below the value at which it fails (`''`: the value itself), or `undefined`. */
 const CHECKS: Readonly<Record<string, Check>> = {
   type: (types: string | string[], value) =>
@@ -46,17 +49,19 @@ const CHECKS: Readonly<Record<string, Check>> = {
   maxItems: (most: number, value) => (!Array.isArray(value) || value.length <= most ? undefined : ''),
   required: (names: string[], value) => {
     const missing = isObject(value) && names.find((name) => !Object.hasOwn(value, name));
-    return missing === false || missing === undefined ? undefined : `/${missing}`;
+    return missing === false || missing === undefined ? undefined : token(missing);
   },
   additionalProperties: (_none: false, value, _visit, { properties = {} }) => {
     const extra =
       isObject(value) && Object.keys(value).find((name) => !Object.hasOwn(properties as object, name));
-    return extra === false || extra === undefined ? undefined : `/${extra}`;
+    return extra === false || extra === undefined ? undefined : token(extra);
   },
   properties: (properties: Record<string, Schema>, value, visit) =>
     isObject(value)
       ? first(Object.keys(properties), (name) =>
-          Object.hasOwn(value, name) ? visit(properties[name] as Schema, value[name], `/${name}`) : undefined,
+          Object.hasOwn(value, name)
+            ? visit(properties[name] as Schema, value[name], token(name))
+            : undefined,
         )
       : undefined,
   items: (schema: Schema, value, visit) =>
@@ -81,7 +86,7 @@ export function firstMismatch(root: Schema, value: unknown): string | undefined 
       if (ANNOTATIONS.includes(keyword)) return undefined;
       if (keyword === '$ref')
         return visit(definitions[(argument as string).slice('#/$defs/'.length)] as Schema, current, '');
-      const check = CHECKS[keyword];
+      const check = Object.hasOwn(CHECKS, keyword) ? CHECKS[keyword] : undefined;
       if (!check) throw new Error(`JSON Schema keyword ${keyword} is not supported`);
       return check(argument as never, current, visit, schema);
     });

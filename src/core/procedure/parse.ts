@@ -21,7 +21,7 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
  * @param json - The text of a definition, or what was parsed from it.
  * @throws {BkDataError} `procedure-json` (no JSON), `procedure-limits` (too large, too deep),
  * `procedure-key` (a key that could reach a prototype), `procedure-schema` (the message names the place as a
- * JSON Pointer), `procedure-reference` (a field, role or fact that is not there, or a key used twice).
+ * JSON Pointer), `procedure-reference` (a field, role or fact that is not there, or a name used twice).
  */
 export function parseProcedure(json: unknown): ProcedureDefinition {
   const value = typeof json === 'string' ? parseJson(json) : json;
@@ -72,13 +72,14 @@ function wrongReference({
   const fields = allFields({ people, sections, fees, documents, ...rest });
   const keys = fields.map(({ key }) => key);
   const roles = people.map(({ role }) => role);
+  const sectionIds = sections.map(({ id }) => id);
   const conditions: (Condition | boolean | undefined)[] = [
     ...fields.flatMap(({ visible, required }) => [visible, required]),
     ...documents.map(({ required }) => required),
     ...people.map(({ sameAs }) => sameAs?.when),
   ];
   return (
-    keys.find((key, index) => keys.indexOf(key) !== index) ??
+    [keys, roles, sectionIds].map(unusable).find((name) => name !== undefined) ??
     [...conditions.flatMap(fieldsIn), ...fees.flatMap(({ quantityField }) => quantityField ?? [])].find(
       (key) => !keys.includes(key),
     ) ??
@@ -93,6 +94,10 @@ function wrongReference({
       ?.key
   );
 }
+
+/** Answers and people are looked up by name: each stands once, and none is what every object has. */
+const unusable = (names: readonly string[]) =>
+  names.find((name, index) => name in Object.prototype || names.indexOf(name) !== index);
 
 function fieldsIn(condition: Condition | boolean | undefined): readonly string[] {
   if (typeof condition !== 'object') return [];

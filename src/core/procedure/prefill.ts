@@ -94,6 +94,7 @@ function relationOption(field: Field, of: Profile | undefined, to: Profile | und
         : to.relation === 'self'
           ? of.relation
           : undefined;
+  if (relation === undefined) return undefined;
   const sex = of.facts['person.sex']?.value;
   return field.options?.find((option) => option.relation === relation && (option.sex ?? sex) === sex)?.value;
 }

@@ -20,9 +20,11 @@ export interface Site {
 
 /** Loads definitions and the site's own settings. */
 export class Procedures {
+  readonly #host: PartHost;
   readonly #transport: Transport | undefined;
 
   constructor(host: PartHost) {
+    this.#host = host;
     this.#transport = host.options.endpoint === undefined ? undefined : new Transport(host.options);
   }
 
@@ -47,7 +49,9 @@ export class Procedures {
 
   /** A definition from a URL that the page names. */
   async loadFrom(url: string, signal?: AbortSignal): Promise<ProcedureDefinition> {
-    return parseProcedure(await new Transport({ endpoint: '' }).request(url, { signal }));
+    return parseProcedure(
+      await new Transport({ ...this.#host.options, endpoint: '' }).request(url, { signal }),
+    );
   }
 
   /** The site's settings, or `undefined` while there is no line or no endpoint. */

@@ -19,8 +19,9 @@ export function cardFacts(card: CitizenCard, at: string): Facts {
     'person.birthDate': card.dob,
     'person.sex': card.sex,
     'citizenId.number': card.personalId,
-    'residence.kind': is2024 ? null : 'permanent',
-    'residence.country': 'domestic',
+    // A card of 2024 states a residence without saying of which kind.
+    'residence.kind': card.residence && !is2024 ? 'permanent' : null,
+    'residence.country': card.residence ? 'domestic' : null,
     'citizenId.kind': is2024 ? 'can-cuoc' : 'cccd',
     'citizenId.issueDate': card.issued,
     // Printed on the card, not in its code: Thông tư 16/2024/TT-BCA for the 2024 card.

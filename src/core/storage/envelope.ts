@@ -3,6 +3,7 @@
  * in another's place does not open.
  * @module
  */
+import { BkStorageError } from '../errors.js';
 import type { Json } from './store.js';
 
 /** Where an envelope belongs; part of what is authenticated. */
@@ -67,8 +68,13 @@ export async function seal(key: CryptoKey, context: EnvelopeContext, plain: Json
  * Opens an envelope where it is expected.
  *
  * @throws {OperationError} when it was changed, moved or sealed under another key.
+ * @throws {BkStorageError} `storage-newer` when it was sealed in a way that is not known here.
  */
 export async function open(key: CryptoKey, context: EnvelopeContext, envelope: Envelope): Promise<Json> {
+  // Out of the database: a later version of the library may have put it there.
+  if ((envelope.v as number) !== 1 || (envelope.alg as string) !== 'A256GCM') {
+    throw new BkStorageError('storage-newer', 'The record was written by a newer version of the library');
+  }
   const plain = await crypto.subtle.decrypt(
     { name: 'AES-GCM', iv: envelope.iv, additionalData: additionalData(context) },
     key,

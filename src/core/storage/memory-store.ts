@@ -10,10 +10,11 @@ export class MemoryStore implements Store {
     return Promise.resolve({ records: [...this.#records.values()], unreadable: [] });
   }
 
-  put(id: string, change: (current: RecordData | undefined) => RecordData | undefined) {
+  put(id: string, change: (current: RecordData | undefined) => RecordData | null | undefined) {
     const current = this.#records.get(id);
     const data = change(current?.data);
-    if (data) this.#records.set(id, { id, n: (current?.n ?? 0) + 1, data: structuredClone(data) });
+    if (data === null) this.#records.delete(id);
+    else if (data) this.#records.set(id, { id, n: (current?.n ?? 0) + 1, data: structuredClone(data) });
     return Promise.resolve();
   }
 

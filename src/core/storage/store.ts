@@ -46,7 +46,8 @@ export interface JobHead {
 /** A job with what it carries. */
 export interface StoredJob {
   readonly head: JobHead;
-  readonly content: Json;
+  /** `undefined` when it cannot be opened. */
+  readonly content: Json | undefined;
 }
 
 /** Records and jobs. */
@@ -60,9 +61,10 @@ export interface Store {
    * Reads, changes and writes one record as a whole. When another tab was faster, `change` is called
    * again with what that tab wrote.
    *
-   * @param change - Gets the current content; what it returns is stored. `undefined` leaves all as it is.
+   * @param change - Gets the current content; what it returns is stored. `null` removes the record,
+   * `undefined` leaves all as it is.
    */
-  put(id: string, change: (current: RecordData | undefined) => RecordData | undefined): Promise<void>;
+  put(id: string, change: (current: RecordData | undefined) => RecordData | null | undefined): Promise<void>;
 
   /** Removes a record with all its generations. */
   remove(id: string): Promise<void>;

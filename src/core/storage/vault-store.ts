@@ -3,12 +3,12 @@
  * compare-and-swap between tabs.
  * @module
  */
-import type { IDBPTransaction, StoreNames } from 'idb';
-import { BkStorageError } from '../errors.js';
-import type { Connection, Head, VaultDatabase, VaultSchema } from './connection.js';
+import { BkStorageError, isBkError } from '../errors.js';
+import type { Connection, Head, JobRow, VaultDatabase } from './connection.js';
 import { open, seal, type Envelope } from './envelope.js';
-import { createDeviceSlot, DEVICE_SLOT, openDeviceSlot } from './vault-keys.js';
 import type { JobHead, Json, RecordData, Store, StoredJob, StoredRecord } from './store.js';
+import { inTurn, transact } from './transaction.js';
+import { createDeviceSlot, DEVICE_SLOT, openDeviceSlot } from './vault-keys.js';
 
 /** Generations kept of each record; a damaged newest one falls back to the one before. */
 const GENERATIONS = 3;
@@ -21,8 +21,6 @@ interface Unlocked {
   readonly vid: string;
   readonly key: CryptoKey;
 }
-
-type WriteTransaction<S extends StoreNames<VaultSchema>> = IDBPTransaction<VaultSchema, S[], 'readwrite'>;
 
 /** Opens the vault of this browser, or says that there is none. It never creates one. */
 export async function openVaultStore(connection: Connection): Promise<VaultStore | undefined> {
@@ -47,12 +45,14 @@ export async function createVaultStore(connection: Connection, now: number): Pro
   };
   await connection.run(
     (database) =>
-      write(database, ['head', 'keys', 'slots'], async (transaction) => {
+      transact(database, 'readwrite', ['head', 'keys', 'slots'], async (transaction) => {
         // Another tab may have been first; its vault then is the vault.
         if (await transaction.objectStore('head').get('head')) return;
-        void transaction.objectStore('keys').put(deviceKey, DEVICE_SLOT);
-        void transaction.objectStore('slots').put(slot, slot.id);
-        void transaction.objectStore('head').put(head, 'head');
+        await Promise.all([
+          transaction.objectStore('keys').put(deviceKey, DEVICE_SLOT),
+          transaction.objectStore('slots').put(slot, slot.id),
+          transaction.objectStore('head').put(head, 'head'),
+        ]);
       }),
     true,
   );
@@ -62,13 +62,39 @@ export async function createVaultStore(connection: Connection, now: number): Pro
   throw new BkStorageError('storage-unavailable', 'This browser does not keep cryptographic keys');
 }
 
+/**
+ * Erases what this browser keeps, also when it cannot be opened. Resolves after the last commit.
+ *
+ * Keys first: should anything later fail, what is left cannot be read.
+ */
+export async function eraseVault(connection: Connection): Promise<void> {
+  for (const stores of [
+    ['keys'],
+    ['slots'],
+    ['records', 'outbox', 'files', 'grants', 'log'],
+    ['head'],
+  ] as const) {
+    await connection.run((database) =>
+      transact(database, 'readwrite', [...stores], (transaction) =>
+        Promise.all([...stores].map((name) => transaction.objectStore(name).clear())),
+      ),
+    );
+  }
+  await connection.destroy();
+}
+
 async function unlock(database: VaultDatabase): Promise<Unlocked | undefined> {
-  const transaction = database.transaction(['head', 'keys', 'slots']);
-  const [head, deviceKey, slot] = await Promise.all([
-    transaction.objectStore('head').get('head'),
-    transaction.objectStore('keys').get(DEVICE_SLOT),
-    transaction.objectStore('slots').get(DEVICE_SLOT),
-  ]);
+  const [head, deviceKey, slot] = await transact(
+    database,
+    'readonly',
+    ['head', 'keys', 'slots'],
+    (transaction) =>
+      Promise.all([
+        transaction.objectStore('head').get('head'),
+        transaction.objectStore('keys').get(DEVICE_SLOT),
+        transaction.objectStore('slots').get(DEVICE_SLOT),
+      ]),
+  );
   if (!head) return undefined;
   if (head.sv > SCHEMA_VERSION) {
     throw new BkStorageError('storage-newer', 'The vault was written by a newer version of the library');
@@ -78,24 +104,6 @@ async function unlock(database: VaultDatabase): Promise<Unlocked | undefined> {
     return { vid: head.vid, key: await openDeviceSlot(deviceKey, slot) };
   } catch (cause) {
     throw new BkStorageError('storage-unreadable', 'The key of the vault does not open it', { cause });
-  }
-}
-
-/** Runs one strict read-write transaction and resolves when it is complete. */
-async function write<S extends StoreNames<VaultSchema>, T>(
-  database: VaultDatabase,
-  stores: S[],
-  body: (transaction: WriteTransaction<S>) => Promise<T>,
-): Promise<T> {
-  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-  try {
-    const result = await body(transaction);
-    await transaction.done;
-    return result;
-  } catch (error) {
-    // Looked at through `error`; without this the rejection of `done` would count as unhandled.
-    transaction.done.catch(() => undefined);
-    throw error;
   }
 }
 
@@ -113,101 +121,74 @@ export class VaultStore implements Store {
   }
 
   async list() {
-    const rows = await this.#run(async (database) => {
-      const transaction = database.transaction(['head', 'records']);
-      const [head, envelopes] = await Promise.all([
-        transaction.objectStore('head').get('head'),
-        transaction.objectStore('records').getAll(),
-      ]);
-      return { gens: this.#own(head).gens, envelopes };
-    });
+    const rows = await this.#run((database) =>
+      transact(database, 'readonly', ['head', 'records'], async (transaction) => {
+        const [head, envelopes] = await Promise.all([
+          transaction.objectStore('head').get('head'),
+          transaction.objectStore('records').getAll(),
+        ]);
+        return { gens: this.#own(head).gens, envelopes };
+      }),
+    );
     const records: StoredRecord[] = [];
     const unreadable: string[] = [];
     for (const id of Object.keys(rows.gens)) {
-      const record = await this.#newest(id, rows.envelopes);
+      const ring = rows.envelopes.filter((envelope) => envelope.id === id);
+      const record = await this.#newest(id, ring).catch(() => undefined);
       if (record) records.push(record);
       else unreadable.push(id);
     }
     return { records, unreadable };
   }
 
-  async put(id: string, change: (current: RecordData | undefined) => RecordData | undefined) {
-    for (let race = 0; race < RACES; race++) {
-      const { n, envelopes } = await this.#run((database) => this.#ring(database, id));
-      const current = n ? await this.#newest(id, envelopes) : undefined;
-      if (n && !current)
-        throw new BkStorageError('storage-unreadable', 'No generation of the record can be opened');
-      const data = change(current?.data);
-      if (!data) return;
-      const next = n + 1;
-      const envelope = await this.#seal('record', id, next, { sv: SCHEMA_VERSION, data, at: {} });
-      if (await this.#run((database) => this.#swap(database, envelope, n))) return;
-    }
-    throw new BkStorageError('storage-busy', 'Other tabs kept changing the record');
+  async put(id: string, change: (current: RecordData | undefined) => RecordData | null | undefined) {
+    await inTurn(`bk-vault:${this.#connection.name}`, async () => {
+      for (let race = 0; race < RACES; race++) if (await this.#attempt(id, change)) return;
+      throw new BkStorageError('storage-busy', 'Other tabs kept changing the record');
+    });
   }
 
   async remove(id: string) {
-    await this.#run((database) =>
-      write(database, ['head', 'records'], async (transaction) => {
-        const head = this.#own(await transaction.objectStore('head').get('head'));
-        const { [id]: _removed, ...gens } = head.gens;
-        for (let place = 0; place < GENERATIONS; place++)
-          void transaction.objectStore('records').delete([id, place]);
-        void transaction.objectStore('head').put({ ...head, gens }, 'head');
-      }),
-    );
+    await this.#run((database) => this.#swap(database, id));
   }
 
   async listJobs() {
-    const rows = await this.#run((database) => database.getAll('outbox'));
+    const rows = await this.#run((database) =>
+      transact(database, 'readonly', ['head', 'outbox'], async (transaction) => {
+        this.#own(await transaction.objectStore('head').get('head'));
+        return transaction.objectStore('outbox').getAll();
+      }),
+    );
     const jobs: StoredJob[] = [];
-    for (const { envelope, ...head } of rows) jobs.push({ head, content: await this.#open(envelope) });
+    for (const { envelope, ...head } of rows) {
+      // The others must not wait for one that cannot be opened.
+      const content = await this.#open('outbox', head.id, envelope).catch(() => undefined);
+      jobs.push({ head, content });
+    }
     return jobs.sort((a, b) => a.head.createdAt - b.head.createdAt);
   }
 
   async addJob(head: JobHead, content: Json) {
     const envelope = await this.#seal('outbox', head.id, 1, content);
-    await this.#run((database) =>
-      write(database, ['outbox'], async (transaction) => {
-        const store = transaction.objectStore('outbox');
-        if (!(await store.get(head.id))) void store.put({ ...head, envelope }, head.id);
-      }),
-    );
+    await this.#changeJob(head.id, (row) => (row ? undefined : { ...head, envelope }));
   }
 
   async updateJob(id: string, change: (head: JobHead) => JobHead | undefined, content?: Json) {
     const sealed = content === undefined ? undefined : await this.#seal('outbox', id, 2, content);
-    return this.#run((database) =>
-      write(database, ['outbox'], async (transaction) => {
-        const store = transaction.objectStore('outbox');
-        const row = await store.get(id);
-        if (!row) return undefined;
-        const { envelope, ...head } = row;
-        const next = change(head);
-        if (next) void store.put({ ...next, envelope: sealed ?? envelope }, id);
-        return next;
-      }),
-    );
+    return this.#changeJob(id, (row) => {
+      if (!row) return undefined;
+      const { envelope, ...head } = row;
+      const next = change(head);
+      return next && { ...next, envelope: sealed ?? envelope };
+    });
   }
 
   async removeJob(id: string) {
-    await this.#run((database) => database.delete('outbox', id));
+    await this.#changeJob(id, () => null);
   }
 
-  async wipe() {
-    // Keys first: should anything later fail, what is left cannot be read.
-    for (const stores of [
-      ['keys'],
-      ['slots'],
-      ['records', 'outbox', 'files', 'grants', 'log'],
-      ['head'],
-    ] as const) {
-      await this.#run((database) =>
-        write(database, [...stores], async (transaction) => {
-          await Promise.all([...stores].map((name) => transaction.objectStore(name).clear()));
-        }),
-      );
-    }
+  wipe() {
+    return eraseVault(this.#connection);
   }
 
   async #run<T>(use: (database: VaultDatabase) => Promise<T>): Promise<T> {
@@ -222,40 +203,82 @@ export class VaultStore implements Store {
     throw new BkStorageError('storage-gone', 'The vault was erased');
   }
 
-  async #ring(database: VaultDatabase, id: string) {
-    const transaction = database.transaction(['head', 'records']);
-    const [head, envelopes] = await Promise.all([
-      transaction.objectStore('head').get('head'),
-      transaction.objectStore('records').getAll(IDBKeyRange.bound([id, 0], [id, GENERATIONS - 1])),
-    ]);
-    return { n: this.#own(head).gens[id] ?? 0, envelopes };
+  /** One read, change and write; `false` when another tab wrote in between. */
+  async #attempt(
+    id: string,
+    change: (current: RecordData | undefined) => RecordData | null | undefined,
+  ): Promise<boolean> {
+    const { n, ring } = await this.#run((database) => this.#ring(database, id));
+    const current = n ? await this.#newest(id, ring) : undefined;
+    if (n && !current)
+      throw new BkStorageError('storage-unreadable', 'No generation of the record can be opened');
+    const data = change(current?.data);
+    if (data === undefined) return true;
+    const sealed = data && (await this.#seal('record', id, n + 1, { sv: SCHEMA_VERSION, data, at: {} }));
+    return this.#run((database) => this.#swap(database, id, n, sealed ?? undefined));
   }
 
-  /** Puts the next generation in place, unless another tab has put its own there. */
-  #swap(database: VaultDatabase, envelope: Envelope, base: number): Promise<boolean> {
-    const { id, n } = envelope;
-    return write(database, ['head', 'records'], async (transaction) => {
-      const head = this.#own(await transaction.objectStore('head').get('head'));
-      if ((head.gens[id] ?? 0) !== base) return false;
-      void transaction.objectStore('records').put(envelope, [id, n % GENERATIONS]);
-      void transaction
-        .objectStore('head')
-        .put(
-          { ...head, gens: { ...head.gens, [id]: n }, seals: head.seals + 1, savedAt: Date.now() },
-          'head',
-        );
+  #ring(database: VaultDatabase, id: string) {
+    return transact(database, 'readonly', ['head', 'records'], async (transaction) => {
+      const [head, ring] = await Promise.all([
+        transaction.objectStore('head').get('head'),
+        transaction.objectStore('records').getAll(IDBKeyRange.bound([id, 0], [id, GENERATIONS - 1])),
+      ]);
+      return { n: this.#own(head).gens[id] ?? 0, ring };
+    });
+  }
+
+  /**
+   * Puts the next generation in place, or removes all of them.
+   *
+   * @param base - The generation that was read; `false` comes back when it is no longer the newest.
+   */
+  #swap(database: VaultDatabase, id: string, base?: number, envelope?: Envelope): Promise<boolean> {
+    return transact(database, 'readwrite', ['head', 'records'], async (transaction) => {
+      const heads = transaction.objectStore('head');
+      const records = transaction.objectStore('records');
+      const head = this.#own(await heads.get('head'));
+      const { [id]: n = 0, ...others } = head.gens;
+      if (base !== undefined && n !== base) return false;
+      const gens = envelope ? { ...others, [id]: envelope.n } : others;
+      await Promise.all([
+        envelope
+          ? records.put(envelope, [id, envelope.n % GENERATIONS])
+          : records.delete(IDBKeyRange.bound([id, 0], [id, GENERATIONS - 1])),
+        heads.put({ ...head, gens, seals: head.seals + Number(!!envelope), savedAt: Date.now() }, 'head'),
+      ]);
       return true;
     });
   }
 
-  async #newest(id: string, envelopes: readonly Envelope[]): Promise<StoredRecord | undefined> {
-    const ring = envelopes.filter((envelope) => envelope.id === id).sort((a, b) => b.n - a.n);
-    for (const envelope of ring) {
+  /** Reads and writes one job in one transaction; `null` removes it, `undefined` leaves it alone. */
+  #changeJob(
+    id: string,
+    change: (row: JobRow | undefined) => JobRow | null | undefined,
+  ): Promise<JobHead | undefined> {
+    return this.#run((database) =>
+      transact(database, 'readwrite', ['head', 'outbox'], async (transaction) => {
+        this.#own(await transaction.objectStore('head').get('head'));
+        const store = transaction.objectStore('outbox');
+        const row = change(await store.get(id));
+        if (row === null) await store.delete(id);
+        if (!row) return undefined;
+        await store.put(row, id);
+        const { envelope: _envelope, ...head } = row;
+        return head;
+      }),
+    );
+  }
+
+  /** @throws {BkStorageError} `storage-newer`: to fall back would lose what a later version has written. */
+  async #newest(id: string, ring: readonly Envelope[]): Promise<StoredRecord | undefined> {
+    for (const envelope of [...ring].sort((a, b) => b.n - a.n)) {
       try {
-        const { data } = (await this.#open(envelope)) as unknown as { data: RecordData };
+        const { data } = (await this.#open('record', id, envelope)) as unknown as { data: RecordData };
         return { id, n: envelope.n, data };
-      } catch {
+      } catch (error) {
         // Damaged: the generation before it may still open. It stays where it is until the next save.
+        if (isBkError(error)) throw error;
       }
     }
     return undefined;
@@ -265,8 +288,8 @@ export class VaultStore implements Store {
     return seal(this.#key, { vid: this.#vid, type, id, n }, plain);
   }
 
-  #open(envelope: Envelope): Promise<Json> {
-    const { type, id, n } = envelope;
-    return open(this.#key, { vid: this.#vid, type, id, n }, envelope);
+  /** Opens an envelope as what its place says it is; what it says of itself counts for nothing. */
+  #open(type: string, id: string, envelope: Envelope): Promise<Json> {
+    return open(this.#key, { vid: this.#vid, type, id, n: envelope.n }, envelope);
   }
 }

@@ -3,12 +3,12 @@
  * it is answered everything stays in memory.
  * @module
  */
-import { BkStorageError } from '../errors.js';
+import { isBkError } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import { Connection } from './connection.js';
 import { MemoryStore } from './memory-store.js';
 import type { Level, Store } from './store.js';
-import { createVaultStore, openVaultStore } from './vault-store.js';
+import { createVaultStore, eraseVault, openVaultStore } from './vault-store.js';
 
 /** Remembers within the tab that this is a shared device; nothing personal. */
 const SESSION_FLAG = 'bk.level';
@@ -53,24 +53,26 @@ export class Vault {
    * Answers the question and takes along what is in memory.
    * `session` erases a vault that is already on the device.
    *
-   * @throws {BkStorageError} `storage-unavailable` when this browser cannot keep a vault; all stays in memory then.
+   * @throws {BkStorageError} `storage-unavailable` when this browser cannot keep a vault. Nothing has changed then.
    */
   async setLevel(level: Level): Promise<void> {
     const from = await this.store();
+    if (from.level !== level) {
+      const moved = this.#move(from, level);
+      // Whoever asks meanwhile waits: what is written to the old store now would be left behind.
+      this.#store = moved.catch(() => from);
+      await moved;
+    }
     this.#chosen = true;
     rememberSession(level === 'session');
-    if (from.level === level) return;
-    const to =
-      level === 'session' ? new MemoryStore() : await createVaultStore(this.#connection, this.#host.now());
-    await copyAll(from, to);
-    this.#store = Promise.resolve(to);
-    await from.wipe();
     this.changed();
   }
 
-  /** Erases everything on this device. Resolves after the last commit. */
+  /**
+   * Erases everything on this device, also what cannot be opened. Resolves after the last commit.
+   */
   async wipe(): Promise<void> {
-    await (await this.store()).wipe();
+    await eraseVault(this.#connection).catch(ignoreUnavailable);
     this.#store = undefined;
     this.#chosen = false;
     rememberSession(false);
@@ -86,23 +88,40 @@ export class Vault {
   /** Tells this page and the other tabs that something was stored. */
   changed(): void {
     this.#channel?.postMessage('changed');
-    for (const listener of this.#listeners) listener();
+    this.#tell();
+  }
+
+  /** A listener that throws must not make a save look as if it had failed. */
+  #tell(): void {
+    for (const listener of this.#listeners) queueMicrotask(listener);
   }
 
   /** Another tab stored something, chose a level or wiped. */
   async #heard(): Promise<void> {
-    const store = await this.#store?.catch(() => undefined);
-    if (store?.level === 'device') this.#store = undefined;
-    else if (store && !this.#chosen) {
+    const current = this.#store;
+    const store = await current?.catch(() => undefined);
+    if (store && this.#store === current) {
+      if (store.level === 'device') this.#store = undefined;
       // What was typed here before the question was answered elsewhere goes along.
-      const vault = await openVaultStore(this.#connection);
-      if (vault) {
-        await copyAll(store, vault);
-        this.#store = Promise.resolve(vault);
-        this.#chosen = true;
-      }
+      else if (!this.#chosen) this.#store = this.#join(store).catch(() => store);
     }
-    for (const listener of this.#listeners) listener();
+    this.#tell();
+  }
+
+  async #join(memory: Store): Promise<Store> {
+    const vault = await openVaultStore(this.#connection);
+    if (!vault) return memory;
+    await copyAll(memory, vault);
+    this.#chosen = true;
+    return vault;
+  }
+
+  async #move(from: Store, level: Level): Promise<Store> {
+    const to =
+      level === 'session' ? new MemoryStore() : await createVaultStore(this.#connection, this.#host.now());
+    await copyAll(from, to);
+    await from.wipe();
+    return to;
   }
 
   async #openStore(): Promise<Store> {
@@ -110,14 +129,9 @@ export class Vault {
       this.#chosen = true;
       return new MemoryStore();
     }
-    try {
-      const store = await openVaultStore(this.#connection);
-      this.#chosen = store !== undefined;
-      return store ?? new MemoryStore();
-    } catch (error) {
-      if (error instanceof BkStorageError && error.code === 'storage-unavailable') return new MemoryStore();
-      throw error;
-    }
+    const store = await openVaultStore(this.#connection).catch(ignoreUnavailable);
+    this.#chosen = store !== undefined;
+    return store ?? new MemoryStore();
   }
 }
 
@@ -126,7 +140,13 @@ export const vaultPart: Part<Vault> = { key: 'vault', create: (host) => new Vaul
 
 async function copyAll(from: Store, to: Store): Promise<void> {
   for (const { id, data } of (await from.list()).records) await to.put(id, () => data);
-  for (const { head, content } of await from.listJobs()) await to.addJob(head, content);
+  for (const { head, content } of await from.listJobs())
+    if (content !== undefined) await to.addJob(head, content);
+}
+
+/** A browser without storage has no vault, and works in memory. */
+function ignoreUnavailable(error: unknown): undefined {
+  if (!isBkError(error) || error.code !== 'storage-unavailable') throw error;
 }
 
 function sessionRemembered(): boolean {

@@ -1,7 +1,8 @@
 /** Texts of the payment widget. */
 export const payment = {
-  'payment.title': 'Thanh toán bằng mã QR',
   'payment.scan': 'Mở ứng dụng ngân hàng và quét mã này.',
+  'payment.no-code': 'Không vẽ được mã QR. Hãy chép các dòng dưới đây vào ứng dụng ngân hàng.',
+  'payment.expires': 'Mã có hiệu lực đến {time}, ngày {date}.',
   'payment.same-phone': 'Đang dùng điện thoại này? Sao chép từng dòng dưới đây vào ứng dụng ngân hàng.',
   'payment.qr-label': 'Mã VietQR: chuyển {amount} tới {payee}',
   'payment.payee': 'Đơn vị nhận tiền',
@@ -11,27 +12,28 @@ export const payment = {
   'payment.words': '{words} đồng',
   'payment.purpose': 'Nội dung chuyển khoản',
   'payment.purpose-hint': 'Giữ nguyên nội dung này để hệ thống nhận ra bạn.',
-  'payment.copy-account': 'Sao chép số tài khoản',
-  'payment.copy-amount': 'Sao chép số tiền',
-  'payment.copy-purpose': 'Sao chép nội dung',
-  'payment.copied': 'Đã sao chép',
   'payment.copy-failed': 'Không sao chép được. Hãy nhấn giữ vào dòng chữ để chép.',
   'payment.seen': 'Tôi đã chuyển khoản',
-  'payment.state-open': 'Chờ bạn chuyển khoản. Trang sẽ tự báo khi tiền tới.',
-  'payment.state-seen': 'Bạn báo đã chuyển khoản. Đang chờ ngân hàng xác nhận; đừng chuyển lần nữa.',
-  'payment.state-paid': 'Đã thanh toán. Đã nhận {amount}.',
-  'payment.state-underpaid':
-    'Mới nhận {received}, còn thiếu {missing}. Hãy chuyển thêm phần còn thiếu, giữ nguyên nội dung.',
-  'payment.state-overpaid':
-    'Đã thanh toán. Đã nhận {received}, thừa {extra}. Cơ quan sẽ liên hệ để trả lại phần thừa.',
-  'payment.state-expired':
-    'Mã này đã hết hạn. Nếu bạn đã chuyển khoản, tiền vẫn được ghi nhận; nếu chưa, hãy tải lại trang để xem mã mới.',
-  'payment.state-refunded': 'Đã hoàn tiền.',
-  'payment.expires': 'Mã có hiệu lực đến {time}',
-  'payment.nothing': 'Không phải nộp tiền.',
+  'payment.again': 'Chưa chuyển được? Xem lại mã',
+  'payment.state-open': 'Chờ bạn chuyển khoản',
+  'payment.next-open': 'Trang sẽ tự báo khi tiền tới.',
+  'payment.state-seen': 'Đang chờ ngân hàng xác nhận',
+  'payment.next-seen': 'Bạn đã báo chuyển khoản. Đừng chuyển lần nữa; trang sẽ tự báo khi tiền tới.',
+  'payment.state-paid': 'Đã thanh toán',
+  'payment.next-paid': 'Đã nhận {received}. Bạn không phải làm gì thêm.',
+  'payment.state-underpaid': 'Còn thiếu {missing}',
+  'payment.next-underpaid': 'Mới nhận {received}. Hãy chuyển thêm phần còn thiếu, giữ nguyên nội dung.',
+  'payment.state-overpaid': 'Đã thanh toán, thừa {extra}',
+  'payment.next-overpaid': 'Đã nhận {received}. Cơ quan sẽ liên hệ để trả lại phần thừa.',
+  'payment.state-expired': 'Mã thanh toán đã hết hạn',
+  'payment.next-expired':
+    'Đừng chuyển theo mã cũ. Nếu bạn đã chuyển, tiền vẫn được ghi nhận. Nếu chưa, hãy hỏi bộ phận Một cửa để có mã mới.',
+  'payment.state-refunded': 'Đã hoàn tiền',
+  'payment.next-refunded': 'Hãy xem tài khoản ngân hàng của bạn.',
+  'payment.state-free': 'Không phải nộp tiền',
+  'payment.none': 'Chưa có khoản nào để thanh toán.',
   'error.payee-unknown': 'Không thể xác minh nơi nhận tiền. Xin đừng chuyển khoản; hãy gọi bộ phận Một cửa.',
+  'error.transfer-invalid':
+    'Thông tin chuyển khoản có chỗ sai. Xin đừng chuyển khoản; hãy gọi bộ phận Một cửa.',
   'error.order-shape': 'Máy chủ trả lời không đúng. Xin đừng chuyển khoản; hãy thử lại sau.',
-  'error.qr-failed':
-    'Không tạo được mã QR. Hãy dùng số tài khoản và nội dung bên dưới, hoặc gọi bộ phận Một cửa.',
-  'error.order-missing': 'Chưa có khoản nào để thanh toán.',
 } as const;

@@ -1,0 +1,70 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Client } from '../../core/client.js';
+import { dossiersPart, type OwnDossier } from '../../core/dossier/dossiers.js';
+import { outboxPart } from '../../core/outbox/outbox.js';
+import { ClientController } from '../shared/client-controller.js';
+
+/** The dossiers of this device. */
+export type OwnDossiersState =
+  | { readonly status: 'loading' }
+  | {
+      readonly status: 'ready';
+      readonly value: {
+        /** The newest first. */
+        readonly sent: readonly OwnDossier[];
+        /** How many still wait to be sent. */
+        readonly waiting: number;
+      };
+    }
+  | { readonly status: 'failed'; readonly error: unknown };
+
+/** Lists what was sent from this device, and sends what still waits. */
+export class OwnDossiersController implements ReactiveController {
+  state: OwnDossiersState = { status: 'loading' };
+  readonly #host: LitElement;
+  readonly #failed: (error: unknown) => void;
+  readonly #provider: ClientController;
+  #stop: (() => void) | undefined;
+
+  /** @param failed - Called once for every failure, to be told to the page. */
+  constructor(host: LitElement, failed: (error: unknown) => void) {
+    this.#host = host;
+    this.#failed = failed;
+    this.#provider = new ClientController(host, () => this.#start());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#start();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  #start(): void {
+    const { client } = this.#provider;
+    if (!client || !this.#host.isConnected) return;
+    this.#stop?.();
+    const outbox = client.use(outboxPart);
+    this.#stop = outbox.subscribe(() => void this.#read(client));
+    outbox.start();
+    void this.#read(client);
+  }
+
+  /** Never rejects. */
+  async #read(client: Client): Promise<void> {
+    try {
+      const sent = await client.use(dossiersPart).list();
+      const jobs = await client.use(outboxPart).list();
+      const waiting = jobs.filter(
+        ({ state, content }) => content.kind === 'dossier' && state !== 'acked',
+      ).length;
+      this.state = { status: 'ready', value: { sent, waiting } };
+    } catch (error) {
+      this.state = { status: 'failed', error };
+      this.#failed(error);
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,229 @@
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { PaymentOrder } from '../../core/payment/payments.js';
+import { payment as texts } from '../../core/text/locales/vi/payment.js';
+import { formatVnd, vietnameseNumber } from '../../core/text/numbers.js';
+import { controlStyles } from '../shared/control.styles.js';
+import { BkErrorEvent } from '../shared/error.event.js';
+import { hostStyles } from '../shared/host.styles.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { PaymentController, type Transfer } from './payment-controller.js';
+import { BkPaidEvent, BkPaymentChangedEvent } from './payment.events.js';
+import { styles } from './payment.styles.js';
+import type { TransferCode } from './transfer-code.js';
+
+/**
+ * Pays one order by bank transfer: the VietQR code, the same as lines to copy, and how the order
+ * stands. "Đã thanh toán" is only ever the server's word, and the account comes from the site's own
+ * list of payees, never from the page.
+ *
+ * @tag bk-payment
+ * @fires {BkPaymentChangedEvent} bk-payment-changed - The state is known for the first time, or has changed; `state` holds it.
+ * @fires {BkPaidEvent} bk-paid - The server has the money; once for an order.
+ * @fires {BkErrorEvent} bk-error - Something failed; `code` says what.
+ * @csspart state - How the order stands, and what to do next.
+ * @csspart qr - The code, dark on white.
+ * @csspart lines - The transfer as lines to copy.
+ * @csspart error - Why there is nothing to pay with.
+ * @cssprop [--bk-payment-code-size=18rem] - Width of the code.
+ */
+export class BkPayment extends LitElement {
+  static override styles = [hostStyles, controlStyles, styles];
+
+  /** Id of the order, as the server gave it. It opens the order to whoever knows it. */
+  @property() order = '';
+
+  /** Key of the line that was copied last, and whether that worked. */
+  @state() private copied: { readonly key: string; readonly ok: boolean } | undefined;
+
+  readonly #payment = new PaymentController(this, () => this.order, {
+    changed: (order) => this.#tell(order),
+    failed: (error) => this.dispatchEvent(new BkErrorEvent(error)),
+  });
+  readonly #l10n = new LocalizeController(this, texts);
+  #paid = '';
+
+  override render(): TemplateResult {
+    const { state } = this.#payment;
+    return html`<div class="stack" lang=${this.#l10n.lang}>
+      ${state.status === 'ready' ? this.#head(state.value) : nothing}
+      <div class="state" role="status" part="state">${this.#standing()}</div>
+      ${state.status === 'failed' ? this.#failure(state.error) : nothing}
+      ${
+        state.status === 'ready' && state.value.transfer
+          ? this.#pay(state.value.order, state.value.transfer, state.problem)
+          : nothing
+      }
+    </div>`;
+  }
+
+  #head({ order, transfer }: { order: PaymentOrder; transfer?: Transfer | undefined }): TemplateResult {
+    return html`<div>
+      <h2>${order.title}</h2>
+      ${transfer ? html`<p class="sum">${formatVnd(transfer.amount)}</p>` : nothing}
+    </div>`;
+  }
+
+  /** Stays in place from the first render on, so that a screen reader hears each change. */
+  #standing(): unknown {
+    const { t } = this.#l10n;
+    const { state } = this.#payment;
+    if (this.order === '') return t('payment.none');
+    if (state.status === 'loading') return t('common.loading');
+    if (state.status === 'failed') return nothing;
+    const { order } = state.value;
+    if (order.amount === 0) return html`${mark('done')}<strong>${t('payment.state-free')}</strong>`;
+    const sums = {
+      received: formatVnd(order.received),
+      missing: formatVnd(order.amount - order.received),
+      extra: formatVnd(order.received - order.amount),
+    };
+    return html`${mark(MARKS[order.state])}
+      <div>
+        <strong>${t(`payment.state-${order.state}`, sums)}</strong>
+        <p>${t(`payment.next-${order.state}`, sums)}</p>
+      </div>`;
+  }
+
+  #failure(error: unknown): TemplateResult {
+    const { t, errorText } = this.#l10n;
+    return html`<div class="note danger stack tight" role="alert" part="error">
+      <p>${errorText(error)}</p>
+      <div><button type="button" @click=${this.#payment.load}>${t('common.retry')}</button></div>
+    </div>`;
+  }
+
+  #pay(order: PaymentOrder, transfer: Transfer, problem: unknown): TemplateResult {
+    const { t, errorText } = this.#l10n;
+    const ways = this.#ways(order, transfer);
+    if (order.state === 'seen')
+      return html`<details>
+        <summary>${t('payment.again')}</summary>
+        ${ways}
+      </details>`;
+    return html`${ways}
+    ${
+      order.state === 'open'
+        ? html`<div class="no-print stack tight">
+            <p class="error" role="alert">${problem ? errorText(problem) : nothing}</p>
+            <div>
+              <button type="button" class="primary" @click=${() => this.#payment.seen()}>
+                ${t('payment.seen')}
+              </button>
+            </div>
+          </div>`
+        : nothing
+    }`;
+  }
+
+  #ways(order: PaymentOrder, transfer: Transfer): TemplateResult {
+    const { t, date, time } = this.#l10n;
+    const { payee, amount, code } = transfer;
+    const { expiresAt } = order;
+    return html`<div class="ways">
+      <div class="code stack tight">
+        ${
+          code
+            ? html`<p>${t('payment.scan')}</p>
+                ${this.#code(code, t('payment.qr-label', { amount: formatVnd(amount), payee: payee.name }))}`
+            : html`<p class="note warn" part="error">${t('payment.no-code')}</p>`
+        }
+        <p class="soft">${t('payment.expires', { time: time(expiresAt), date: date(expiresAt) })}</p>
+      </div>
+      <div class="lines stack tight">
+        ${code ? html`<p class="no-print">${t('payment.same-phone')}</p>` : nothing}
+        <dl part="lines">
+          ${this.#line('payee', payee.name)} ${this.#line('bank', payee.bankName)}
+          ${this.#line('account', payee.account, payee.account)}
+          ${this.#line(
+            'amount',
+            formatVnd(amount),
+            String(amount),
+            t('payment.words', { words: vietnameseNumber(amount) }),
+          )}
+          ${this.#line('purpose', order.purpose, order.purpose, t('payment.purpose-hint'))}
+        </dl>
+        <p class=${this.copied?.ok === false ? 'error' : 'visually-hidden'} role="status">
+          ${this.#copyResult()}
+        </p>
+      </div>
+    </div>`;
+  }
+
+  /** Black on white whatever the page looks like: readers need not take an inverted code. */
+  #code({ size, d }: TransferCode, label: string): TemplateResult {
+    return html`<svg part="qr" role="img" aria-label=${label} viewBox="0 0 ${size} ${size}">
+      ${svg`<rect width=${size} height=${size} fill="#fff"></rect><path d=${d} fill="#000"></path>`}
+    </svg>`;
+  }
+
+  /** @param copy - What the button copies; a line without it is only read. */
+  #line(key: string, value: string, copy?: string, hint?: string): TemplateResult {
+    const { t } = this.#l10n;
+    const name = t(`payment.${key}`);
+    const done = this.copied?.ok && this.copied.key === key;
+    return html`<div>
+      <dt>${name}</dt>
+      <dd class="line">
+        <b translate="no">${value}</b>
+        ${
+          copy === undefined
+            ? nothing
+            : html`<button type="button" class="no-print" @click=${() => this.#copy(key, copy)}>
+                ${t(done ? 'common.copied' : 'common.copy')}<span class="visually-hidden"> ${name}</span>
+              </button>`
+        }
+      </dd>
+      ${hint ? html`<dd class="soft">${hint}</dd>` : nothing}
+    </div>`;
+  }
+
+  #copyResult(): unknown {
+    const { t } = this.#l10n;
+    if (!this.copied) return nothing;
+    const { key, ok } = this.copied;
+    return ok ? `${t('common.copied')}: ${t(`payment.${key}`)}` : t('payment.copy-failed');
+  }
+
+  async #copy(key: string, text: string): Promise<void> {
+    // Absent in insecure pages and some webviews.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    const ok = await (clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    ) ?? false);
+    this.copied = { key, ok };
+  }
+
+  #tell({ id, state }: PaymentOrder): void {
+    this.dispatchEvent(new BkPaymentChangedEvent(state));
+    if ((state !== 'paid' && state !== 'overpaid') || this.#paid === id) return;
+    this.#paid = id;
+    this.dispatchEvent(new BkPaidEvent());
+  }
+}
+
+type Mark = 'done' | 'wait' | 'attention';
+
+const MARKS: Readonly<Record<PaymentOrder['state'], Mark>> = {
+  open: 'wait',
+  seen: 'wait',
+  paid: 'done',
+  overpaid: 'done',
+  refunded: 'done',
+  underpaid: 'attention',
+  expired: 'attention',
+};
+
+const STROKES: Readonly<Record<Mark, string>> = {
+  done: 'm7 12.5 3.5 3.5L17 9',
+  wait: 'M12 7v5.5l3.5 2',
+  attention: 'M12 7v6m0 3.5v.5',
+};
+
+/** Decoration beside a text that says the same. */
+function mark(kind: Mark): TemplateResult {
+  return html`<svg class="mark ${kind}" aria-hidden="true" viewBox="0 0 24 24">
+    ${svg`<circle cx="12" cy="12" r="11"></circle><path d=${STROKES[kind]}></path>`}
+  </svg>`;
+}

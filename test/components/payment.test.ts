@@ -1,0 +1,337 @@
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { decodeQR } from 'qr/decode.js';
+import '../../src/components/payment/bk-payment.js';
+import type { BkPayment } from '../../src/components/payment/payment.js';
+import type { BkErrorEvent } from '../../src/components/shared/error.event.js';
+import { decodeVietQr } from '../../src/core/payment/vietqr-decode.js';
+import type { PaymentOrder, PaymentState } from '../../src/core/payment/payments.js';
+import { inProvider, order, pageIn, payee, siteDouble, textOf, type Answers } from './site-double.js';
+
+const PATH = `GET /payments/${order.id}`;
+
+/** Stands for the stream: a test says what comes. */
+class Stream extends EventTarget {
+  static last: Stream | undefined;
+  static opened = 0;
+  closed = false;
+  readonly readyState = 1;
+
+  constructor(readonly url: string) {
+    super();
+    Stream.last = this;
+    Stream.opened++;
+  }
+
+  close() {
+    this.closed = true;
+  }
+
+  send(change: Partial<PaymentOrder>) {
+    this.dispatchEvent(new MessageEvent('payment', { data: JSON.stringify({ ...order, ...change }) }));
+  }
+}
+
+const real = globalThis.EventSource;
+
+async function show(answers: Answers = {}, id = order.id) {
+  const site = siteDouble({ [PATH]: order, 'GET /payees': { payees: [payee] }, ...answers });
+  const heard: string[] = [];
+  const element = document.createElement('bk-payment');
+  for (const type of ['bk-payment-changed', 'bk-paid', 'bk-error'] as const)
+    element.addEventListener(type, (event) => {
+      const { state, code } = event as { state?: string; code?: string };
+      heard.push([type, state ?? code].filter(Boolean).join(' '));
+    });
+  element.order = id;
+  await inProvider(site.client, element);
+  await waitUntil(() => !textOf(element).startsWith('Đang tải'), 'it stays loading');
+  return { element, heard, ...site };
+}
+
+const part = (element: BkPayment, name: string) => element.shadowRoot!.querySelector(`[part="${name}"]`);
+
+/** Reads the drawn code as a camera does: the picture, not the path. */
+async function scan(svg: Element): Promise<string> {
+  const copy = svg.cloneNode(true) as SVGElement;
+  copy.setAttribute('width', '400');
+  copy.setAttribute('height', '400');
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+  await image.decode();
+  const context = new OffscreenCanvas(400, 400).getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  return decodeQR(context.getImageData(0, 0, 400, 400));
+}
+
+describe('<bk-payment>', () => {
+  beforeEach(() => {
+    Stream.last = undefined;
+    Stream.opened = 0;
+    globalThis.EventSource = Stream as unknown as typeof EventSource;
+  });
+
+  afterEach(() => {
+    globalThis.EventSource = real;
+    pageIn('light');
+  });
+
+  describe('accessibility', () => {
+    for (const state of ['open', 'seen', 'paid', 'underpaid', 'expired'] satisfies PaymentState[]) {
+      it(`is accessible while ${state}`, async () => {
+        const { element } = await show({ [PATH]: { ...order, state } });
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('is accessible in dark', async () => {
+      pageIn('dark');
+      const { element } = await show();
+      await expect(element).to.be.accessible();
+    });
+
+    it('keeps the code black on white in dark', async () => {
+      pageIn('dark');
+      const { element } = await show();
+      const svg = part(element, 'qr')!;
+      expect(getComputedStyle(svg.querySelector('rect')!).fill).to.equal('rgb(255, 255, 255)');
+      expect(getComputedStyle(svg.querySelector('path')!).fill).to.equal('rgb(0, 0, 0)');
+    });
+
+    it('names the code for a screen reader', async () => {
+      const { element } = await show();
+      expect(part(element, 'qr')!.getAttribute('aria-label')).to.equal(
+        'Mã VietQR: chuyển 8.000\u00a0₫ tới XA HOA GAO THU NGHIEM',
+      );
+    });
+
+    it('says each change in a live region that was there before', async () => {
+      const { element } = await show();
+      const region = part(element, 'state')!;
+      Stream.last!.send({ state: 'paid', received: 8000, version: 2 });
+      await waitUntil(() => textOf(region).includes('Đã thanh toán'));
+      expect(region.getAttribute('role')).to.equal('status');
+    });
+
+    it('copies by keyboard and says so', async () => {
+      const { element } = await show();
+      const copied: string[] = [];
+      const clipboard = { writeText: async (text: string) => void copied.push(text) };
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+      const buttons = [...element.shadowRoot!.querySelectorAll<HTMLElement>('dl button')];
+      for (const button of buttons) {
+        button.focus();
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => textOf(button).startsWith('Đã sao chép'));
+      }
+      Reflect.deleteProperty(navigator, 'clipboard');
+      expect(copied).to.deep.equal(['0380000635', '8000', 'BK382611220000017K1']);
+      expect(textOf(element)).to.include('Đã sao chép: Nội dung chuyển khoản');
+    });
+
+    it('says when copying failed', async () => {
+      const { element } = await show();
+      const clipboard = { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) };
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+      element.shadowRoot!.querySelector<HTMLElement>('dl button')!.click();
+      await waitUntil(() => textOf(element).includes('Không sao chép được'));
+      Reflect.deleteProperty(navigator, 'clipboard');
+    });
+  });
+
+  describe('an open order', () => {
+    it('draws a code that says payee, amount and content', async () => {
+      const { element } = await show();
+      const read = decodeVietQr(await scan(part(element, 'qr')!));
+      expect(read.accounts[0]).to.include({ bin: '970499', account: '0380000635' });
+      expect(read.amount).to.equal(8000);
+      expect(read.additional?.purpose).to.equal('BK382611220000017K1');
+    });
+
+    it('says the same as text', async () => {
+      const { element } = await show();
+      const lines = textOf(part(element, 'lines'));
+      for (const value of [
+        payee.name,
+        payee.bankName,
+        payee.account,
+        '8.000 ₫',
+        'tám nghìn đồng',
+        order.purpose,
+      ])
+        expect(lines).to.include(value);
+    });
+
+    it('goes on to seen on the word of the payer, not to paid', async () => {
+      const { element, calls, heard } = await show({
+        [`POST /payments/${order.id}/seen`]: { ...order, state: 'seen', version: 2 },
+      });
+      element.shadowRoot!.querySelector<HTMLElement>('button.primary')!.click();
+      await waitUntil(() => textOf(element).includes('Đang chờ ngân hàng xác nhận'));
+      expect(calls.at(-1)!.path).to.equal(`/payments/${order.id}/seen`);
+      expect(heard).to.deep.equal(['bk-payment-changed open', 'bk-payment-changed seen']);
+    });
+
+    it('keeps the code when the word of the payer does not get through', async () => {
+      const { element, heard } = await show({ [`POST /payments/${order.id}/seen`]: 'cut' });
+      element.shadowRoot!.querySelector<HTMLElement>('button.primary')!.click();
+      await waitUntil(() => textOf(element).includes('Chưa có mạng'));
+      expect(part(element, 'qr')).to.exist;
+      expect(heard.at(-1)).to.equal('bk-error network-offline');
+    });
+  });
+
+  describe('the other states', () => {
+    it('asks for what is missing while underpaid', async () => {
+      const { element } = await show({ [PATH]: { ...order, state: 'underpaid', received: 5000 } });
+      expect(textOf(part(element, 'state'))).to.include('Còn thiếu 3.000 ₫');
+      expect(decodeVietQr(await scan(part(element, 'qr')!)).amount).to.equal(3000);
+    });
+
+    it('folds the code away while seen', async () => {
+      const { element } = await show({ [PATH]: { ...order, state: 'seen' } });
+      expect(element.shadowRoot!.querySelector('details')!.open).to.be.false;
+      expect(element.shadowRoot!.querySelector('button.primary')).to.not.exist;
+    });
+
+    const ends = [
+      ['paid', 8000, 'Đã thanh toán', ['bk-payment-changed paid', 'bk-paid']],
+      ['overpaid', 10_000, 'Đã thanh toán, thừa 2.000 ₫', ['bk-payment-changed overpaid', 'bk-paid']],
+      ['expired', 0, 'Mã thanh toán đã hết hạn', ['bk-payment-changed expired']],
+      ['refunded', 8000, 'Đã hoàn tiền', ['bk-payment-changed refunded']],
+    ] as const;
+    for (const [state, received, says, events] of ends) {
+      it(`shows no code once ${state}`, async () => {
+        const { element, heard, calls } = await show({ [PATH]: { ...order, state, received } });
+        expect(textOf(part(element, 'state'))).to.include(says);
+        expect(part(element, 'qr')).to.not.exist;
+        expect(part(element, 'lines')).to.not.exist;
+        expect(heard).to.deep.equal(events);
+        expect(calls.some(({ path }) => path === '/payees')).to.be.false;
+      });
+    }
+
+    it('shows no code when nothing is to be paid', async () => {
+      const { element } = await show({ [PATH]: { ...order, amount: 0 } });
+      expect(textOf(element)).to.include('Không phải nộp tiền');
+      expect(part(element, 'qr')).to.not.exist;
+    });
+
+    it('says so when there is no order', async () => {
+      const { element, heard } = await show({}, '');
+      expect(textOf(element)).to.equal('Chưa có khoản nào để thanh toán.');
+      expect(heard).to.deep.equal([]);
+    });
+  });
+
+  describe('following', () => {
+    it('takes the code away when the server has the money, and says bk-paid once', async () => {
+      const { element, heard } = await show();
+      Stream.last!.send({ state: 'paid', received: 8000, version: 2 });
+      Stream.last!.send({ state: 'overpaid', received: 9000, version: 3 });
+      await waitUntil(() => textOf(element).includes('thừa 1.000 ₫'));
+      expect(part(element, 'qr')).to.not.exist;
+      expect(heard.filter((type) => type === 'bk-paid')).to.have.length(1);
+    });
+
+    it('drops an answer that is older than what it shows', async () => {
+      const { element, heard } = await show({
+        [PATH]: { ...order, state: 'paid', received: 8000, version: 5 },
+      });
+      Stream.last!.send({ state: 'open', version: 4 });
+      await element.updateComplete;
+      expect(textOf(element)).to.include('Đã thanh toán');
+      expect(heard).to.not.include('bk-payment-changed open');
+    });
+
+    it('stops when it leaves the page, and goes on when it comes back', async () => {
+      const { element } = await show();
+      const { parentElement } = element;
+      const first = Stream.last!;
+      element.remove();
+      expect(first.closed).to.be.true;
+      parentElement!.append(element);
+      await waitUntil(() => Stream.opened === 2);
+      expect(part(element, 'qr')).to.exist;
+    });
+
+    it('asks by itself when the stream is cut', async () => {
+      const { element, answers } = await show();
+      answers[PATH] = { ...order, state: 'paid', received: 8000, version: 2 };
+      Stream.last!.dispatchEvent(new Event('error'));
+      await waitUntil(() => textOf(element).includes('Đã thanh toán'), undefined, { timeout: 5000 });
+    });
+
+    it('turns to another order', async () => {
+      const other = { ...order, id: 'order-2', amount: 16_000, title: 'Phí khác' };
+      const { element } = await show({ 'GET /payments/order-2': other });
+      element.order = 'order-2';
+      await waitUntil(() => textOf(element).includes('Phí khác'));
+      expect(textOf(part(element, 'lines'))).to.include('mười sáu nghìn đồng');
+    });
+  });
+
+  describe('failure', () => {
+    const faults: readonly (readonly [string, Answers, string])[] = [
+      ['a payee that the site does not list', { 'GET /payees': { payees: [] } }, 'payee-unknown'],
+      ['a list that is no list', { 'GET /payees': { payees: 'x' } }, 'payee-unknown'],
+      [
+        'an account that lost its zeros',
+        { 'GET /payees': { payees: [{ ...payee, account: 380000635 }] } },
+        'payee-unknown',
+      ],
+      ['a bank that cannot be', { 'GET /payees': { payees: [{ ...payee, bin: '97' }] } }, 'transfer-invalid'],
+      ['an answer that is no order', { [PATH]: { id: order.id } }, 'order-shape'],
+      ['an amount that is not whole', { [PATH]: { ...order, amount: 8000.5 } }, 'order-shape'],
+      ['a content that the code would cut', { [PATH]: { ...order, purpose: 'x'.repeat(26) } }, 'order-shape'],
+    ];
+    for (const [what, answers, code] of faults) {
+      it(`shows neither code nor lines for ${what}, and says not to pay`, async () => {
+        const { element, heard } = await show(answers);
+        expect(textOf(part(element, 'error'))).to.include('Xin đừng chuyển khoản');
+        expect(part(element, 'qr')).to.not.exist;
+        expect(part(element, 'lines')).to.not.exist;
+        expect(heard.filter((type) => type.startsWith('bk-error'))).to.deep.equal([`bk-error ${code}`]);
+      });
+    }
+
+    it('loads again when asked to', async () => {
+      const { element, answers } = await show({ [PATH]: 'cut' });
+      expect(textOf(part(element, 'error'))).to.include('Chưa có mạng');
+      answers[PATH] = order;
+      part(element, 'error')!.querySelector('button')!.click();
+      await waitUntil(() => part(element, 'qr'));
+    });
+
+    it('loads again when the line comes back', async () => {
+      const { element, answers } = await show({ [PATH]: 'cut' });
+      answers[PATH] = order;
+      window.dispatchEvent(new Event('online'));
+      await waitUntil(() => part(element, 'qr'));
+    });
+
+    it('says that a code is wrong when the server does not know it', async () => {
+      const { element } = await show({ [PATH]: 404 });
+      expect(textOf(part(element, 'error'))).to.include('Không tìm thấy');
+    });
+
+    it('tells the integrator of a missing endpoint', async () => {
+      const element = document.createElement('bk-payment');
+      element.order = order.id;
+      const failed = oneEvent<BkErrorEvent>(element, 'bk-error');
+      document.body.append(element);
+      expect((await failed).code).to.equal('endpoint-missing');
+      element.remove();
+    });
+  });
+
+  it('takes no payee from the page and writes nothing into attributes', async () => {
+    const { element } = await show();
+    for (const name of ['payee', 'account', 'bin', 'amount']) element.setAttribute(name, '999999');
+    await aTimeout(0);
+    expect(decodeVietQr(await scan(part(element, 'qr')!)).accounts[0]).to.include({ account: '0380000635' });
+    const names = element.getAttributeNames();
+    expect(names).to.have.members(['payee', 'account', 'bin', 'amount']);
+  });
+});

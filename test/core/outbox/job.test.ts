@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { BkDataError, BkNetworkError } from '../../../src/core/errors.js';
+import {
+  absent,
+  acked,
+  dueAt,
+  EXPIRY_MS,
+  failed,
+  LEASE_MS,
+  newJob,
+  retried,
+  taken,
+} from '../../../src/core/outbox/job.js';
+import { NOW } from '../device.js';
+
+const job = newJob('id', NOW);
+const status = (code: number, retryAfterSeconds?: number) =>
+  new BkNetworkError('network-status', '', { status: code, ...(retryAfterSeconds && { retryAfterSeconds }) });
+const after = (error: unknown, head = job, random = 1) =>
+  failed({ ...head, state: 'sending' }, error, NOW, random);
+const delay = (error: unknown, tries: number, random: number) =>
+  after(error, { ...job, tries: tries - 1 }, random).notBefore - NOW;
+
+describe('outbox/job', () => {
+  it('starts queued, due at once, and lives for 7 days (§4)', () => {
+    expect(job).to.include({ state: 'queued', tries: 0, expiresAt: NOW + 7 * 86_400_000 });
+    expect(dueAt(job)).to.be.at.most(NOW);
+  });
+
+  for (const [error, state] of [
+    [new BkNetworkError('network-offline', ''), 'waiting'],
+    [new BkNetworkError('network-timeout', ''), 'waiting'],
+    [new BkNetworkError('network-body', '', { status: 200 }), 'waiting'],
+    ...([408, 409, 425, 429, 500, 502, 503, 504] as const).map((code) => [status(code), 'waiting'] as const),
+    ...([400, 401, 403, 404, 413, 422] as const).map((code) => [status(code), 'needs-person'] as const),
+    [new BkDataError('order-shape', ''), 'needs-person'],
+    [new TypeError('bug'), 'needs-person'],
+  ] as const) {
+    const { code, status: number } = error as { code?: string; status?: number };
+    it(`goes from sending to ${state} after ${code ?? 'an unknown error'} ${String(number ?? '')} (§4)`, () => {
+      expect(after(error)).to.include({ state, tries: 1, lastCode: code ?? 'unexpected' });
+      expect(after(error).leaseUntil).to.equal(undefined);
+    });
+  }
+
+  for (const [tries, random, expected] of [
+    [1, 0, 0],
+    [1, 1, 2000],
+    [5, 0.5, 16_000],
+    [9, 1, 300_000],
+    [11, 1, 300_000],
+  ] as const) {
+    it(`waits ${String(expected)} ms after failure ${String(tries)} with random ${String(random)} (§4)`, () => {
+      expect(delay(status(503), tries, random)).to.equal(expected);
+    });
+  }
+
+  for (const [seconds, random, expected] of [
+    [10, 0, 10_000],
+    [10, 1, 12_500],
+    [3600, 0, 3_600_000],
+    [86_400, 1, 4_500_000],
+  ] as const) {
+    it(`obeys Retry-After ${String(seconds)} with random ${String(random)}: ${String(expected)} ms (§4)`, () => {
+      expect(delay(status(503, seconds), 1, random)).to.equal(expected);
+    });
+  }
+
+  it('needs a person after 12 tries (§4)', () => {
+    expect(after(status(503), { ...job, tries: 10 }).state).to.equal('waiting');
+    expect(after(status(503), { ...job, tries: 11 }).state).to.equal('needs-person');
+  });
+
+  it('needs a person after 24 hours of trying (§4)', () => {
+    const since = (ms: number) => after(status(503), newJob('id', NOW - ms)).state;
+    expect(since(86_399_999)).to.equal('waiting');
+    expect(since(86_400_000)).to.equal('needs-person');
+  });
+
+  it('has a full round of tries and of time again after a person asked for it', () => {
+    const old = {
+      ...newJob('id', NOW - 30 * 86_400_000),
+      state: 'expired',
+      tries: 12,
+      lastCode: 'x',
+    } as const;
+    const again = retried(old, NOW);
+    expect(again).to.include({
+      state: 'queued',
+      tries: 0,
+      expiresAt: NOW + EXPIRY_MS,
+      createdAt: old.createdAt,
+    });
+    expect(taken(again, NOW).state).to.equal('sending');
+  });
+
+  for (const [state, expiresAt, next] of [
+    ['queued', NOW + 1, 'sending'],
+    ['waiting', NOW + 1, 'sending'],
+    ['queued', NOW, 'expired'],
+    ['waiting', NOW, 'expired'],
+    ['sending', NOW + 1, 'unknown'],
+    ['unknown', NOW + 1, 'unknown'],
+    ['sending', NOW, 'unknown'],
+    ['unknown', NOW, 'unknown'],
+  ] as const) {
+    it(`is taken up from ${state} as ${next}${expiresAt > NOW ? '' : ' when its time is over'}`, () => {
+      expect(taken({ ...job, state, expiresAt }, NOW).state).to.equal(next);
+    });
+  }
+
+  for (const [state, head, due] of [
+    ['queued', {}, 0],
+    ['waiting', { notBefore: 5 }, 5],
+    ['unknown', { notBefore: 5 }, 5],
+    ['unknown', { notBefore: 5, leaseUntil: 9 }, 9],
+    ['sending', { leaseUntil: 9 }, 9],
+    ['needs-person', { notBefore: 5 }, Infinity],
+    ['acked', {}, Infinity],
+    ['expired', {}, Infinity],
+  ] as const) {
+    it(`is due at ${String(due)} while ${state} ${JSON.stringify(head)}`, () => {
+      expect(dueAt({ ...job, state, ...head })).to.equal(due);
+    });
+  }
+
+  it('is leased for 90 seconds (§4)', () => {
+    expect(LEASE_MS).to.equal(90_000);
+    expect(taken(job, NOW).leaseUntil).to.equal(NOW + 90_000);
+  });
+
+  it('stays unknown when nobody can be asked', () => {
+    expect(failed({ ...job, state: 'unknown' }, status(503), NOW, 1).state).to.equal('unknown');
+  });
+
+  it('is queued again when the server has never seen it, and forgets its failures when accepted', () => {
+    expect(absent(taken({ ...job, state: 'unknown' }, NOW))).to.deep.equal({ ...job, leaseUntil: undefined });
+    expect(acked({ ...job, lastCode: 'x' })).to.include({ state: 'acked', lastCode: undefined });
+  });
+});

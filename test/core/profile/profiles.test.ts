@@ -1,0 +1,169 @@
+import { expect } from '@open-wc/testing';
+import { createClient } from '../../../src/core/create-client.js';
+import type { Facts } from '../../../src/core/profile/profile.js';
+import { clock, databaseName, exists, forgetDevices, legible, rows, tamper } from '../device.js';
+import { rejection } from '../rejection.js';
+
+const typed = (values: Record<string, string>): Facts =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      { value, source: 'typed', at: '2026-11-22T02:00:00Z' },
+    ]),
+  );
+const self = {
+  relation: 'self',
+  facts: typed({ 'person.fullName': 'Lê Thị Hoa', 'contact.phone': '0912345678' }),
+} as const;
+const child = { relation: 'child', facts: typed({ 'person.fullName': 'Nguyễn Văn An' }) } as const;
+
+describe('profile/profiles', () => {
+  let name: string;
+  let time: ReturnType<typeof clock>;
+  const tab = () => createClient({ databaseName: name, now: time.now }).profiles;
+  const device = async () => {
+    const profiles = tab();
+    await profiles.setLevel('device');
+    return profiles;
+  };
+
+  beforeEach(() => {
+    name = databaseName();
+    time = clock();
+  });
+  afterEach(forgetDevices);
+
+  it('keeps a person over a restart', async () => {
+    const id = await (await device()).save(self);
+    expect(await tab().get(id)).to.deep.equal({ id, ...self });
+  });
+
+  it('keeps a person in memory until the device is chosen', async () => {
+    const profiles = tab();
+    const id = await profiles.save(self);
+    expect(await exists(name)).to.equal(false);
+    await profiles.setLevel('device');
+    expect(await tab().get(id)).to.deep.equal({ id, ...self });
+  });
+
+  it('lists the owner first, then the others in the order in which they came', async () => {
+    const profiles = await device();
+    for (const relation of ['child', 'spouse', 'self', 'parent'] as const) {
+      time.advance(1);
+      await profiles.save({ relation, facts: {} });
+    }
+    expect((await tab().list()).map(({ relation }) => relation)).to.deep.equal([
+      'self',
+      'child',
+      'spouse',
+      'parent',
+    ]);
+  });
+
+  it('merges new facts into those that are there', async () => {
+    const profiles = await device();
+    const id = await profiles.save(self);
+    const [fact] = Object.values(typed({ x: 'hoa@vidu.vn' }));
+    await profiles.save({ id, relation: 'self', facts: { 'contact.email': fact! } });
+    expect((await profiles.get(id))?.facts).to.deep.equal({ ...self.facts, 'contact.email': fact });
+  });
+
+  it('loses no fact when two tabs save different ones at once', async () => {
+    const [one, two] = [await device(), tab()];
+    const id = await one.save(self);
+    await Promise.all([
+      one.save({ id, relation: 'self', facts: typed({ 'contact.email': 'hoa@vidu.vn' }) }),
+      two.save({ id, relation: 'self', facts: typed({ 'person.sex': 'female' }) }),
+    ]);
+    expect((await tab().get(id))?.facts).to.have.all.keys(
+      'person.fullName',
+      'contact.phone',
+      'contact.email',
+      'person.sex',
+    );
+  });
+
+  it('forgets some facts of a person', async () => {
+    const profiles = await device();
+    const id = await profiles.save(self);
+    await profiles.forget(id, ['contact.phone', 'contact.email']);
+    expect((await tab().get(id))?.facts).to.have.all.keys('person.fullName');
+  });
+
+  it('forgets nothing of somebody who is not there', async () => {
+    const profiles = await device();
+    await profiles.forget('nobody', ['contact.phone']);
+    expect(await profiles.list()).to.deep.equal([]);
+  });
+
+  it('removes one person and leaves the others', async () => {
+    const profiles = await device();
+    const id = await profiles.save(self);
+    await profiles.save(child);
+    await profiles.remove(id);
+    expect((await tab().list()).map(({ relation }) => relation)).to.deep.equal(['child']);
+    expect((await rows(name))['records']).to.have.length(1);
+  });
+
+  it('wipes people, drafts and jobs together', async () => {
+    const client = createClient({ databaseName: name, now: time.now });
+    await client.profiles.setLevel('device');
+    await client.profiles.save(self);
+    await client.outbox.enqueue(crypto.randomUUID(), { kind: 'dossier', path: '/dossiers', body: {} });
+    await client.profiles.wipe();
+    expect(await client.profiles.list()).to.deep.equal([]);
+    expect(await client.outbox.list()).to.deep.equal([]);
+    expect(await exists(name)).to.equal(false);
+  });
+
+  it('tells subscribers of other tabs when a person was saved', async () => {
+    const [one, two] = [await device(), tab()];
+    await two.list();
+    const heard = new Promise<void>((resolve) => two.subscribe(resolve));
+    await one.save(self);
+    await heard;
+    expect(await two.list()).to.have.length(1);
+  });
+
+  it('has saved although a subscriber throws', async () => {
+    const profiles = await device();
+    const loud = new Error('subscriber');
+    const reported = new Promise((resolve) => {
+      // The page hears of the fault; whoever saves does not.
+      const { onerror } = window;
+      window.onerror = (...[, , , , error]) => {
+        window.onerror = onerror;
+        resolve(error);
+        return true;
+      };
+    });
+    profiles.subscribe(() => {
+      throw loud;
+    });
+    await profiles.save(self);
+    expect(await reported).to.equal(loud);
+  });
+
+  it('is unreadable, not empty, when all generations are damaged', async () => {
+    const profiles = await device();
+    await profiles.save(self);
+    await tamper(name, async (database) => {
+      const [key] = await database.getAllKeys('records');
+      await database.put(
+        'records',
+        { ...(await database.get('records', key!))!, ct: new ArrayBuffer(528) },
+        key,
+      );
+    });
+    expect(await rejection(tab().list())).to.include({ name: 'BkStorageError', code: 'storage-unreadable' });
+  });
+
+  it('keeps nothing of a person in clear (walks every store)', async () => {
+    const profiles = await device();
+    await profiles.save(self);
+    await profiles.save(child);
+    const all = legible(await rows(name));
+    for (const seeded of ['Hoa', 'An', 'Lê', '0912345678', 'fullName', 'child', 'person'])
+      expect(all).not.to.include(seeded === 'An' ? 'Văn An' : seeded);
+  });
+});
