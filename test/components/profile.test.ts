@@ -200,6 +200,16 @@ describe('<bk-profile>', () => {
       expect(facts['contact.phone']?.value).to.equal('0912345678');
     });
 
+    it('corrects one person at a time, so that nothing typed is dropped', async () => {
+      const { el } = await family();
+      press(el, 'Sửa');
+      await el.updateComplete;
+      expect(button(el, 'Sửa')).not.to.exist;
+      press(el, 'Thôi');
+      await el.updateComplete;
+      expect(button(el, 'Sửa')).to.exist;
+    });
+
     it('stores nothing while an answer is wrong, and goes to it', async () => {
       const { el, profiles, owner } = await family();
       press(el, 'Sửa');

@@ -83,7 +83,7 @@ export class BkCardScanner extends LitElement {
         >
           ${t('card.use')}
         </button>
-        <button type="button" @click=${() => (this.card = undefined)}>${t('card.again')}</button>
+        <button type="button" @click=${this.#again}>${t('card.again')}</button>
       </div>
     `;
   }
@@ -93,6 +93,11 @@ export class BkCardScanner extends LitElement {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     this.#read();
+  };
+
+  readonly #again = () => {
+    this.card = undefined;
+    void this.updateComplete.then(() => this.input?.focus());
   };
 
   readonly #read = () => {

@@ -16,6 +16,8 @@ export interface CheckActions {
   readonly send: () => void;
   readonly handOver: () => void;
   readonly remember: (agreed: boolean) => void;
+  /** Whether the person has agreed. */
+  readonly remembers: boolean;
 }
 
 /** Everything that will leave the device, to whom, and what it costs. */
@@ -89,11 +91,12 @@ function sendView(
             name="remember"
             .label=${t('procedure.remember')}
             .hint=${t('procedure.remember-hint')}
+            .value=${actions.remembers ? 'yes' : ''}
             @change=${(event: Event) => actions.remember((event.currentTarget as FormControl).value === 'yes')}
           ></bk-check-field>`
         : nothing
     }
-    <p class="note">${t('procedure.to-whom', { name: site?.name ?? '' })}</p>
+    <p class="note">${t('procedure.to-whom', { name: site?.name ?? t('procedure.to-whom-unnamed') })}</p>
     <div class="row">
       <button type="button" class="primary" id="send" @click=${actions.send}>${t('procedure.send')}</button>
       <button type="button" @click=${actions.back}>${t('procedure.back')}</button>

@@ -41,11 +41,15 @@ export interface FormSource {
 export class FilingController implements ReactiveController {
   state: FormState = { status: 'loading' };
   filing: Filing | undefined;
+  /** Why nothing can be kept on a device whose owner wanted it. */
+  levelError: unknown;
   readonly #host: LitElement;
   readonly #source: () => FormSource;
   readonly #failed: (error: unknown) => void;
   readonly #provider: ClientController;
   #loads = new AbortController();
+  #opening = false;
+  #unsubscribe: (() => void) | undefined;
 
   /** @param failed - Called once for every failure, to be told to the page. */
   constructor(host: LitElement, source: () => FormSource, failed: (error: unknown) => void) {
@@ -63,11 +67,15 @@ export class FilingController implements ReactiveController {
   hostConnected(): void {
     globalThis.document.addEventListener('visibilitychange', this.#onHide);
     globalThis.addEventListener('pagehide', this.#onHide);
+    this.#listen();
+    // Moved to another place on the page: what becomes of the dossier still matters.
+    if (this.filing?.state.phase === 'sent') this.filing.follow();
   }
 
   hostDisconnected(): void {
     globalThis.document.removeEventListener('visibilitychange', this.#onHide);
     globalThis.removeEventListener('pagehide', this.#onHide);
+    this.#unsubscribe?.();
     this.filing?.close();
   }
 
@@ -78,25 +86,27 @@ export class FilingController implements ReactiveController {
     this.#loads.abort();
     this.#loads = new AbortController();
     const { signal } = this.#loads;
+    this.#listen();
     void this.#read(client, signal)
       .then((value) => this.#set({ status: 'ready', value }, signal))
       .catch((error: unknown) => {
         if (signal.aborted) return;
         this.#failed(error);
-        this.#set({ status: 'failed', error }, signal);
+        // What is being filled in stays in sight.
+        if (!this.filing) this.#set({ status: 'failed', error }, signal);
       });
   }
 
   /** Starts a filing for these people. */
   begin(level: Level, people: Readonly<Record<string, Participant>>): void {
-    void this.#withLevel(level, ({ definition, site }, client) =>
+    void this.#open(level, ({ definition, site }, client) =>
       Filing.begin(client, this.#update, definition, people, site),
     );
   }
 
   /** Goes on with a draft. */
   resume(draft: Draft): void {
-    void this.#withLevel(undefined, ({ definition }, client) =>
+    void this.#open(undefined, ({ definition }, client) =>
       Filing.resume(client, this.#update, definition, draft),
     );
   }
@@ -111,6 +121,12 @@ export class FilingController implements ReactiveController {
   retry(job: Job): void {
     const { client } = this;
     if (client) void this.#attempt(() => client.use(outboxPart).retry(job.id));
+  }
+
+  /** Leaves the filing and loads another procedure; nothing of the one before can be started meanwhile. */
+  change(): void {
+    this.state = { status: 'loading' };
+    this.leave();
   }
 
   /** Leaves the filing and shows the start page. */
@@ -130,42 +146,80 @@ export class FilingController implements ReactiveController {
     this.#update();
   }
 
-  async #withLevel(level: Level | undefined, open: (ready: Ready, client: Client) => Filing): Promise<void> {
+  /** Opens one filing, however often the button is pressed. */
+  async #open(level: Level | undefined, open: (ready: Ready, client: Client) => Filing): Promise<void> {
     const { client, state } = this;
-    if (!client || state.status !== 'ready') return;
-    const { value } = state;
-    if (level !== undefined && level !== value.level) {
+    if (!client || state.status !== 'ready' || this.#opening) return;
+    this.#opening = true;
+    const profiles = client.use(profilesPart);
+    try {
+      this.levelError = undefined;
       // A browser that cannot keep anything still lets the person go on; the draft line says so.
-      await this.#attempt(() => client.use(profilesPart).setLevel(level));
+      if (level !== undefined && level !== state.value.level) {
+        await profiles.setLevel(level).catch((error: unknown) => {
+          this.levelError = error;
+          this.#failed(error);
+        });
+      }
+      const kept = (await profiles.level()) ?? 'session';
+      this.filing = open(state.value, client);
+      this.state = { status: 'ready', value: { ...state.value, level: kept } };
+    } catch (error) {
+      this.#failed(error);
+      this.state = { status: 'failed', error };
+    } finally {
+      this.#opening = false;
     }
-    this.filing = open({ ...value, level: level ?? value.level }, client);
-    this.state = {
-      status: 'ready',
-      value: { ...value, level: (await client.use(profilesPart).level()) ?? 'session' },
-    };
     this.#update();
   }
 
   async #read(client: Client, signal: AbortSignal): Promise<Ready> {
+    // A script that has just put the element on the page sets its properties in the same breath.
+    await Promise.resolve();
     const { definition, src, code } = this.#source();
     const procedures = client.use(proceduresPart);
-    const profiles = client.use(profilesPart);
-    const outbox = client.use(outboxPart);
-    outbox.start();
-    const [loaded, site, household, level, jobs] = await Promise.all([
+    client.use(outboxPart).start();
+    const [loaded, site] = await Promise.all([
       definition ?? (src ? procedures.loadFrom(src, signal) : procedures.load(code, signal)),
       procedures.site(signal),
+    ]);
+    return { definition: loaded, site, ...(await this.#kept(client, loaded.code)) };
+  }
+
+  /** What the device has: people, drafts, waiting dossiers. */
+  async #kept(client: Client, code: string): Promise<Omit<Ready, 'definition' | 'site'>> {
+    const profiles = client.use(profilesPart);
+    const [household, level, jobs, drafts] = await Promise.all([
       profiles.list(),
       profiles.level(),
-      outbox.list(),
+      client.use(outboxPart).list(),
+      client.use(draftsPart).list(code),
       client.use(dossiersPart).list(),
     ]);
-    const waiting = jobs.filter(({ state, content }) => state !== 'acked' && content.about === loaded.code);
-    // A draft whose dossier already waits to be sent must not be sent twice.
-    const drafts = (await client.use(draftsPart).list(loaded.code)).filter(
-      ({ id }) => !jobs.some((job) => job.id === id),
-    );
-    return { definition: loaded, site, household, drafts, jobs: waiting, level };
+    return {
+      household,
+      level,
+      jobs: jobs.filter(({ state, content }) => state !== 'acked' && content.about === code),
+      // A draft whose dossier already waits to be sent must not be sent twice.
+      drafts: drafts.filter(({ id }) => !jobs.some((job) => job.id === id)),
+    };
+  }
+
+  /** Follows what the device has while the start page shows. */
+  #listen(): void {
+    const { client } = this;
+    this.#unsubscribe?.();
+    this.#unsubscribe = client?.use(outboxPart).subscribe(() => {
+      const { state } = this;
+      if (this.filing || this.#opening || state.status !== 'ready') return;
+      void this.#kept(client, state.value.definition.code)
+        .then((kept) => {
+          if (this.state !== state || this.filing) return;
+          this.state = { status: 'ready', value: { ...state.value, ...kept } };
+          this.#update();
+        })
+        .catch(this.#failed);
+    });
   }
 
   #set(state: FormState, signal: AbortSignal): void {

@@ -1,7 +1,9 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { CitizenCard } from '../../core/identity/citizen-card.js';
 import type { Job } from '../../core/outbox/job.js';
 import type { ProcedureDefinition } from '../../core/procedure/definition.js';
+import type { Filing, FilingState } from '../../core/procedure/filing.js';
 import { submission } from '../../core/procedure/flow.js';
 import { device } from '../../core/text/locales/vi/device.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
@@ -69,14 +71,19 @@ export class BkProcedureForm extends LitElement {
     (error) => this.dispatchEvent(new BkErrorEvent(error)),
   );
   #remember = false;
+  #begun = false;
+  #sending = false;
   /** What was on screen last, to know when to move the focus and what to tell the page. */
   #screen = '';
-  #savedAt: number | undefined;
-  #submitted = false;
+  #filing: Filing | undefined;
+  #told: Partial<FilingState> = {};
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const source = ['code', 'src', 'definition'] as const;
-    if (this.hasUpdated && source.some((name) => changed.has(name))) this.#form.leave();
+    if (this.hasUpdated && source.some((name) => changed.has(name))) {
+      this.#start.reset();
+      this.#form.change();
+    }
   }
 
   override render(): TemplateResult {
@@ -106,7 +113,11 @@ export class BkProcedureForm extends LitElement {
       return startView(ready, this.#start, l10n, {
         begin: () => this.#begin(ready),
         resume: (draft) => this.#form.resume(draft),
-        discard: (draft) => this.#form.discard(draft),
+        discard: (draft) => {
+          this.#focusTitle(); // the button goes away with the draft
+          this.#form.discard(draft);
+        },
+        scanned: this.#scanned,
         retry: this.#retry,
       });
     }
@@ -123,10 +134,12 @@ export class BkProcedureForm extends LitElement {
           send: () => void this.#send(),
           handOver: () => this.dispatchEvent(new BkHandedOverEvent()),
           remember: (agreed) => (this.#remember = agreed),
+          remembers: this.#remember,
         })}
         ${this.#saved(level)}`;
       case 'sent':
-        return sentView(filing.state, level, l10n, { retry: this.#retry, leave: this.#leave });
+        return html`${sentView(filing.state, level, l10n, { retry: this.#retry, leave: this.#leave })}
+        ${filing.state.saveError === undefined ? nothing : this.#saved(level)}`;
     }
   }
 
@@ -136,28 +149,52 @@ export class BkProcedureForm extends LitElement {
     const { savedAt, saveError } = this.#form.filing?.state ?? {};
     if (saveError !== undefined)
       return html`<p class="error" role="alert">${t('procedure.save-failed')} ${errorText(saveError)}</p>`;
-    if (level === 'session') return html`<p class="saved soft">${t('procedure.not-saved')}</p>`;
+    const { levelError } = this.#form;
+    if (level === 'session') {
+      const why = levelError === undefined ? t('procedure.not-saved') : errorText(levelError);
+      return html`<p class="saved soft">${why}</p>`;
+    }
     return html`<p class="saved soft">
       ${savedAt === undefined ? '' : t('procedure.saved-at', { time: time(savedAt) })}
     </p>`;
   }
 
   protected override updated(): void {
-    const { filing } = this.#form;
-    const { phase, sectionId, savedAt, accepted } = filing?.state ?? {};
-    const screen = filing
-      ? `${String(phase)}/${phase === 'section' ? String(sectionId) : ''}`
-      : this.#form.state.status;
+    const { filing, state } = this.#form;
+    const { phase, sectionId } = filing?.state ?? {};
+    const screen = filing ? `${String(phase)}/${phase === 'section' ? String(sectionId) : ''}` : state.status;
     if (this.#screen !== '' && screen !== this.#screen && this.#screen !== 'loading') this.#focusTitle();
     this.#screen = screen;
-    if (savedAt !== undefined && savedAt !== this.#savedAt)
+    if (filing !== this.#filing) this.#opened(filing);
+    if (filing) this.#tell(filing.state);
+  }
+
+  #opened(filing: Filing | undefined): void {
+    this.#filing = filing;
+    this.#remember = false;
+    // A draft that goes on was saved and filled earlier.
+    this.#told = this.#begun ? {} : (filing?.state ?? {});
+    const count = this.#begun && filing ? Object.keys(filing.state.origins).length : 0;
+    this.#begun = false;
+    if (count > 0) this.dispatchEvent(new BkPrefilledEvent(count));
+  }
+
+  /** Tells the page what is new. */
+  #tell(now: FilingState): void {
+    const told = this.#told;
+    this.#told = now;
+    const { savedAt, saveError, accepted } = now;
+    const { state } = this.#form;
+    const onDevice = state.status === 'ready' && state.value.level === 'device';
+    if (onDevice && savedAt !== undefined && savedAt !== told.savedAt)
       this.dispatchEvent(new BkDraftSavedEvent(savedAt));
-    this.#savedAt = savedAt;
-    if (accepted && !this.#submitted) {
-      this.#submitted = true;
-      if (accepted.payment) void BkProcedureForm.loadPayment?.();
-      this.dispatchEvent(new BkSubmittedEvent(accepted.code, accepted.payment?.id ?? null));
-    }
+    if (saveError !== undefined && saveError !== told.saveError)
+      this.dispatchEvent(new BkErrorEvent(saveError));
+    if (!accepted || told.accepted) return;
+    const { code, payment } = accepted;
+    if (payment)
+      BkProcedureForm.loadPayment?.().catch((error: unknown) => this.dispatchEvent(new BkErrorEvent(error)));
+    this.dispatchEvent(new BkSubmittedEvent(code, payment?.id ?? null));
   }
 
   #begin({ definition, household, level }: Ready): void {
@@ -169,13 +206,8 @@ export class BkProcedureForm extends LitElement {
     }
     const roles = definition.people.map(({ role }) => role);
     const people = start.people(roles, household, new Date().toISOString());
-    this.#submitted = false;
-    this.#remember = false;
+    this.#begun = true;
     this.#form.begin(level ?? start.level ?? 'session', people);
-    void this.updateComplete.then(() => {
-      const count = Object.keys(this.#form.filing?.state.origins ?? {}).length;
-      if (count > 0) this.dispatchEvent(new BkPrefilledEvent(count));
-    });
   }
 
   #next(): void {
@@ -186,13 +218,16 @@ export class BkProcedureForm extends LitElement {
 
   async #send(): Promise<void> {
     const { filing } = this.#form;
-    if (!filing) return;
+    if (!filing || this.#sending) return;
     const event = new BkSubmitEvent(submission(filing.definition, filing.state.answers));
     if (!this.dispatchEvent(event)) return;
+    this.#sending = true;
     try {
       await filing.send(this.#remember);
-    } catch (error) {
-      this.dispatchEvent(new BkErrorEvent(error));
+    } catch {
+      // It stands in `saveError`, is shown, and is told from there.
+    } finally {
+      this.#sending = false;
     }
   }
 
@@ -204,6 +239,11 @@ export class BkProcedureForm extends LitElement {
       (site === undefined || site.receives.includes(definition.code))
     );
   }
+
+  readonly #scanned = (whose: 'ownCard' | 'otherCard', card: CitizenCard) => {
+    this.#start.set({ [whose]: card });
+    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(`#${whose}`)?.focus());
+  };
 
   readonly #retry = (job: Job) => this.#form.retry(job);
 
@@ -222,7 +262,8 @@ export class BkProcedureForm extends LitElement {
   }
 
   #focusTitle(): void {
-    const title = this.shadowRoot?.querySelector<HTMLElement>('h2');
+    const root = this.shadowRoot;
+    const title = root?.querySelector<HTMLElement>('#summary') ?? root?.querySelector<HTMLElement>('h2');
     title?.focus({ preventScroll: true });
     title?.scrollIntoView({ block: 'nearest' });
   }

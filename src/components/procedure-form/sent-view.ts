@@ -15,7 +15,7 @@ export function sentView(
   const { accepted, job } = state;
   if (!accepted) {
     return html`<h2 tabindex="-1">${t('procedure.sending-title')}</h2>
-      ${job ? jobView(job, level, l10n, actions.retry) : html`<p role="status">${t('procedure.job-queued')}</p>`}`;
+      ${job ? jobView(job, level, l10n, actions.retry) : html`<p role="status">${jobText('queued', level, l10n)}</p>`}`;
   }
   return html`
     <h2 tabindex="-1">${t('procedure.sent-title')}</h2>
@@ -34,13 +34,22 @@ export function sentView(
 export function jobView(
   job: Job,
   level: Level | undefined,
-  { t }: LocalizeController,
+  l10n: LocalizeController,
   retry: (job: Job) => void,
 ): TemplateResult {
+  const { t } = l10n;
   const stuck = job.state === 'needs-person' || job.state === 'expired';
   return html`
-    <p class=${stuck ? 'note danger' : 'note'} role="status">${t(`procedure.job-${job.state}`)}</p>
+    <p class=${stuck ? 'note danger' : 'note'} role="status">${jobText(job.state, level, l10n)}</p>
     ${level === 'device' ? nothing : html`<p><strong>${t('procedure.job-session')}</strong></p>`}
     ${job.state === 'sending' ? nothing : html`<div><button type="button" @click=${() => retry(job)}>${t('procedure.send-now')}</button></div>`}
   `;
+}
+
+/** States whose text names the device; in a session nothing is kept there. */
+const NAMING_DEVICE: readonly Job['state'][] = ['queued', 'waiting', 'needs-person'];
+
+function jobText(state: Job['state'], level: Level | undefined, { t }: LocalizeController): string {
+  const here = level !== 'device' && NAMING_DEVICE.includes(state) ? 'session' : 'job';
+  return t(`procedure.${here}-${state}`);
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CitizenCard } from '../../core/identity/citizen-card.js';
 import type { Job } from '../../core/outbox/job.js';
 import type { Draft } from '../../core/procedure/drafts.js';
 import { profileName, type Profile, type Relation } from '../../core/profile/profile.js';
@@ -17,6 +18,8 @@ export interface StartActions {
   readonly resume: (draft: Draft) => void;
   readonly discard: (draft: Draft) => void;
   readonly retry: (job: Job) => void;
+  /** Takes a card that was read. */
+  readonly scanned: (whose: 'ownCard' | 'otherCard', card: CitizenCard) => void;
 }
 
 /** Whose device, for whom, a card to fill from; and what is waiting from earlier. */
@@ -74,28 +77,8 @@ export function startView(
           ></bk-choice-field>`
         : nothing
     }
-    ${
-      owner
-        ? nothing
-        : cardView(
-            'own-card',
-            t('procedure.card-self'),
-            (event) => start.set({ ownCard: event.card }),
-            start.ownCard?.fullName,
-            l10n,
-          )
-    }
-    ${
-      start.who === 'new'
-        ? cardView(
-            'other-card',
-            t('procedure.card-other'),
-            (event) => start.set({ otherCard: event.card }),
-            start.otherCard?.fullName,
-            l10n,
-          )
-        : nothing
-    }
+    ${owner ? nothing : cardView('ownCard', t('procedure.card-self'), start, l10n, actions)}
+    ${start.who === 'new' ? cardView('otherCard', t('procedure.card-other'), start, l10n, actions) : nothing}
     <div class="row">
       <button type="button" class="primary" id="begin" @click=${actions.begin}>
         ${t('procedure.start')}
@@ -127,15 +110,19 @@ function whoChoices(
 }
 
 function cardView(
-  id: string,
+  whose: 'ownCard' | 'otherCard',
   label: string,
-  scanned: (event: HTMLElementEventMap['bk-card-scanned']) => void,
-  name: string | undefined,
+  start: StartController,
   { t }: LocalizeController,
+  actions: StartActions,
 ): TemplateResult {
+  const name = start[whose]?.fullName;
   if (name !== undefined)
-    return html`<p class="note" role="status">${t('procedure.card-taken', { name })}</p>`;
-  return html`<details class="card" id=${id}>
+    return html`<p class="note" role="status" id=${whose} tabindex="-1">
+      ${t('procedure.card-taken', { name })}
+    </p>`;
+  const scanned = ({ card }: HTMLElementEventMap['bk-card-scanned']) => actions.scanned(whose, card);
+  return html`<details class="card">
     <summary>${label} ${t('field.optional')}</summary>
     <bk-card-scanner @bk-card-scanned=${scanned}></bk-card-scanner>
   </details>`;

@@ -10,7 +10,8 @@ const MASKED: readonly FactKey[] = ['citizenId.number', 'citizenId.oldNumber'];
 
 /** What the card of a person asks the element to do. */
 export interface PersonActions {
-  readonly edit: () => void;
+  /** Not there while somebody else is being corrected. */
+  readonly edit: (() => void) | undefined;
   readonly remove: () => void;
   /** Shows a masked number, or masks it again. */
   readonly toggle: (key: FactKey) => void;
@@ -43,6 +44,7 @@ export function personView(
         type="button"
         id="edit-${person.id}"
         aria-label=${t('profile.edit-person', { name })}
+        ?hidden=${!actions.edit}
         @click=${actions.edit}
       >
         ${t('profile.edit')}

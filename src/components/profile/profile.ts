@@ -136,7 +136,8 @@ export class BkProfile extends LitElement {
               },
             })
           : personView(person, (key) => this.unmasked.has(`${id}/${key}`), this.#l10n, {
-              edit: () => this.#begin(person),
+              // One at a time: opening another would drop what was typed.
+              edit: this.edit ? undefined : () => this.#begin(person),
               remove: () => this.#ask(id),
               toggle: (key) => this.#toggle(`${id}/${key}`),
             })

@@ -197,11 +197,18 @@ export class Filing {
     const { code } = this.definition;
     const body = submission(this.definition, this.#state.answers);
     // The job first, then the draft: the id is the same, so a crash in between cannot make two dossiers.
-    await outbox.enqueue(this.id, { kind: 'dossier', about: code, path: '/dossiers', body });
+    try {
+      await outbox.enqueue(this.id, { kind: 'dossier', about: code, path: '/dossiers', body });
+    } catch (saveError) {
+      this.#set({ saveError });
+      throw saveError;
+    }
     this.#set({ phase: 'sent', saveError: undefined });
     this.follow();
     try {
       if (remember) await this.#remember();
+      // A save that began meanwhile would bring the draft back.
+      await this.#saving;
       await this.#host.use(draftsPart).remove(this.id);
     } catch (saveError) {
       this.#set({ saveError });

@@ -113,9 +113,9 @@ export class Connection {
   async destroy(): Promise<void> {
     await this.close();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const patience = new Promise((resolve) => (timer = setTimeout(resolve, DELETE_MS)));
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, DELETE_MS)));
     try {
-      await Promise.race([deleteDB(this.name), patience]);
+      await Promise.race([deleteDB(this.name), late]);
     } catch (error) {
       throw asStorageError(error);
     } finally {

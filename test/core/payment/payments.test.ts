@@ -25,16 +25,14 @@ const payee = { id: 'ubnd', name: 'UBND PHUONG X', bin: '970436', account: '0011
 
 /** Timers that run when the test says so. */
 function timers() {
-  const real = { setTimeout: window.setTimeout.bind(window), clearTimeout: window.clearTimeout.bind(window) };
+  const { setTimeout: set, clearTimeout: clear } = window;
   const waiting = new Map<number, { run: () => void; ms: number }>();
   let last = 0;
-  Object.assign(window, {
-    setTimeout(run: () => void, ms = 0) {
-      waiting.set(++last, { run, ms });
-      return last;
-    },
-    clearTimeout: (id: number) => waiting.delete(id),
-  });
+  window.setTimeout = ((run: () => void, ms = 0) => {
+    waiting.set(++last, { run, ms });
+    return last;
+  }) as unknown as typeof setTimeout;
+  window.clearTimeout = ((id?: number) => void waiting.delete(id ?? 0)) as typeof clearTimeout;
   /** Those below the time limit of a request. */
   const polls = () => [...waiting].filter(([, { ms }]) => ms < 20_000);
   return {
@@ -46,7 +44,10 @@ function timers() {
       waiting.delete(id);
       run();
     },
-    restore: () => Object.assign(window, real),
+    restore() {
+      window.setTimeout = set;
+      window.clearTimeout = clear;
+    },
   };
 }
 
@@ -71,6 +72,7 @@ class Stream extends EventTarget {
   }
 }
 
+const settled = () => new Promise<void>((done) => queueMicrotask(() => queueMicrotask(done)));
 /** Lets the promises of one request go through; nothing here waits for the clock. */
 const answered = async () => {
   const channel = new MessageChannel();
@@ -79,6 +81,7 @@ const answered = async () => {
       channel.port1.onmessage = done;
       channel.port2.postMessage('');
     });
+    await settled();
   }
   channel.port1.close();
 };

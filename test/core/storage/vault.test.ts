@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { newJob } from '../../../src/core/outbox/job.js';
-import { vaultPart, type Vault } from '../../../src/core/storage/vault.js';
+import type { Vault } from '../../../src/core/storage/vault.js';
+import { vaultPart } from '../../../src/core/storage/vault.js';
 import { databaseName, device, exists, forgetDevices, legible, NOW, rows, tamper } from '../device.js';
 import { rejection } from '../rejection.js';
 
@@ -86,11 +87,12 @@ describe('storage/vault', () => {
   it('keeps everything, and the question open, when the browser cannot keep a vault', async () => {
     const vault = tab();
     await put(vault, 'a', 'one');
+    const { wrapKey } = crypto.subtle;
     crypto.subtle.wrapKey = () => Promise.reject(new DOMException('', 'NotSupportedError'));
     try {
       await rejection(vault.setLevel('device'));
     } finally {
-      delete (crypto.subtle as Partial<SubtleCrypto>).wrapKey; // back to that of its class
+      crypto.subtle.wrapKey = wrapKey;
     }
     expect(await vault.level()).to.equal(undefined);
     expect(await texts(vault)).to.deep.equal(['one']);

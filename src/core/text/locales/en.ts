@@ -155,7 +155,21 @@ export const messages = {
   'procedure.another': 'File another dossier',
 
   // payment
-  'payment.title': 'Pay by QR code',
+  'payment.no-code': 'The QR code could not be drawn. Please copy the lines below into your bank’s app.',
+  'payment.again': 'Could not transfer? Show the code again',
+  'payment.next-open': 'This page will tell you when the money arrives.',
+  'payment.next-seen':
+    'You said that you have transferred the money. Please do not transfer it again; this page will tell you when it arrives.',
+  'payment.next-paid': '{received} received. There is nothing more to do.',
+  'payment.next-underpaid': '{received} received. Please transfer the rest with the same message.',
+  'payment.next-overpaid': '{received} received. The office will contact you to give back what is too much.',
+  'payment.next-expired':
+    'Please do not use the old code. If you have transferred the money, it still counts. If not, ask the one-stop desk for a new code.',
+  'payment.next-refunded': 'Please look at your bank account.',
+  'payment.state-free': 'Nothing to pay',
+  'payment.none': 'There is nothing to pay yet.',
+  'error.transfer-invalid':
+    'Something in the transfer is wrong. Please do not transfer money; call the one-stop desk.',
   'payment.scan': 'Open your bank’s app and scan this code.',
   'payment.same-phone': 'On this phone? Copy each line below into your bank’s app.',
   'payment.qr-label': 'VietQR code: transfer {amount} to {payee}',
@@ -166,38 +180,53 @@ export const messages = {
   'payment.words': 'in Vietnamese: {words} đồng',
   'payment.purpose': 'Transfer message',
   'payment.purpose-hint': 'Leave this message as it is, so that the payment is known to be yours.',
-  'payment.copy-account': 'Copy the account number',
-  'payment.copy-amount': 'Copy the amount',
-  'payment.copy-purpose': 'Copy the message',
-  'payment.copied': 'Copied',
   'payment.copy-failed': 'It could not be copied. Press and hold the text to copy it.',
   'payment.seen': 'I have transferred the money',
-  'payment.state-open': 'Waiting for your transfer. This page will tell you when the money arrives.',
-  'payment.state-seen':
-    'You said that you have transferred the money. Waiting for the bank; please do not transfer it again.',
-  'payment.state-paid': 'Paid. {amount} received.',
-  'payment.state-underpaid':
-    '{received} received, {missing} still missing. Please transfer the rest with the same message.',
-  'payment.state-overpaid':
-    'Paid. {received} received, {extra} too much. The office will contact you to give it back.',
-  'payment.state-expired':
-    'This code has expired. If you have transferred the money, it still counts; if not, reload the page to see a new code.',
-  'payment.state-refunded': 'The money was given back.',
-  'payment.expires': 'The code is valid until {time}',
-  'payment.nothing': 'There is nothing to pay.',
+  'payment.state-open': 'Waiting for your transfer',
+  'payment.state-seen': 'Waiting for the bank',
+  'payment.state-paid': 'Paid',
+  'payment.state-underpaid': '{missing} still missing',
+  'payment.state-overpaid': 'Paid, {extra} too much',
+  'payment.state-expired': 'The payment code has expired',
+  'payment.state-refunded': 'The money was given back',
+  'payment.expires': 'The code is valid until {time} on {date}.',
   'error.payee-unknown':
     'It cannot be verified who would receive the money. Please do not transfer it; call the one-stop desk.',
   'error.order-shape':
     'The server gave an answer that is not right. Please do not transfer money; try again later.',
-  'error.qr-failed':
-    'The QR code could not be made. Please use the account number and the message below, or call the one-stop desk.',
-  'error.order-missing': 'There is nothing to pay yet.',
 
   // dossier
+  'dossier.own-waiting': '{count} more on this device, not sent yet.',
+  'dossier.own-unreadable':
+    'The list of this device cannot be read. You can still look a dossier up by its code.',
+  'dossier.sent-on': 'Sent on {date}',
+  'dossier.lookup-title': 'Look up another dossier',
+  'dossier.lookup-empty': 'Please enter the dossier code.',
+  'dossier.status': 'Status',
+  'dossier.status-paid': 'Fee received',
+  'dossier.next-pay': 'Please pay the fee below.',
+  'dossier.next-received': 'There is nothing more to do. This page updates itself.',
+  'dossier.next-in-progress': 'There is nothing more to do. This page updates itself.',
+  'dossier.next-supplement-asked': 'Please ask the office that handles it what is missing.',
+  'dossier.next-done': 'Please collect the result as the receipt says, or wait for it if you chose delivery.',
+  'dossier.next-returned': 'The dossier is closed.',
+  'dossier.next-refused': 'Please ask the office that handles it for the reason.',
+  'dossier.read-at': 'As of {time} on {date}.',
+  'dossier.stale': 'Could not be updated. This is how it stood at {time} on {date}.',
+  'dossier.rated': 'You have rated this dossier. Thank you.',
+  'dossier.not-found':
+    'There is no dossier with the code {code}. Please check each letter and digit on the receipt.',
+  'error.dossier-shape': 'The server gave an answer that is not right. Please try again later.',
   'dossier.own-title': 'Dossiers sent from this device',
   'dossier.own-none': 'No dossier has been sent from this device.',
+  'dossier.own-waiting': '{count} more on this device could not be sent yet.',
+  'dossier.own-unreadable':
+    'The dossiers of this device cannot be listed. You can still look one up by its code.',
+  'dossier.sent-on': 'Sent on {date}',
+  'dossier.lookup-title': 'Look up another dossier',
+  'dossier.lookup-empty': 'Please enter a dossier code.',
   'dossier.lookup': 'Dossier code',
-  'dossier.lookup-hint': 'On the receipt, for example BK38-261122-000001-7K.',
+  'dossier.lookup-hint': 'On the receipt, for example BK38-261122-000001-SS.',
   'dossier.lookup-button': 'Show the dossier',
   'dossier.code': 'Dossier code',
   'dossier.applicant': 'Applicant',
@@ -214,19 +243,29 @@ export const messages = {
   'dossier.payment-expired': '{amount}, the payment code has expired',
   'dossier.payment-refunded': '{amount}, given back',
   'dossier.timeline': 'Steps so far',
+  'dossier.status': 'Status',
+  'dossier.status-paid': 'Fee received',
   'dossier.status-received': 'Received',
   'dossier.status-in-progress': 'Being handled',
   'dossier.status-supplement-asked': 'More papers needed',
   'dossier.status-done': 'The result is ready',
   'dossier.status-returned': 'The result was handed over',
   'dossier.status-refused': 'Not granted',
-  'dossier.timeline-paid': 'Fee received',
   'dossier.refresh': 'Look again now',
   'dossier.back': 'List of dossiers',
   'dossier.public-only':
     'This device does not have the look-up code of the dossier, so only the public part is shown.',
 
   // feedback
+  'feedback.anonymous':
+    'This device does not have the look-up code, so the rating is sent without naming a dossier.',
+  'feedback.waiting-device': 'Saved on this device; it will be sent when there is a connection.',
+  'feedback.waiting-session':
+    'Not sent yet. Please keep this page open; it will be sent when there is a connection.',
+  'feedback.gave-up': 'The rating could not be sent.',
+  'feedback.comment-hint': 'Optional. Please leave out document and telephone numbers.',
+  'feedback.comment-sent': 'Thank you. Your comment has been sent.',
+  'error.feedback-kind': 'This page asks for feedback of a wrong kind. Please tell whoever runs it.',
   'feedback.question': 'How satisfied are you?',
   'feedback.voluntary': 'Optional. The rating has no effect on the result.',
   'feedback.score-1': 'Very dissatisfied',
@@ -234,12 +273,15 @@ export const messages = {
   'feedback.score-3': 'Neither',
   'feedback.score-4': 'Satisfied',
   'feedback.score-5': 'Very satisfied',
-  'feedback.sending': 'Your rating is saved on this device and is being sent…',
-  'feedback.waiting': 'Your rating is saved on this device and will be sent when there is a connection.',
+  'feedback.sending': 'Sending your rating…',
   'feedback.sent': 'Thank you. Your rating has been sent.',
   'feedback.refused': 'The server did not take this rating.',
   'feedback.comment': 'Is there anything you want to add?',
+  'feedback.comment-hint': 'Optional. Please leave out numbers of papers and phones.',
   'feedback.comment-send': 'Send the comment',
+  'feedback.comment-sent': 'Thank you. Your comment has been sent.',
+  'error.feedback-kind':
+    'This page asks for a kind of feedback that does not exist. Please tell whoever runs the page.',
 
   // profile
   'profile.people': 'People in your household',

@@ -31,6 +31,7 @@ export const procedure = {
   'procedure.fee-sum': '{amount} (trả sau khi gửi, không dùng tiền mặt)',
   'procedure.fee-none': 'Không mất lệ phí',
   'procedure.to-whom': 'Khi bấm Gửi, những thông tin trên đây được gửi tới {name} để giải quyết hồ sơ này.',
+  'procedure.to-whom-unnamed': 'cơ quan tiếp nhận',
   'procedure.remember': 'Nhớ thông tin này trên máy để lần sau không phải khai lại',
   'procedure.remember-hint': 'Bạn có thể xem, sửa hoặc xóa bất cứ lúc nào ở mục Dữ liệu của tôi.',
   'procedure.send': 'Gửi hồ sơ',
@@ -48,6 +49,10 @@ export const procedure = {
   'procedure.job-expired': 'Hồ sơ chờ quá 7 ngày nên chưa được gửi. Bạn hãy bấm gửi lại.',
   'procedure.job-acked': 'Đã gửi.',
   'procedure.job-session': 'Máy dùng chung: đừng đóng trang trước khi gửi xong.',
+  'procedure.session-queued': 'Đang gửi…',
+  'procedure.session-waiting': 'Đang chờ mạng, có mạng sẽ tự gửi.',
+  'procedure.session-needs-person':
+    'Chưa gửi được. Bạn hãy thử gửi lại; nếu vẫn không được, xin gọi bộ phận Một cửa.',
   'procedure.send-now': 'Gửi ngay',
   'procedure.sending-title': 'Đang gửi hồ sơ',
   'procedure.sent-title': 'Cơ quan đã nhận hồ sơ',
