@@ -93,9 +93,12 @@ export { BkChoiceField } from './components/choice-field/choice-field.js';
 export type { Choice } from './components/shared/choice.js';
 export { BkCitizenIdField } from './components/citizen-id-field/citizen-id-field.js';
 export { BkDateField } from './components/date-field/date-field.js';
+export { BkDossierChangedEvent } from './components/dossier/dossier.events.js';
 export { BkDossier } from './components/dossier/dossier.js';
+export { BkFeedbackSentEvent } from './components/feedback/feedback.events.js';
 export { BkFeedback } from './components/feedback/feedback.js';
 export { BkNameField } from './components/name-field/name-field.js';
+export { BkPaidEvent, BkPaymentChangedEvent } from './components/payment/payment.events.js';
 export { BkPayment } from './components/payment/payment.js';
 export { BkPhoneField } from './components/phone-field/phone-field.js';
 export {
@@ -106,6 +109,7 @@ export {
   BkSubmittedEvent,
 } from './components/procedure-form/procedure-form.events.js';
 export { BkProcedureForm } from './components/procedure-form/procedure-form.js';
+export { BkProfileChangedEvent, BkWipedEvent } from './components/profile/profile.events.js';
 export { BkProfile } from './components/profile/profile.js';
 export { BkProvider } from './components/provider/provider.js';
 export { BkErrorEvent } from './components/shared/error.event.js';

@@ -154,6 +154,12 @@ export const messages = {
   'procedure.sent-due': 'Result due: {date}',
   'procedure.another': 'File another dossier',
 
+  'procedure.to-whom-unnamed': 'the office that receives it',
+  'procedure.session-queued': 'Sending…',
+  'procedure.session-waiting': 'Waiting for a connection; it will be sent when there is one.',
+  'procedure.session-needs-person':
+    'It could not be sent. Please try again; if it still fails, call the one-stop desk.',
+
   // payment
   'payment.no-code': 'The QR code could not be drawn. Please copy the lines below into your bank’s app.',
   'payment.again': 'Could not transfer? Show the code again',
@@ -202,7 +208,6 @@ export const messages = {
   'dossier.sent-on': 'Sent on {date}',
   'dossier.lookup-title': 'Look up another dossier',
   'dossier.lookup-empty': 'Please enter the dossier code.',
-  'dossier.status': 'Status',
   'dossier.status-paid': 'Fee received',
   'dossier.next-pay': 'Please pay the fee below.',
   'dossier.next-received': 'There is nothing more to do. This page updates itself.',
@@ -219,12 +224,6 @@ export const messages = {
   'error.dossier-shape': 'The server gave an answer that is not right. Please try again later.',
   'dossier.own-title': 'Dossiers sent from this device',
   'dossier.own-none': 'No dossier has been sent from this device.',
-  'dossier.own-waiting': '{count} more on this device could not be sent yet.',
-  'dossier.own-unreadable':
-    'The dossiers of this device cannot be listed. You can still look one up by its code.',
-  'dossier.sent-on': 'Sent on {date}',
-  'dossier.lookup-title': 'Look up another dossier',
-  'dossier.lookup-empty': 'Please enter a dossier code.',
   'dossier.lookup': 'Dossier code',
   'dossier.lookup-hint': 'On the receipt, for example BK38-261122-000001-SS.',
   'dossier.lookup-button': 'Show the dossier',
@@ -243,8 +242,6 @@ export const messages = {
   'dossier.payment-expired': '{amount}, the payment code has expired',
   'dossier.payment-refunded': '{amount}, given back',
   'dossier.timeline': 'Steps so far',
-  'dossier.status': 'Status',
-  'dossier.status-paid': 'Fee received',
   'dossier.status-received': 'Received',
   'dossier.status-in-progress': 'Being handled',
   'dossier.status-supplement-asked': 'More papers needed',
@@ -277,11 +274,7 @@ export const messages = {
   'feedback.sent': 'Thank you. Your rating has been sent.',
   'feedback.refused': 'The server did not take this rating.',
   'feedback.comment': 'Is there anything you want to add?',
-  'feedback.comment-hint': 'Optional. Please leave out numbers of papers and phones.',
   'feedback.comment-send': 'Send the comment',
-  'feedback.comment-sent': 'Thank you. Your comment has been sent.',
-  'error.feedback-kind':
-    'This page asks for a kind of feedback that does not exist. Please tell whoever runs the page.',
 
   // profile
   'profile.people': 'People in your household',
