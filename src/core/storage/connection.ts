@@ -182,6 +182,8 @@ const CODES: Readonly<Record<string, string>> = {
   QuotaExceededError: 'storage-full',
   VersionError: 'storage-newer',
   SecurityError: 'storage-unavailable',
+  // All but keys is plain data: the browser cannot store a key.
+  DataCloneError: 'storage-unavailable',
 };
 
 function asStorageError(error: unknown): unknown {

@@ -8,19 +8,12 @@ import type { Connection, Head, JobRow, VaultDatabase } from './connection.js';
 import { open, seal, type Envelope } from './envelope.js';
 import type { JobHead, Json, RecordData, Store, StoredJob, StoredRecord } from './store.js';
 import { inTurn, transact } from './transaction.js';
-import { createDeviceSlot, DEVICE_SLOT, openDeviceSlot } from './vault-keys.js';
+import { eraseVault, layVault, SCHEMA_VERSION, unlock, type Unlocked } from './vault-access.js';
 
 /** Generations kept of each record; a damaged newest one falls back to the one before. */
 const GENERATIONS = 3;
 /** How often a save starts again because another tab was faster. */
 const RACES = 5;
-/** Version of what is sealed; migrations go up from here. */
-const SCHEMA_VERSION = 1;
-
-interface Unlocked {
-  readonly vid: string;
-  readonly key: CryptoKey;
-}
 
 /** Opens the vault of this browser, or says that there is none. It never creates one. */
 export async function openVaultStore(connection: Connection): Promise<VaultStore | undefined> {
@@ -34,77 +27,16 @@ export async function openVaultStore(connection: Connection): Promise<VaultStore
  * @throws {BkStorageError} `storage-unavailable` when the browser cannot keep a key; others as {@link Connection.run}.
  */
 export async function createVaultStore(connection: Connection, now: number): Promise<VaultStore> {
-  const { deviceKey, slot } = await createDeviceSlot(now);
-  const head: Head = {
-    vid: crypto.randomUUID(),
-    level: 'device',
-    sv: SCHEMA_VERSION,
-    seals: 0,
-    gens: {},
-    savedAt: now,
-  };
-  await connection.run(
-    (database) =>
-      transact(database, 'readwrite', ['head', 'keys', 'slots'], async (transaction) => {
-        // Another tab may have been first; its vault then is the vault.
-        if (await transaction.objectStore('head').get('head')) return;
-        await Promise.all([
-          transaction.objectStore('keys').put(deviceKey, DEVICE_SLOT),
-          transaction.objectStore('slots').put(slot, slot.id),
-          transaction.objectStore('head').put(head, 'head'),
-        ]);
-      }),
-    true,
-  );
-  // Some browsers take a CryptoKey and give nothing back: it counts only once it was read and used.
-  const store = await openVaultStore(connection);
-  if (store) return store;
-  throw new BkStorageError('storage-unavailable', 'This browser does not keep cryptographic keys');
-}
-
-/**
- * Erases what this browser keeps, also when it cannot be opened. Resolves after the last commit.
- *
- * Keys first: should anything later fail, what is left cannot be read.
- */
-export async function eraseVault(connection: Connection): Promise<void> {
-  for (const stores of [
-    ['keys'],
-    ['slots'],
-    ['records', 'outbox', 'files', 'grants', 'log'],
-    ['head'],
-  ] as const) {
-    await connection.run((database) =>
-      transact(database, 'readwrite', [...stores], (transaction) =>
-        Promise.all([...stores].map((name) => transaction.objectStore(name).clear())),
-      ),
-    );
-  }
-  await connection.destroy();
-}
-
-async function unlock(database: VaultDatabase): Promise<Unlocked | undefined> {
-  const [head, deviceKey, slot] = await transact(
-    database,
-    'readonly',
-    ['head', 'keys', 'slots'],
-    (transaction) =>
-      Promise.all([
-        transaction.objectStore('head').get('head'),
-        transaction.objectStore('keys').get(DEVICE_SLOT),
-        transaction.objectStore('slots').get(DEVICE_SLOT),
-      ]),
-  );
-  if (!head) return undefined;
-  if (head.sv > SCHEMA_VERSION) {
-    throw new BkStorageError('storage-newer', 'The vault was written by a newer version of the library');
-  }
-  if (!deviceKey || !slot) throw new BkStorageError('storage-unreadable', 'The key of the vault is gone');
+  const laid = await layVault(connection, now);
   try {
-    return { vid: head.vid, key: await openDeviceSlot(deviceKey, slot) };
-  } catch (cause) {
-    throw new BkStorageError('storage-unreadable', 'The key of the vault does not open it', { cause });
+    const store = await openVaultStore(connection);
+    if (store) return store;
+  } catch (error) {
+    if (!laid) throw error;
   }
+  // Some browsers take a CryptoKey and give nothing back: it counts only once it was read and used.
+  await eraseVault(connection);
+  throw new BkStorageError('storage-unavailable', 'This browser does not keep cryptographic keys');
 }
 
 /** Records and jobs in the vault. Made by {@link openVaultStore} and {@link createVaultStore}. */

@@ -8,7 +8,8 @@ import type { Part, PartHost } from '../part.js';
 import { Connection } from './connection.js';
 import { MemoryStore } from './memory-store.js';
 import type { Level, Store } from './store.js';
-import { createVaultStore, eraseVault, openVaultStore } from './vault-store.js';
+import { eraseVault } from './vault-access.js';
+import { createVaultStore, openVaultStore } from './vault-store.js';
 
 /** Remembers within the tab that this is a shared device; nothing personal. */
 const SESSION_FLAG = 'bk.level';

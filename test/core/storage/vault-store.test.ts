@@ -311,6 +311,31 @@ describe('storage/vault-store', () => {
     });
   }
 
+  for (const [what, keep] of [
+    ['gives nothing back', () => null],
+    ['cannot copy', () => () => undefined],
+  ] as const) {
+    it(`leaves no vault behind in a browser that ${what} for a key (§2.2)`, async () => {
+      const { put: real } = IDBObjectStore.prototype as {
+        put: (this: IDBObjectStore, ...row: unknown[]) => unknown;
+      };
+      IDBObjectStore.prototype.put = function (value: unknown, ...key: unknown[]) {
+        return real.call(
+          this,
+          value instanceof CryptoKey ? keep() : value,
+          ...key,
+        ) as IDBRequest<IDBValidKey>;
+      };
+      try {
+        expect(await rejection(create(name))).to.have.property('code', 'storage-unavailable');
+      } finally {
+        Object.assign(IDBObjectStore.prototype, { put: real });
+      }
+      expect(await openVaultStore(new Connection(name))).to.equal(undefined);
+      await create(name);
+    });
+  }
+
   it('does not open the vault of a later version of the library (§2.6)', async () => {
     await create(name);
     await tamper(name, async (database) => {
