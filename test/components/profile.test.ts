@@ -241,7 +241,7 @@ describe('<bk-profile>', () => {
       const { el, profiles, owner } = await family();
       press(el, 'Xóa người này');
       await waitUntil(() => focused(el)?.id === 'cancel');
-      expect(text(el)).to.contain('Xóa hết thông tin của NGUYỄN VĂN MẪU trên máy này?');
+      expect(text(el)).to.contain('Xóa NGUYỄN VĂN MẪU khỏi dữ liệu của tôi?');
       press(el, 'Thôi');
       await waitUntil(() => focused(el)?.id === `remove-${owner}`);
       expect(await profiles.list()).to.have.length(2);

@@ -94,7 +94,7 @@ export class Profiles {
     this.#vault.changed();
   }
 
-  /** Deletes a person with everything that is kept of them. */
+  /** Deletes a person with all their facts. Drafts and dossiers that name them stay. */
   async remove(id: string): Promise<void> {
     await (await this.#vault.store()).remove(id);
     this.#vault.changed();

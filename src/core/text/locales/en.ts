@@ -297,7 +297,7 @@ export const messages = {
   'profile.delete-fact': 'Delete: {fact}',
   'profile.delete': 'Delete this person',
   'profile.delete-person': 'Delete this person: {name}',
-  'profile.delete-question': 'Delete all information of {name} on this device?',
+  'profile.delete-question': 'Delete {name} from my data? Unfinished and sent dossiers stay on this device.',
   'profile.delete-yes': 'Delete',
   'profile.deleted': 'Deleted.',
   'profile.wipe': 'Delete everything on this device',

@@ -19,7 +19,8 @@ export const profile = {
   'profile.delete-fact': 'Xóa mục {fact}',
   'profile.delete': 'Xóa người này',
   'profile.delete-person': 'Xóa người này: {name}',
-  'profile.delete-question': 'Xóa hết thông tin của {name} trên máy này?',
+  'profile.delete-question':
+    'Xóa {name} khỏi dữ liệu của tôi? Hồ sơ làm dở và hồ sơ đã gửi vẫn còn trên máy này.',
   'profile.delete-yes': 'Xóa',
   'profile.deleted': 'Đã xóa.',
   'profile.wipe': 'Xóa tất cả trên máy này',
