@@ -60,6 +60,11 @@ export function taken(head: JobHead, now: number): JobHead {
   return head.expiresAt <= now ? { ...head, state: 'expired' } : { ...leased, state: 'sending' };
 }
 
+/** Its sender is known to be gone: nobody waits for the lease to run out. */
+export function orphaned(head: JobHead): JobHead | undefined {
+  return head.leaseUntil === undefined ? undefined : { ...head, leaseUntil: undefined };
+}
+
 /** The server has never seen it. */
 export function absent(head: JobHead): JobHead {
   return { ...head, state: 'queued', leaseUntil: undefined };

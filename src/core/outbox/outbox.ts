@@ -13,6 +13,7 @@ import {
   dueAt,
   failed,
   newJob,
+  orphaned,
   RECEIPT_MS,
   retried,
   taken,
@@ -147,9 +148,19 @@ export class Outbox {
     const { locks } = globalThis.navigator ?? {};
     // Without locks the lease in each job decides.
     if (locks)
-      await locks.request(this.#lockName, { ifAvailable: true }, (lock) => (lock ? this.#work() : undefined));
+      await locks.request(this.#lockName, { ifAvailable: true }, (lock) =>
+        lock ? this.#workAlone() : undefined,
+      );
     else await this.#work();
     await this.#schedule();
+  }
+
+  /** Whoever has the lock is the only one who sends: a lease that still runs is that of a page that is gone. */
+  async #workAlone(): Promise<void> {
+    for (const { id, leaseUntil } of await this.#mine()) {
+      if (leaseUntil !== undefined) await (await this.#vault.store()).updateJob(id, orphaned);
+    }
+    await this.#work();
   }
 
   async #work(): Promise<void> {

@@ -199,13 +199,28 @@ describe('outbox', () => {
     await store.addJob(taken(newJob(id, time.now()), time.now()), { ...content, site: '' });
   }
 
-  it('leaves a job alone while its sender may still be alive', async () => {
+  it('does not wait for the lease of a sender that has let go of the lock', async () => {
     const there = portal();
     const client = await tab(there);
     await abandoned(client);
-    time.advance(89_999);
     await client.outbox.flush();
-    expect(there.asked).to.deep.equal([]);
+    expect(calls(there.asked)).to.deep.equal([`GET /submissions/${id}`, 'POST /dossiers']);
+  });
+
+  describe('without Web Locks', () => {
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'locks');
+    });
+
+    it('leaves a job alone while its sender may still be alive', async () => {
+      Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
+      const there = portal();
+      const client = await tab(there);
+      await abandoned(client);
+      time.advance(89_999);
+      await client.outbox.flush();
+      expect(there.asked).to.deep.equal([]);
+    });
   });
 
   it('asks what became of it when its sender died, and takes the answer (§4)', async () => {
