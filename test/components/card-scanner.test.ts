@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/components/card-scanner/bk-card-scanner.js';
+import type { BkCardScannedEvent } from '../../src/components/card-scanner/card-scanner.events.js';
 import type { BkCardScanner } from '../../src/components/card-scanner/card-scanner.js';
 import vectors from '../vectors/cccd-examples.json' with { type: 'json' };
 
@@ -131,7 +132,7 @@ describe('<bk-card-scanner>', () => {
 
   it('emits bk-card-scanned with the card once the person has agreed', async () => {
     const scanner = await read(SAMPLE!.payload);
-    const heard = oneEvent(scanner, 'bk-card-scanned');
+    const heard = oneEvent<BkCardScannedEvent>(scanner, 'bk-card-scanned');
     inside(scanner, '.primary')!.click();
     expect((await heard).card.personalId).to.equal(SAMPLE!.expected.personalId);
   });

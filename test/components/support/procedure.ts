@@ -130,7 +130,7 @@ export function server(answers: Answers = {}): Server {
     answers: table,
     posts,
     fetch: (url, init) => {
-      const path = String(url as string);
+      const path = url as string;
       const answer = table[path];
       if (init?.method === 'POST' && path === '/api/dossiers') {
         const key = new Headers(init.headers).get('idempotency-key');
