@@ -1,5 +1,4 @@
 import { elementUpdated, expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/components/procedure-form/bk-procedure-form.js';
 import type {
   BkDraftSavedEvent,
@@ -135,8 +134,7 @@ describe('<bk-procedure-form> for everybody', () => {
   });
 
   it('is accessible in the dark', async () => {
-    await emulateMedia({ colorScheme: 'dark' });
-    document.documentElement.style.colorScheme = 'light dark';
+    document.documentElement.style.colorScheme = 'dark';
     document.body.style.background = 'Canvas';
     try {
       const { form } = await atSection();
@@ -145,7 +143,6 @@ describe('<bk-procedure-form> for everybody', () => {
     } finally {
       document.documentElement.removeAttribute('style');
       document.body.removeAttribute('style');
-      await emulateMedia({ colorScheme: 'light' });
     }
   });
 
