@@ -20,7 +20,7 @@ class Probe extends LitElement {
 }
 customElements.define('x-probe', Probe);
 
-const probeIn = (root: ParentNode) => root.querySelector<Probe>('x-probe')!;
+const probeIn = (root: ParentNode) => root.querySelector('x-probe') as Probe;
 const provider = (attributes: Record<string, string> = {}) => {
   const element = document.createElement('bk-provider');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

@@ -21,6 +21,14 @@ export const styles = css`
     border-color: var(--_accent);
   }
 
+  details.card {
+    padding-block: 0.5rem;
+  }
+
+  details.card[open] {
+    padding-block-end: calc(var(--_space) * 1.25);
+  }
+
   summary {
     min-block-size: 3rem;
     padding-block: 0.6rem;
@@ -31,7 +39,8 @@ export const styles = css`
 
   .spread {
     flex-wrap: nowrap;
-    align-items: start;
+    align-items: baseline;
+    margin-block-start: -0.75rem;
     justify-content: space-between;
   }
 
@@ -43,6 +52,10 @@ export const styles = css`
     background: var(--_surface-soft);
     appearance: none;
     overflow: hidden;
+  }
+
+  progress + h2 {
+    margin-block-start: 0.5rem;
   }
 
   progress::-webkit-progress-bar {
@@ -63,7 +76,7 @@ export const styles = css`
   }
 
   li a {
-    display: inline-block;
+    display: block;
     min-block-size: 3rem;
     padding-block: 0.5rem;
     color: var(--_danger);

@@ -8,6 +8,11 @@ export const fieldStyles = css`
     gap: 0.4rem;
   }
 
+  /* A legend stands outside of the grid of its fieldset. */
+  legend {
+    margin-block-end: 0.4rem;
+  }
+
   .optional {
     color: var(--_ink-soft);
     font-weight: 400;

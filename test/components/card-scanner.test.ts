@@ -1,0 +1,158 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/components/card-scanner/bk-card-scanner.js';
+import type { BkCardScannedEvent } from '../../src/components/card-scanner/card-scanner.events.js';
+import type { BkCardScanner } from '../../src/components/card-scanner/card-scanner.js';
+import vectors from '../vectors/cccd-examples.json' with { type: 'json' };
+
+const [SAMPLE] = vectors.samples;
+const inside = <T extends Element = HTMLElement>(scanner: Element, selector: string) =>
+  scanner.shadowRoot!.querySelector<T>(selector);
+const make = () => fixture<BkCardScanner>(html`<bk-card-scanner lang="vi"></bk-card-scanner>`);
+
+async function read(text: string): Promise<BkCardScanner> {
+  const scanner = await make();
+  inside<HTMLTextAreaElement>(scanner, 'textarea')!.value = text;
+  inside(scanner, 'button')!.click();
+  await scanner.updateComplete;
+  return scanner;
+}
+const facts = (scanner: Element) =>
+  Object.fromEntries(
+    [...scanner.shadowRoot!.querySelectorAll('dl > div')].map((row) => [
+      row.querySelector('dt')!.textContent.trim(),
+      row.querySelector('dd')!.textContent.trim(),
+    ]),
+  );
+const vietnamese = (iso: string) => iso.split('-').reverse().join('/');
+const warnings = (scanner: Element) =>
+  [...scanner.shadowRoot!.querySelectorAll('.warn')].map(({ textContent }) => textContent.trim());
+
+describe('<bk-card-scanner>', () => {
+  it('is accessible before a card is read', async () => {
+    await expect(await make()).to.be.accessible();
+  });
+
+  it('is accessible with an error', async () => {
+    await expect(await read('x')).to.be.accessible();
+  });
+
+  it('is accessible with a card', async () => {
+    await expect(await read(SAMPLE!.payload)).to.be.accessible();
+  });
+
+  it('moves the focus to what was read', async () => {
+    const scanner = await read(SAMPLE!.payload);
+    await scanner.updateComplete;
+    expect(inside(scanner, '#found')!.matches(':focus')).to.equal(true);
+  });
+
+  it('moves the focus back into the field for another card', async () => {
+    const scanner = await read(SAMPLE!.payload);
+    inside(scanner, 'button:not(.primary)')!.click();
+    await scanner.updateComplete;
+    await scanner.updateComplete;
+    expect(inside(scanner, 'textarea')!.matches(':focus')).to.equal(true);
+  });
+
+  it('has a label of its own or of the page', async () => {
+    const scanner = await make();
+    scanner.label = 'Thẻ của cháu';
+    await scanner.updateComplete;
+    expect(inside(scanner, 'label')!.textContent).to.equal('Thẻ của cháu');
+  });
+
+  it('reads when a USB scanner ends with Enter', async () => {
+    const scanner = await make();
+    const input = inside<HTMLTextAreaElement>(scanner, 'textarea')!;
+    input.value = SAMPLE!.payload;
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    input.dispatchEvent(enter);
+    await scanner.updateComplete;
+    expect([enter.defaultPrevented, facts(scanner)['Họ và tên']]).to.deep.equal([
+      true,
+      SAMPLE!.expected.fullName,
+    ]);
+  });
+
+  it('leaves Enter to an input method', async () => {
+    const scanner = await make();
+    const input = inside<HTMLTextAreaElement>(scanner, 'textarea')!;
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, cancelable: true });
+    input.dispatchEvent(enter);
+    expect(enter.defaultPrevented).to.equal(false);
+  });
+
+  for (const { id, payload, expected } of vectors.samples) {
+    it(`shows ${id} as it is printed`, async () => {
+      const shown = facts(await read(payload));
+      expect([
+        shown['Họ và tên'],
+        shown['Ngày sinh'],
+        shown['Giới tính'],
+        shown['Nơi cư trú'],
+        shown['Ngày cấp'],
+      ]).to.deep.equal([
+        expected.fullName,
+        vietnamese(expected.dob),
+        expected.sex === 'male' ? 'Nam' : 'Nữ',
+        expected.residence,
+        vietnamese(expected.issued),
+      ]);
+    });
+
+    it(`warns of ${id} as often as there is reason`, async () => {
+      expect(warnings(await read(payload))).to.have.lengthOf(expected.warnings.length);
+    });
+
+    it(`keeps nothing of the code of ${id} on the page`, async () => {
+      const scanner = await read(payload);
+      const page = scanner.outerHTML + scanner.shadowRoot!.innerHTML;
+      expect([page.includes(expected.personalId), page.includes('|')]).to.deep.equal([false, false]);
+    });
+  }
+
+  for (const [id, text] of [
+    ['s5-mismatch', 'Giới tính trên thẻ không khớp với số định danh. Vui lòng xem lại.'],
+    ['s4-2024-child', 'Thẻ có thêm thông tin (cha, mẹ…). Thứ tự chưa chắc chắn nên không tự điền.'],
+  ] as const) {
+    it(`says in Vietnamese what to look at in ${id}`, async () => {
+      const { payload } = vectors.samples.find((sample) => sample.id === id)!;
+      expect(warnings(await read(payload))).to.deep.equal([text]);
+    });
+  }
+
+  it('tells nobody before the person has agreed', async () => {
+    let heard = false;
+    const listen = () => (heard = true);
+    document.addEventListener('bk-card-scanned', listen);
+    await read(SAMPLE!.payload);
+    document.removeEventListener('bk-card-scanned', listen);
+    expect(heard).to.equal(false);
+  });
+
+  it('emits bk-card-scanned with the card once the person has agreed', async () => {
+    const scanner = await read(SAMPLE!.payload);
+    const heard = oneEvent<BkCardScannedEvent>(scanner, 'bk-card-scanned');
+    inside(scanner, '.primary')!.click();
+    expect((await heard).card.personalId).to.equal(SAMPLE!.expected.personalId);
+  });
+
+  for (const [{ payload }, text] of [
+    [vectors.invalid[0]!, 'Đây không phải mã trên thẻ căn cước, hoặc mã bị thiếu. Vui lòng quét lại cả mã.'],
+    [vectors.invalid[1]!, 'Số trên thẻ phải có đúng 12 chữ số. Vui lòng quét lại.'],
+  ] as const) {
+    it(`says ${JSON.stringify(text)}`, async () => {
+      expect(inside(await read(payload), '[role=alert]')!.textContent.trim()).to.equal(text);
+    });
+
+    it(`keeps the text after ${JSON.stringify(text)}`, async () => {
+      expect(inside<HTMLTextAreaElement>(await read(payload), 'textarea')!.value).to.equal(payload);
+    });
+  }
+
+  it('asks for something to read', async () => {
+    expect(inside(await read('  '), '[role=alert]')!.textContent.trim()).to.equal(
+      'Chưa có nội dung. Vui lòng quét hoặc dán mã trên thẻ vào ô.',
+    );
+  });
+});
