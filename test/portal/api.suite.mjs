@@ -292,7 +292,7 @@ export function apiSuite(kind) {
       assert.deepEqual(body.personal, {
         applicantName: 'Nguyễn Thị Mẫu',
         payment: { id: payment.id, state: 'open', amount: 16_000 },
-        rating: { score: null },
+        rating: null,
       });
     });
 

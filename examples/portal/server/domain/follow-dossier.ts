@@ -38,6 +38,6 @@ async function personalPart(db: Queryable, dossier: DossierRow, now: Date) {
   return {
     applicantName: dossier.applicant_name,
     payment: order && { id: order.id, state: order.state, amount: order.amount },
-    rating: { score: await lastRating(db, dossier.code) },
+    rating: await lastRating(db, dossier.code),
   };
 }

@@ -49,11 +49,11 @@ export async function rate(
   return false;
 }
 
-/** The score a dossier was last given; `null` when nobody rated it. */
-export async function lastRating(db: Queryable, dossierCode: string): Promise<number | null> {
+/** How a dossier was last rated; `null` when nobody has. */
+export async function lastRating(db: Queryable, dossierCode: string): Promise<{ score: number } | null> {
   const [row] = await db.query<{ score: number }>(
     'select score from ratings where dossier_code = $1 order by updated_at desc limit 1',
     [dossierCode],
   );
-  return row?.score ?? null;
+  return row ?? null;
 }
