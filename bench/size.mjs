@@ -1,7 +1,7 @@
 /**
  * What a page pays for each entry: brotli (quality 11), 1 kB = 1000 bytes, Lit included. Each entry is
  * bundled as an app would (rollup, terser; the templates in dist/ are squeezed already). "At once" is
- * all that is reachable without a dynamic import; the rest is listed as "later".
+ * all that is reachable without a dynamic import; what is fetched later is listed piece by piece.
  *
  * `npm run bench` prints the table. It needs a build; it writes nothing, for such numbers rot.
  */
@@ -37,8 +37,8 @@ export function entries() {
 
 /**
  * @param {string} input - The file of an entry.
- * @returns {Promise<{ now: number, later: number, modules: string[] }>} Bytes fetched at once and later;
- *   the modules that are in the code fetched at once.
+ * @returns {Promise<{ now: number, later: [string, number][], modules: string[] }>} Bytes fetched at once; the
+ *   chunks fetched later, with theirs; the modules that are in the code fetched at once.
  */
 export async function measurePage(input) {
   const bundle = await rollup({
@@ -53,7 +53,7 @@ export async function measurePage(input) {
   for (const { imports } of reached) for (const name of imports) reached.add(chunks.get(name));
   return {
     now: weigh([...reached]),
-    later: weigh(output.filter((chunk) => !reached.has(chunk))),
+    later: output.filter((chunk) => !reached.has(chunk)).map((chunk) => [chunk.name, brotli(chunk.code)]),
     modules: [...reached]
       .flatMap((chunk) => Object.keys(chunk.modules))
       .map((id) => id.replaceAll('\\', '/')),
@@ -67,10 +67,13 @@ export const measureLoader = () => brotli(readFileSync(join(root, 'dist/cdn/ba-k
 export async function printSizes() {
   if (!existsSync(join(root, 'dist/cdn'))) throw new Error('There is no dist/: npm run build');
   const kB = (bytes) => (bytes ? `${(bytes / 1000).toFixed(1)} kB` : '').padStart(10);
-  console.log(`${'brotli 11, Lit included'.padEnd(26)}${'at once'.padStart(10)}${'later'.padStart(10)}`);
+  console.log(
+    `${'brotli 11, Lit included'.padEnd(26)}${'at once'.padStart(10)}   later, each when it is needed`,
+  );
   console.log(`${'script-tag loader'.padEnd(26)}${kB(measureLoader())}`);
   for (const [name, file] of Object.entries(entries())) {
     const { now, later } = await measurePage(file);
-    console.log(`${name.padEnd(26)}${kB(now)}${kB(later)}`);
+    const parts = later.map(([chunk, bytes]) => `${chunk} ${(bytes / 1000).toFixed(1)}`);
+    console.log(`${name.padEnd(26)}${kB(now)}   ${parts.join(', ')}`);
   }
 }

@@ -182,8 +182,8 @@ describe('<bk-procedure-form> loading', () => {
   });
 
   it('takes a definition from a URL', async () => {
-    const src = URL.createObjectURL(new Blob([JSON.stringify(DEFINITION)]));
-    const { form } = await start({}, {}, { src });
+    const src = '/definitions/mine.json';
+    const { form } = await start({ [src]: DEFINITION }, {}, { src });
     expect(title(form)).to.equal('Thủ tục thử');
   });
 

@@ -5,37 +5,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { PNG } from 'pngjs';
-import decodeQr from 'qr/decode.js';
 import { find } from '../../scripts/browsers.mjs';
 import { axeFindings, makeProfile } from './support/browser.mjs';
 import { fillSections, keyboard, readCard, request } from './support/filing.mjs';
+import { payInSimulator, scanCode } from './support/bank.mjs';
 import { makePortal } from './support/portal.mjs';
 
 const cards = JSON.parse(readFileSync(new URL('../vectors/cccd-examples.json', import.meta.url), 'utf8'));
 const card = (id) => cards.samples.find((sample) => sample.id === id).payload;
 
 const form = '/thu-tuc/2.000635';
-
-/** Reads the code off the screen, as a phone would. */
-async function scan(page) {
-  const { data, width, height } = PNG.sync.read(await page.locator('bk-payment svg[role=img]').screenshot());
-  return decodeQr({ data, width, height });
-}
-
-/** The bank's side: reads the code, sends the money. */
-async function payInSimulator(context, url, payload) {
-  const bank = await context.newPage();
-  await bank.goto(`${url}/mo-phong-ngan-hang`);
-  await bank.locator('textarea').fill(payload);
-  await bank.locator('form button').first().click();
-  assert.deepEqual(await axeFindings(bank), []);
-  await bank.getByRole('button', { name: /Chuyển khoản/ }).click();
-  await bank.waitForLoadState();
-  const text = await bank.locator('main').innerText();
-  await bank.close();
-  return text;
-}
 
 describe('the journey', { skip: !find.chromium() && 'needs Chromium' }, () => {
   let portal, profile, context, page, keys;
@@ -87,7 +66,9 @@ describe('the journey', { skip: !find.chromium() && 'needs Chromium' }, () => {
     const payment = page.locator('bk-payment');
     await payment.locator('svg[role=img]').waitFor();
     await axe('payment');
-    const outcome = await payInSimulator(context, portal.url, await scan(page));
+    const outcome = await payInSimulator(context, portal.url, await scanCode(page), async (bank) =>
+      assert.deepEqual(await axeFindings(bank), [], 'bank'),
+    );
     assert.match(outcome, /16\.000/);
     await payment.getByText('Đã thanh toán').first().waitFor();
     await axe('paid');

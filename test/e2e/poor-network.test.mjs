@@ -7,16 +7,18 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { find } from '../../scripts/browsers.mjs';
 import { makeProfile } from './support/browser.mjs';
 import { fillSections, keyboard, readCard, request } from './support/filing.mjs';
+import { payInSimulator, scanCode } from './support/bank.mjs';
 import { makePortal } from './support/portal.mjs';
 
 const cards = JSON.parse(readFileSync(new URL('../vectors/cccd-examples.json', import.meta.url), 'utf8'));
 const form = '/thu-tuc/2.000635';
 
-/** A line to the portal that can lose the answer of the next dossier after the portal has given it. */
+/** A line to the portal that can lose the answer of the next dossier after the portal has given it, and cut streams. */
 async function makeLine(port) {
-  const line = { loseNextAnswer: false, lost: 0, url: '' };
+  const line = { loseNextAnswer: false, lost: 0, cutEvents: false, url: '' };
   const server = createServer((incoming, outgoing) => {
     const { method, url, headers } = incoming;
+    if (line.cutEvents && url.endsWith('/events')) return void incoming.socket.destroy();
     const onward = forward({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
       if (line.loseNextAnswer && method === 'POST' && url === '/api/dossiers') {
         line.loseNextAnswer = false;
@@ -117,5 +119,14 @@ describe('a poor network', { skip: !find.chromium() && 'needs Chromium' }, () =>
     await open();
     await page.goto(line.url + form);
     await arrived();
+  });
+
+  it('hears of a payment by asking, when the stream of events is cut', async () => {
+    line.cutEvents = true;
+    const keys = await fill();
+    await keys.press('Gửi hồ sơ');
+    await page.locator('bk-payment svg[role=img]').waitFor();
+    assert.match(await payInSimulator(context, portal.url, await scanCode(page)), /16\.000/);
+    await page.locator('bk-payment').getByText('Đã thanh toán').first().waitFor({ timeout: 30_000 });
   });
 });

@@ -61,12 +61,14 @@ export class Drafts {
     await (
       await this.#vault.store()
     ).put(id, (current) => ((current ?? data).kind === KIND ? data : undefined));
+    this.#vault.changed();
     return savedAt;
   }
 
   /** Deletes a draft; one that became a dossier stays. */
   async remove(id: string): Promise<void> {
     await (await this.#vault.store()).put(id, (current) => (current?.kind === KIND ? null : undefined));
+    this.#vault.changed();
   }
 }
 
