@@ -89,6 +89,33 @@ const integrity = {
   },
 };
 
+const SHARED = [
+  ['base', /\/node_modules\/(@lit|lit|lit-element)\/|\/lit-html\/lit-html\.js$|\/tslib\//],
+  [
+    'base',
+    /\/shared\/(define|contexts|client-controller|localize-controller|host\.styles|control\.styles|facts\.styles|error\.event)\.js$/,
+  ],
+  [
+    'base',
+    /\/core\/(errors|client|part|outbox\/transport|text\/(messages|partial-date|numbers|accents))\.js$/,
+  ],
+  [
+    'fields',
+    /\/components\/([\w-]+-field|card-scanner)\/|\/shared\/(form-control|input-field|household-choices)/,
+  ],
+  ['fields', /\/core\/(identity|text\/normalize)|\/node_modules\/lit-html\/direct/],
+  ['store', /\/core\/(storage|profile|outbox|dossier)\/|\/node_modules\/idb\//],
+];
+
+/**
+ * What elements share lies in a few files of some size: on a bad line twenty small requests cost more
+ * than the bytes of a field that the page does not show. What only one element needs stays with it.
+ */
+function shared(id) {
+  const path = id.replaceAll('\\', '/');
+  return SHARED.find(([, pattern]) => pattern.test(path))?.[0];
+}
+
 /** A warning is a fault; only that a module of types alone leaves no code is no news. */
 function onLog(level, log, handle) {
   if (log.code !== 'EMPTY_BUNDLE') handle(level === 'warn' ? 'error' : level, log);
@@ -105,7 +132,13 @@ export default [
   {
     onLog,
     input: { 'ba-khong': `${LIB}/cdn/loader.js` },
-    output: { dir: 'dist/cdn', format: 'es', sourcemap: true, chunkFileNames: '[name]-[hash].js' },
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      sourcemap: true,
+      chunkFileNames: '[name]-[hash].js',
+      manualChunks: shared,
+    },
     plugins: [
       elements,
       maps,

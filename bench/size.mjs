@@ -5,7 +5,7 @@
  *
  * `npm run bench` prints the table. It needs a build; it writes nothing, for such numbers rot.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
@@ -63,17 +63,39 @@ export async function measurePage(input) {
 /** Bytes of the script-tag loader alone. */
 export const measureLoader = () => brotli(readFileSync(join(root, 'dist/cdn/ba-khong.js')));
 
+/**
+ * What the script tag fetches at once for a page with these elements, itself included.
+ *
+ * @returns {{ files: number, bytes: number }} Each file is compressed for itself, as a server does it.
+ */
+export function measureScriptTag(...tags) {
+  const folder = join(root, 'dist/cdn');
+  const built = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const start = tags.map((tag) => built.find((file) => new RegExp(`^${tag}-[\\w-]{8}\\.js$`).test(file)));
+  const files = new Set(['ba-khong.js', ...start]);
+  for (const file of files) {
+    const code = readFileSync(join(folder, file), 'utf8');
+    for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) files.add(name);
+  }
+  const bytes = [...files].reduce((sum, file) => sum + brotli(readFileSync(join(folder, file))), 0);
+  return { files: files.size, bytes };
+}
+
 /** Prints the table. */
 export async function printSizes() {
   if (!existsSync(join(root, 'dist/cdn'))) throw new Error('There is no dist/: npm run build');
   const kB = (bytes) => (bytes ? `${(bytes / 1000).toFixed(1)} kB` : '').padStart(10);
   console.log(
-    `${'brotli 11, Lit included'.padEnd(26)}${'at once'.padStart(10)}   later, each when it is needed`,
+    `${'brotli 11, Lit included'.padEnd(32)}${'at once'.padStart(10)}   later, each when it is needed`,
   );
-  console.log(`${'script-tag loader'.padEnd(26)}${kB(measureLoader())}`);
+  console.log(`${'script-tag loader'.padEnd(32)}${kB(measureLoader())}`);
+  for (const tag of ['bk-procedure-form', 'bk-payment', 'bk-dossier', 'bk-feedback', 'bk-profile']) {
+    const { files, bytes } = measureScriptTag('bk-provider', tag);
+    console.log(`${`script tag + ${tag}`.padEnd(32)}${kB(bytes)}   in ${files} files, provider included`);
+  }
   for (const [name, file] of Object.entries(entries())) {
     const { now, later } = await measurePage(file);
     const parts = later.map(([chunk, bytes]) => `${chunk} ${(bytes / 1000).toFixed(1)}`);
-    console.log(`${name.padEnd(26)}${kB(now)}   ${parts.join(', ')}`);
+    console.log(`${name.padEnd(32)}${kB(now)}   ${parts.join(', ')}`);
   }
 }

@@ -60,7 +60,7 @@ for (const tag of ALL) {
     });
 
     it('is accessible with an error and an origin', async () => {
-      const { field } = await prepared(tag, { required: true, origin: 'Lấy từ thẻ căn cước, 01/11/2026' });
+      const { field } = await prepared(tag, { required: true, origin: 'Từ thẻ căn cước, 01/11/2026' });
       field.issue = { path: 'answer', code: 'required' };
       await field.updateComplete;
       await expect(field).to.be.accessible();
@@ -215,7 +215,7 @@ for (const tag of ALL) {
     });
 
     it('drops its origin when it is changed by hand', async () => {
-      const { field } = await prepared(tag, { origin: 'Lấy từ thẻ căn cước, 01/11/2026' });
+      const { field } = await prepared(tag, { origin: 'Từ thẻ căn cước, 01/11/2026' });
       await answer(field);
       expect(field.shadowRoot!.querySelectorAll('[part=origin]')).to.have.lengthOf(0);
     });

@@ -301,7 +301,7 @@ describe('<bk-procedure-form> filling in', () => {
     const { value, origin } = field(form, 'name');
     expect([value, origin]).to.deep.equal([
       'NGUYỄN VĂN MẪU',
-      `Lấy từ thẻ căn cước, ${new Date().toLocaleDateString('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' })}`,
+      `Từ thẻ căn cước, ${new Date().toLocaleDateString('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' })}`,
     ]);
   });
 

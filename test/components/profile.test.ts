@@ -106,7 +106,7 @@ describe('<bk-profile>', () => {
 
   it('says of each fact where it came from and when', async () => {
     const { el } = await family();
-    expect(row(el, 'Ngày sinh')).to.equal('15/08/1995 Lấy từ thẻ căn cước, 22/11/2026');
+    expect(row(el, 'Ngày sinh')).to.equal('15/08/1995 Từ thẻ căn cước, 22/11/2026');
     expect(row(el, 'Giới tính')).to.contain('Nam');
     expect(row(el, 'Quan hệ')).to.equal('bản thân');
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { entries, measureLoader, measurePage } from '../../bench/size.mjs';
+import { entries, measureLoader, measurePage, measureScriptTag } from '../../bench/size.mjs';
 
 /** Bytes, brotli, Lit included. */
 const TARGETS = { 'bk-procedure-form': 45_000, 'bk-payment': 18_000 };
@@ -15,6 +15,13 @@ describe('what a page pays', () => {
     it(`at most ${target / 1000} kB for ${tag}`, async () => {
       const { now } = await measurePage(entries()[tag]);
       assert.ok(now <= target, `${now} bytes`);
+    });
+  }
+
+  for (const [tag, target] of Object.entries(TARGETS)) {
+    it(`at most ${target / 1000} kB in at most ten files for ${tag} by script tag, loader and provider included`, () => {
+      const { files, bytes } = measureScriptTag('bk-provider', tag);
+      assert.ok(bytes <= target && files <= 10, `${bytes} bytes in ${files} files`);
     });
   }
 

@@ -5,7 +5,7 @@ export const fields = {
   'field.yes': 'Có',
   'field.date-hint': 'Ví dụ: 15/08/1995',
   'field.partial-date-hint': 'Ví dụ: 15/08/1995, hoặc chỉ năm 1995',
-  'field.origin-card': 'Lấy từ thẻ căn cước, {date}',
+  'field.origin-card': 'Từ thẻ căn cước, {date}',
   'field.origin-typed': 'Bạn đã khai ngày {date}',
   'field.origin-app': 'Lấy từ ứng dụng, {date}',
   'field.origin-hub': 'Lấy từ hồ sơ của bạn, {date}',
