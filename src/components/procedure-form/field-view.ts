@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/errors.js';
 import { isRequired } from '../../core/procedure/flow.js';
-import type { Answer, Answers, Field } from '../../core/procedure/definition.js';
+import type { Answer, Answers, Field, FieldType } from '../../core/procedure/definition.js';
 import type { Origin } from '../../core/procedure/prefill.js';
-import type { FormControl } from '../shared/form-control.js';
+import { bindField } from '../shared/bind-field.js';
+import type { Choice } from '../shared/choice.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 
 /** What a field needs to be shown. */
@@ -21,127 +22,50 @@ export function fieldView(field: Field, context: FieldContext): TemplateResult {
   const { l10n, answers, origins, issues, answer } = context;
   const { key, type } = field;
   const origin = origins[key];
-  const common = {
+  const bound = bindField({
+    key,
     label: l10n.text(field.label),
-    hint: field.hint ? l10n.text(field.hint) : '',
+    hint: field.hint ? l10n.text(field.hint) : dateHint(type, l10n),
     origin: origin ? l10n.t(`field.origin-${origin.source}`, { date: l10n.date(origin.at) }) : '',
     value: valueText(answers[key]),
     issue: issues.find(({ path }) => path === key),
     required: isRequired(field, answers),
-  };
-  const take = (event: Event) => answer(key, asAnswer(field, (event.currentTarget as FormControl).value));
+    take: (value) => answer(key, asAnswer(field, value)),
+  });
   switch (type) {
     case 'name':
-      return html`<bk-name-field
-        id=${key}
-        name=${key}
-        .label=${common.label}
-        .hint=${common.hint}
-        .origin=${common.origin}
-        .value=${common.value}
-        .issue=${common.issue}
-        ?required=${common.required}
-        @input=${take}
-        @change=${take}
-      ></bk-name-field>`;
+      return html`<bk-name-field ${bound}></bk-name-field>`;
     case 'citizenId':
-      return html`<bk-citizen-id-field
-        id=${key}
-        name=${key}
-        .label=${common.label}
-        .hint=${common.hint}
-        .origin=${common.origin}
-        .value=${common.value}
-        .issue=${common.issue}
-        ?required=${common.required}
-        @input=${take}
-        @change=${take}
-      ></bk-citizen-id-field>`;
+      return html`<bk-citizen-id-field ${bound}></bk-citizen-id-field>`;
     case 'phone':
-      return html`<bk-phone-field
-        id=${key}
-        name=${key}
-        .label=${common.label}
-        .hint=${common.hint}
-        .origin=${common.origin}
-        .value=${common.value}
-        .issue=${common.issue}
-        ?required=${common.required}
-        @input=${take}
-        @change=${take}
-      ></bk-phone-field>`;
+      return html`<bk-phone-field ${bound}></bk-phone-field>`;
     case 'date':
     case 'partialDate':
-      return html`<bk-date-field
-        id=${key}
-        name=${key}
-        .label=${common.label}
-        .hint=${common.hint || l10n.t(type === 'date' ? 'field.date-hint' : 'field.partial-date-hint')}
-        .origin=${common.origin}
-        .value=${common.value}
-        .issue=${common.issue}
-        ?required=${common.required}
-        ?partial=${type === 'partialDate'}
-        @input=${take}
-        @change=${take}
-      ></bk-date-field>`;
+      return html`<bk-date-field ${bound} ?partial=${type === 'partialDate'}></bk-date-field>`;
     case 'address':
-      return html`<bk-address-field
-        id=${key}
-        name=${key}
-        .label=${common.label}
-        .hint=${common.hint}
-        .origin=${common.origin}
-        .value=${common.value}
-        .issue=${common.issue}
-        ?required=${common.required}
-        @input=${take}
-        @change=${take}
-      ></bk-address-field>`;
+      return html`<bk-address-field ${bound}></bk-address-field>`;
     case 'choice':
-      return html`<bk-choice-field
-        id=${key}
-        name=${key}
-        .label=${common.label}
-        .hint=${common.hint}
-        .origin=${common.origin}
-        .value=${common.value}
-        .issue=${common.issue}
-        ?required=${common.required}
-        .choices=${(field.options ?? []).map(({ value, label }) => ({ value, label: l10n.text(label) }))}
-        @input=${take}
-        @change=${take}
-      ></bk-choice-field>`;
+      return html`<bk-choice-field ${bound} .choices=${choices(field, l10n)}></bk-choice-field>`;
     case 'toggle':
     case 'declaration':
-      return html`<bk-check-field
-        id=${key}
-        name=${key}
-        .label=${common.label}
-        .hint=${common.hint}
-        .value=${common.value}
-        .issue=${common.issue}
-        ?required=${common.required}
-        @input=${take}
-        @change=${take}
-      ></bk-check-field>`;
+      return html`<bk-check-field ${bound}></bk-check-field>`;
     default:
       return html`<bk-text-field
-        id=${key}
-        name=${key}
+        ${bound}
         kind=${type === 'email' || type === 'integer' ? type : 'text'}
         .min=${field.min}
         .max=${field.max}
-        .label=${common.label}
-        .hint=${common.hint}
-        .origin=${common.origin}
-        .value=${common.value}
-        .issue=${common.issue}
-        ?required=${common.required}
-        @input=${take}
-        @change=${take}
       ></bk-text-field>`;
   }
+}
+
+function choices({ options = [] }: Field, l10n: LocalizeController): readonly Choice[] {
+  return options.map(({ value, label }) => ({ value, label: l10n.text(label) }));
+}
+
+function dateHint(type: FieldType, { t }: LocalizeController): string {
+  if (type === 'date') return t('field.date-hint');
+  return type === 'partialDate' ? t('field.partial-date-hint') : '';
 }
 
 /** An answer as its field holds it. */

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { factDefinition, type FactKey } from '../../core/profile/facts.js';
+import { bindField } from '../shared/bind-field.js';
 import type { Choice } from '../shared/choice.js';
 import { profile } from '../../core/text/locales/vi/profile.js';
-import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 
 /** What the field of a fact needs to be shown. */
@@ -26,74 +26,24 @@ export function factChoices(key: FactKey, { t }: LocalizeController): readonly C
 /** The element for a fact. */
 export function factField(key: FactKey, { l10n, origin, value, take }: FactFieldContext): TemplateResult {
   const label = l10n.t(`fact.${key}`);
-  const onInput = (event: Event) => take((event.currentTarget as FormControl).value);
   const { type } = factDefinition(key);
+  const hint = type === 'partialDate' ? l10n.t('field.partial-date-hint') : '';
+  const bound = bindField({ key, label, hint, origin, value, take });
   switch (type) {
     case 'name':
-      return html`<bk-name-field
-        id=${key}
-        name=${key}
-        .label=${label}
-        .origin=${origin}
-        .value=${value}
-        @input=${onInput}
-        @change=${onInput}
-      ></bk-name-field>`;
+      return html`<bk-name-field ${bound}></bk-name-field>`;
     case 'partialDate':
-      return html`<bk-date-field
-        id=${key}
-        name=${key}
-        partial
-        .label=${label}
-        .hint=${l10n.t('field.partial-date-hint')}
-        .origin=${origin}
-        .value=${value}
-        @input=${onInput}
-        @change=${onInput}
-      ></bk-date-field>`;
+      return html`<bk-date-field ${bound} partial></bk-date-field>`;
     case 'citizenId':
-      return html`<bk-citizen-id-field
-        id=${key}
-        name=${key}
-        .label=${label}
-        .origin=${origin}
-        .value=${value}
-        @input=${onInput}
-        @change=${onInput}
-      ></bk-citizen-id-field>`;
+      return html`<bk-citizen-id-field ${bound}></bk-citizen-id-field>`;
     case 'phone':
-      return html`<bk-phone-field
-        id=${key}
-        name=${key}
-        .label=${label}
-        .origin=${origin}
-        .value=${value}
-        @input=${onInput}
-        @change=${onInput}
-      ></bk-phone-field>`;
+      return html`<bk-phone-field ${bound}></bk-phone-field>`;
     case 'address':
-      return html`<bk-address-field
-        id=${key}
-        name=${key}
-        .label=${label}
-        .origin=${origin}
-        .value=${value}
-        @input=${onInput}
-        @change=${onInput}
-      ></bk-address-field>`;
+      return html`<bk-address-field ${bound}></bk-address-field>`;
     case 'choice':
       // Radio buttons cannot be emptied, so this one has a button for it.
       return html`<div class="stack tight">
-        <bk-choice-field
-          id=${key}
-          name=${key}
-          .label=${label}
-          .origin=${origin}
-          .value=${value}
-          .choices=${factChoices(key, l10n)}
-          @input=${onInput}
-          @change=${onInput}
-        ></bk-choice-field>
+        <bk-choice-field ${bound} .choices=${factChoices(key, l10n)}></bk-choice-field>
         <div>
           <button type="button" class="plain" ?hidden=${value === ''} @click=${() => take('')}>
             ${l10n.t('profile.delete-fact', { fact: label })}
@@ -101,15 +51,6 @@ export function factField(key: FactKey, { l10n, origin, value, take }: FactField
         </div>
       </div>`;
     default:
-      return html`<bk-text-field
-        id=${key}
-        name=${key}
-        kind=${type}
-        .label=${label}
-        .origin=${origin}
-        .value=${value}
-        @input=${onInput}
-        @change=${onInput}
-      ></bk-text-field>`;
+      return html`<bk-text-field ${bound} kind=${type}></bk-text-field>`;
   }
 }

@@ -1,0 +1,55 @@
+import { noChange } from 'lit';
+import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
+import type { Issue } from '../../core/errors.js';
+import type { FormControl } from './form-control.js';
+
+/** What every field is given, whatever its kind. */
+export interface FieldBinding {
+  /** Its id and its name. */
+  readonly key: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly origin?: string;
+  readonly value: string;
+  readonly issue?: Issue | undefined;
+  readonly required?: boolean;
+  /** Takes what was typed. */
+  readonly take: (value: string) => void;
+}
+
+/** Sets what has changed since the last render, as bindings in a template would, and listens once. */
+class BindField extends Directive {
+  #last: Partial<FieldBinding> = {};
+
+  constructor(info: PartInfo) {
+    super(info);
+    if (info.type !== PartType.ELEMENT) throw new Error('bindField stands in a tag, not in an attribute');
+  }
+
+  override render(_binding: FieldBinding): unknown {
+    return noChange;
+  }
+
+  override update(part: ElementPart, [binding]: [FieldBinding]): unknown {
+    const field = part.element as FormControl;
+    const { key, label, hint = '', origin = '', value, issue, required = false } = binding;
+    const last = this.#last;
+    if (last.key === undefined) {
+      const changed = () => this.#last.take?.(field.value);
+      field.addEventListener('input', changed);
+      field.addEventListener('change', changed);
+    }
+    if (key !== last.key) Object.assign(field, { id: key, name: key });
+    if (label !== last.label) field.label = label;
+    if (hint !== last.hint) field.hint = hint;
+    if (origin !== last.origin) field.origin = origin;
+    if (value !== last.value) field.value = value;
+    if (issue !== last.issue) field.issue = issue;
+    if (required !== last.required) field.required = required;
+    this.#last = { ...binding, hint, origin, required };
+    return noChange;
+  }
+}
+
+/** Binds a field element: `<bk-name-field ${bindField({ … })}></bk-name-field>`. */
+export const bindField = directive(BindField);
