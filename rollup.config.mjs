@@ -13,6 +13,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { elementsModule } from './scripts/elements.mjs';
 import { literals } from './scripts/rollup-literals.mjs';
+import { policy } from './scripts/rollup-policy.mjs';
 
 const LIB = 'build/lib';
 
@@ -145,6 +146,7 @@ export default [
       jsonModules(),
       // What package.json says of dist/ is not meant for build/lib: there every bk- module counts.
       resolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
+      policy(),
       literals(),
       terser({ ecma: 2022, module: true }),
       integrity,

@@ -54,6 +54,21 @@ describe('<bk-card-scanner>', () => {
     expect(inside(scanner, 'textarea')!.matches(':focus')).to.equal(true);
   });
 
+  it('reminds of a card that is neither used nor put away', async () => {
+    const scanner = await read(SAMPLE!.payload);
+    const [reminded] = [scanner.remind(), await scanner.updateComplete];
+    const alert = inside(scanner, '[role=alert]')!;
+    expect([reminded, alert.hidden, inside(scanner, '#use')!.matches(':focus')]).to.deep.equal([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('has nothing to remind of before a card is read', async () => {
+    expect((await make()).remind()).to.equal(false);
+  });
+
   it('has a label of its own or of the page', async () => {
     const scanner = await make();
     scanner.label = 'Thẻ của cháu';

@@ -150,7 +150,7 @@ describe('<bk-dossier>', () => {
         { [PATH]: { ...full, personal: { ...personal, payment: null } } },
         { secret: 's' },
       );
-      expect(textOf(element)).to.include('Không mất lệ phí');
+      expect(textOf(element)).to.include('Không mất phí');
     });
 
     it('does not ask twice for a rating', async () => {
@@ -230,7 +230,7 @@ describe('<bk-dossier>', () => {
       await client
         .use(outboxPart)
         .enqueue(id, { kind: 'dossier', about: '2.000635', path: '/dossiers', body: {} });
-      await says(element, 'Còn 1 hồ sơ lưu trên máy, chưa gửi được.');
+      await says(element, 'Còn 1 hồ sơ chưa gửi xong.');
       answers['POST /dossiers'] = accepted;
       await waitUntil(async () => (await client.use(outboxPart).list())[0]?.state === 'waiting');
       await client.use(outboxPart).retry(id);

@@ -1,3 +1,4 @@
+import type { BkCardScanner } from '../../src/components/card-scanner/card-scanner.js';
 import { elementUpdated, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/components/procedure-form/bk-procedure-form.js';
 import type {
@@ -226,14 +227,35 @@ describe('<bk-procedure-form> at the start', () => {
     expect(within(await formWith(client), '#level') === null).to.equal(true);
   });
 
+  it('does not start over a card that was read and not confirmed', async () => {
+    const { form } = await start();
+    const scanner = within<BkCardScanner>(form, 'bk-card-scanner')!;
+    scanner.closest('details')!.open = true;
+    await scanner.updateComplete;
+    scanner.shadowRoot!.querySelector('textarea')!.value = CARD;
+    scanner.shadowRoot!.querySelector('button')!.click();
+    await scanner.updateComplete;
+    await choose(form, 'level', 'session');
+    await choose(form, 'who', 'self');
+    within(form, '#begin')!.click();
+    await elementUpdated(form);
+    expect([within(form, '#next'), scanner.shadowRoot!.activeElement?.id]).to.deep.equal([null, 'use']);
+  });
+
+  it('says that a form is past the day until which it is valid', async () => {
+    const definition = { ...DEFINITION, validTo: '2026-02-28' };
+    const { form } = await start({ [`/api/procedures/${DEFINITION.code}`]: definition });
+    expect(screenText(form)).to.contain('có hiệu lực đến 28/02/2026');
+  });
+
   it('points out what is missing', async () => {
     const { form } = await start();
     within(form, '#begin')!.click();
     await elementUpdated(form);
     await field(form, 'who').updateComplete;
     expect(['level', 'who'].map((key) => errorText(field(form, key)))).to.deep.equal([
-      'Vui lòng điền mục này.',
-      'Vui lòng điền mục này.',
+      'Vui lòng chọn một mục.',
+      'Vui lòng chọn một mục.',
     ]);
   });
 
@@ -534,9 +556,31 @@ describe('<bk-procedure-form> at the check', () => {
       .and.to.contain('gửi tới Cổng thử để giải quyết');
   });
 
-  it('names a receiver where the site has not said its name', async () => {
-    const { form } = await atCheck({}, { '/api/site': undefined });
-    expect(screenText(form)).to.contain('gửi tới cơ quan tiếp nhận để giải quyết');
+  it('sends nothing to a site that has not said that it may receive, and asks it again', async () => {
+    const { form, portal } = await atCheck({}, { '/api/site': undefined });
+    expect([
+      within(form, '#send'),
+      screenText(form).includes('Chưa hỏi được cơ quan nhận hồ sơ'),
+    ]).to.deep.equal([null, true]);
+    portal.answers['/api/site'] = server().answers['/api/site'];
+    button(form, 'Thử lại')!.click();
+    await shows(form, '#send');
+    expect(screenText(form)).to.contain('gửi tới Cổng thử để giải quyết');
+  });
+
+  it('names the papers that the answers ask for', async () => {
+    const when = { op: 'equals', field: 'count', value: '2' } as const;
+    const documents = [
+      { id: 'form', name: { vi: 'Tờ khai' }, required: true },
+      { id: 'proxy', name: { vi: 'Văn bản ủy quyền' }, required: when },
+      { id: 'other', name: { vi: 'Giấy khác' }, required: { op: 'not', of: when } as const },
+    ];
+    const definition = { ...DEFINITION, documents };
+    const { form } = await atCheck({}, { [`/api/procedures/${DEFINITION.code}`]: definition });
+    const papers = ['Tờ khai', 'Văn bản ủy quyền', 'Giấy khác'].map((name) =>
+      screenText(form).includes(name),
+    );
+    expect(papers).to.deep.equal([false, true, false]);
   });
 
   it('goes to the section to change, with the focus on its title', async () => {

@@ -136,7 +136,7 @@ describe('<bk-profile>', () => {
   it('hears of what is stored elsewhere on the page, but not after it was taken off', async () => {
     const { client, add, profiles } = await household('device');
     const el = await show(client);
-    expect(text(el)).to.contain('Chưa có thông tin nào được lưu trên máy này.');
+    expect(text(el)).to.contain('Chưa lưu thông tin của ai trên máy này.');
     await add('self', 's1-2021');
     await waitUntil(() => text(el).includes('NGUYỄN VĂN MẪU'));
     const home = el.parentElement!;
@@ -205,7 +205,7 @@ describe('<bk-profile>', () => {
       press(el, 'Sửa');
       await el.updateComplete;
       expect(button(el, 'Sửa')).not.to.exist;
-      press(el, 'Thôi');
+      press(el, 'Hủy');
       await el.updateComplete;
       expect(button(el, 'Sửa')).to.exist;
     });
@@ -242,7 +242,7 @@ describe('<bk-profile>', () => {
       press(el, 'Xóa người này');
       await waitUntil(() => focused(el)?.id === 'cancel');
       expect(text(el)).to.contain('Xóa NGUYỄN VĂN MẪU khỏi dữ liệu của tôi?');
-      press(el, 'Thôi');
+      press(el, 'Hủy');
       await waitUntil(() => focused(el)?.id === `remove-${owner}`);
       expect(await profiles.list()).to.have.length(2);
     });
@@ -276,7 +276,7 @@ describe('<bk-profile>', () => {
       expect(await profiles.list()).to.deep.equal([]);
       await el.updateComplete;
       expect(text(el)).to.contain('Đã xóa tất cả trên máy này.');
-      expect(text(el)).to.contain('Chưa có thông tin nào được lưu trên máy này.');
+      expect(text(el)).to.contain('Chưa lưu thông tin của ai trên máy này.');
     });
 
     it('shows that data cannot be read instead of calling it empty, and still offers to erase it', async () => {

@@ -1,7 +1,7 @@
 /** The pages that an integrator starts from work as they stand. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -97,6 +97,20 @@ describe('the examples', { skip: !executablePath && 'needs Chromium' }, () => {
     });
     await goto();
     await firstField(page).waitFor();
+    assert.deepEqual(faults, []);
+  });
+
+  it('plain: a second copy, with a Lit of its own, loads beside the first under one policy', async () => {
+    const { page, faults, goto } = await open(root, '/examples/plain/');
+    const folder = join(root, 'dist/cdn');
+    await page.route('**/second-copy/*', (route) =>
+      route.fulfill({ path: join(folder, route.request().url().split('/').at(-1)) }),
+    );
+    await goto();
+    await firstField(page).waitFor();
+    const payment = readdirSync(folder).find((file) => /^bk-payment-.*\.js$/.test(file));
+    await page.evaluate((file) => import(`/second-copy/${file}`), payment);
+    await page.waitForFunction(() => customElements.get('bk-payment'));
     assert.deepEqual(faults, []);
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { findElements } from '../../scripts/elements.mjs';
@@ -43,6 +43,18 @@ describe('the tables of docs/elements', () => {
       all.filter(({ now, wanted }) => now !== wanted).map(({ file }) => `${file}: npm run docs`),
       [],
     );
+  });
+
+  it('list events of the library only, each with a class and a sentence', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+    const events = manifest.modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .flatMap(({ tagName, events = [] }) => events.map((event) => ({ tagName, ...event })));
+    assert.ok(events.length > 10);
+    const odd = events.filter(
+      ({ name, type, description }) => !/^bk-/.test(name) || !type?.text || !description,
+    );
+    assert.deepEqual(odd, []);
   });
 
   it('belong to elements that exist', () => {

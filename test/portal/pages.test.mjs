@@ -9,7 +9,7 @@ import { filing, SECRET, startPortal } from './portal.mjs';
 
 const CSP =
   "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types bk lit-html";
+  "require-trusted-types-for 'script'; trusted-types bk";
 const BANNER = 'Trang thử nghiệm – xã hư cấu, không phải cơ quan nhà nước.';
 const SIMULATOR = '/mo-phong-ngan-hang';
 const PAGES = ['/', '/thu-tuc/2.000635', '/thanh-toan', '/ho-so', '/du-lieu-cua-toi', SIMULATOR, '/khong-co'];

@@ -27,10 +27,24 @@ export class BkCardScanner extends LitElement {
 
   @state() private card: CitizenCard | undefined;
   @state() private error: unknown;
+  /** Somebody went on without saying whether the card is right. */
+  @state() private overlooked = false;
 
   @query('textarea') private readonly input!: HTMLTextAreaElement | null;
 
   readonly #l10n = new LocalizeController(this, texts);
+
+  /**
+   * Reminds the person of a card that was read and is neither used nor put away.
+   *
+   * @returns Whether there is one.
+   */
+  remind(): boolean {
+    if (!this.card) return false;
+    this.overlooked = true;
+    this.shadowRoot?.querySelector<HTMLElement>('#use')?.focus();
+    return true;
+  }
 
   override render(): TemplateResult {
     return html`<div class="stack tight" lang=${this.#l10n.lang}>
@@ -75,10 +89,12 @@ export class BkCardScanner extends LitElement {
         ${row('issued', date(card.issued))}
       </dl>
       ${validateCitizenCard(card).map(({ code }) => html`<p class="note warn">${t(`issue.${code}`)}</p>`)}
+      <p class="error" role="alert" ?hidden=${!this.overlooked}>${t('card.overlooked')}</p>
       <div class="row">
         <button
           type="button"
           class="primary"
+          id="use"
           @click=${() => this.dispatchEvent(new BkCardScannedEvent(card))}
         >
           ${t('card.use')}
@@ -97,6 +113,7 @@ export class BkCardScanner extends LitElement {
 
   readonly #again = () => {
     this.card = undefined;
+    this.overlooked = false;
     void this.updateComplete.then(() => this.input?.focus());
   };
 

@@ -22,6 +22,10 @@ export class BkChoiceField extends FormControl {
     return this.value || null;
   }
 
+  protected override get missingCode(): string {
+    return 'choice-required';
+  }
+
   override render(): TemplateResult {
     // A group is named by its legend; role and aria-required make "bắt buộc" heard with it.
     return html`<fieldset

@@ -2,6 +2,7 @@ import { property } from 'lit/decorators.js';
 import type { Issue } from '../../core/errors.js';
 import { validateAnswer } from '../../core/procedure/validate.js';
 import { formatPartialDate, parsePartialDate } from '../../core/text/partial-date.js';
+import { vietnamDate } from '../../core/text/vietnam-date.js';
 import { InputField } from '../shared/input-field.js';
 
 /**
@@ -34,7 +35,7 @@ export class BkDateField extends InputField {
   }
 
   protected override check(): Issue | undefined {
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+    const today = vietnamDate(Date.now());
     const type = this.partial ? 'partialDate' : 'date';
     return validateAnswer({ key: this.name, type, label: { vi: '' } }, this.value, today)[0];
   }

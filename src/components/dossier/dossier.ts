@@ -35,7 +35,7 @@ const RATING = 'rating';
 export class BkDossier extends LitElement {
   static override styles = [hostStyles, controlStyles, styles];
 
-  /** Mã hồ sơ, such as `BK38-261122-000001-7K`. Without it the dossiers of this device are listed. */
+  /** Mã hồ sơ, such as `BK38-261122-000001-SS`. Without it the dossiers of this device are listed. */
   @property() code = '';
 
   /** What the person picked or typed where the page named no code. */

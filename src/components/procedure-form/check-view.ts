@@ -1,13 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ProcedureDefinition, RequiredDocument } from '../../core/procedure/definition.js';
 import type { Filing } from '../../core/procedure/filing.js';
-import { effectiveAnswers, feeTotal } from '../../core/procedure/flow.js';
+import { effectiveAnswers, feeTotal, neededPapers } from '../../core/procedure/flow.js';
 import { isPresent } from '../../core/procedure/conditions.js';
 import { formatVnd } from '../../core/text/numbers.js';
+import type { Site } from '../../core/procedure/procedures.js';
 import type { Level } from '../../core/storage/store.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { answerText } from './field-view.js';
 import type { Ready } from './filing-controller.js';
+
+/**
+ * Where the answers go: to this site, which has the right to receive them; to the national portal, by
+ * the person's own hand; or not yet known, for want of a line to ask the site.
+ */
+export type Destination = 'submit' | 'handover' | 'unknown';
 
 /** What the check page asks the form to do. */
 export interface CheckActions {
@@ -15,6 +23,8 @@ export interface CheckActions {
   readonly back: () => void;
   readonly send: () => void;
   readonly handOver: () => void;
+  /** Asks the site again. */
+  readonly retry: () => void;
   readonly remember: (agreed: boolean) => void;
   /** Whether the person has agreed. */
   readonly remembers: boolean;
@@ -25,7 +35,7 @@ export function checkView(
   filing: Filing,
   { definition, site }: Ready,
   level: Level,
-  receives: boolean,
+  destination: Destination,
   l10n: LocalizeController,
   actions: CheckActions,
 ): TemplateResult {
@@ -38,7 +48,9 @@ export function checkView(
     }))
     .filter(({ fields }) => fields.length > 0);
   return html`
-    <h2 tabindex="-1">${t(receives ? 'procedure.check-title' : 'procedure.check-handover-title')}</h2>
+    <h2 tabindex="-1">
+      ${t(destination === 'handover' ? 'procedure.check-handover-title' : 'procedure.check-title')}
+    </h2>
     ${sections.map(
       ({ section, fields }) =>
         html`<section class="card stack tight">
@@ -64,18 +76,42 @@ export function checkView(
           </dl>
         </section>`,
     )}
-    ${receives ? sendView(filing, { definition, site }, level, l10n, actions) : handOverView(definition.links.national, l10n, actions)}
+    ${papersView(neededPapers(definition, filing.state.answers), l10n)}
+    ${destination === 'handover' ? handOverView(definition.links.national, l10n, actions) : nothing}
+    ${destination === 'submit' && site ? sendView(filing, definition, site, level, l10n, actions) : nothing}
+    ${destination === 'unknown' ? unknownView(l10n, actions) : nothing}
+  `;
+}
+
+function papersView(papers: readonly RequiredDocument[], { t, text }: LocalizeController): unknown {
+  if (papers.length === 0) return nothing;
+  return html`<div class="note warn stack tight">
+    <p><strong>${t('procedure.papers')}:</strong></p>
+    <ul>
+      ${papers.map(({ name, note }) => html`<li>${text(name)}${note ? html`: ${text(note)}` : nothing}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function unknownView({ t }: LocalizeController, actions: CheckActions): TemplateResult {
+  return html`
+    <p class="note warn" role="status">${t('procedure.site-unknown')}</p>
+    <div class="row">
+      <button type="button" class="primary" @click=${actions.retry}>${t('common.retry')}</button>
+      <button type="button" @click=${actions.back}>${t('procedure.back')}</button>
+    </div>
   `;
 }
 
 function sendView(
   filing: Filing,
-  { definition, site }: Pick<Ready, 'definition' | 'site'>,
+  definition: ProcedureDefinition,
+  site: Site,
   level: Level,
   { t }: LocalizeController,
   actions: CheckActions,
 ): TemplateResult {
-  const unit = site?.fees.find(
+  const unit = site.fees.find(
     ({ code, channel }) => code === definition.code && channel === 'online',
   )?.amount;
   const fee = feeTotal(definition, filing.state.answers, unit);
@@ -96,7 +132,7 @@ function sendView(
           ></bk-check-field>`
         : nothing
     }
-    <p class="note">${t('procedure.to-whom', { name: site?.name ?? t('procedure.to-whom-unnamed') })}</p>
+    <p class="note">${t('procedure.to-whom', { name: site.name })}</p>
     <div class="row">
       <button type="button" class="primary" id="send" @click=${actions.send}>${t('procedure.send')}</button>
       <button type="button" @click=${actions.back}>${t('procedure.back')}</button>

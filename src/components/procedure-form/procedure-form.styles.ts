@@ -86,6 +86,7 @@ export const styles = css`
     font-size: 1.2em;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.02em;
+    white-space: nowrap;
   }
 
   .saved {

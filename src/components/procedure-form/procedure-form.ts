@@ -15,7 +15,7 @@ import type { FormControl } from '../shared/form-control.js';
 import { factsStyles } from '../shared/facts.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { checkView } from './check-view.js';
+import { checkView, type Destination } from './check-view.js';
 import { FilingController, type Ready } from './filing-controller.js';
 import {
   BkDraftSavedEvent,
@@ -29,6 +29,9 @@ import { sectionView } from './section-view.js';
 import { sentView } from './sent-view.js';
 import { StartController } from './start-controller.js';
 import { startView } from './start-view.js';
+
+/** As much of the card reader as the start page needs. */
+type RemindingElement = HTMLElement & { remind(): boolean };
 
 /**
  * One procedure from start to end: for whom, filled from the profile, in sections, checked, sent.
@@ -128,11 +131,12 @@ export class BkProcedureForm extends LitElement {
         return html`${sectionView(filing, l10n, { next: () => this.#next(), back, focus: this.#focusField })}
         ${this.#saved(level)}`;
       case 'check':
-        return html`${checkView(filing, ready, level, this.#receives(ready), l10n, {
+        return html`${checkView(filing, ready, level, this.#destination(ready), l10n, {
           goTo: (sectionId) => filing.goTo(sectionId),
           back,
           send: () => void this.#send(),
           handOver: () => this.dispatchEvent(new BkHandedOverEvent()),
+          retry: () => this.#form.load(),
           remember: (agreed) => (this.#remember = agreed),
           remembers: this.#remember,
         })}
@@ -204,6 +208,8 @@ export class BkProcedureForm extends LitElement {
       void this.updateComplete.then(() => this.#focusFirstWrong());
       return;
     }
+    const scanners = this.shadowRoot?.querySelectorAll<RemindingElement>('bk-card-scanner') ?? [];
+    if ([...scanners].some((scanner) => scanner.remind())) return;
     const roles = definition.people.map(({ role }) => role);
     const people = start.people(roles, household, new Date().toISOString());
     this.#begun = true;
@@ -231,13 +237,12 @@ export class BkProcedureForm extends LitElement {
     }
   }
 
-  #receives({ definition, site }: Ready): boolean {
+  /** Nothing is sent to a site that has not said that it may receive it. */
+  #destination({ definition, site }: Ready): Destination {
     const { endpoint, handoverOnly } = this.#form.client?.options ?? {};
-    return (
-      endpoint !== undefined &&
-      !handoverOnly &&
-      (site === undefined || site.receives.includes(definition.code))
-    );
+    if (endpoint === undefined || handoverOnly) return 'handover';
+    if (site === undefined) return 'unknown';
+    return site.receives.includes(definition.code) ? 'submit' : 'handover';
   }
 
   readonly #scanned = (whose: 'ownCard' | 'otherCard', card: CitizenCard) => {

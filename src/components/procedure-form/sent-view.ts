@@ -22,8 +22,9 @@ export function sentView(
     <div class="note stack tight" role="status">
       <p>${t('procedure.sent-code')}: <strong class="code" part="code">${accepted.code}</strong></p>
       <p>${t('procedure.sent-due', { date: date(accepted.dueAt) })}</p>
+      <p>${t(level === 'device' ? 'procedure.sent-kept' : 'procedure.sent-not-kept')}</p>
     </div>
-    ${accepted.payment ? html`<bk-payment order=${accepted.payment.id}></bk-payment>` : nothing}
+    ${accepted.payment ? html`<bk-payment .order=${accepted.payment.id}></bk-payment>` : nothing}
     <div class="row">
       <button type="button" @click=${actions.leave}>${t('procedure.another')}</button>
     </div>

@@ -4,6 +4,7 @@ import type { Job } from '../../core/outbox/job.js';
 import type { Draft } from '../../core/procedure/drafts.js';
 import { profileName, type Profile, type Relation } from '../../core/profile/profile.js';
 import type { Level } from '../../core/storage/store.js';
+import { vietnamDate } from '../../core/text/vietnam-date.js';
 import type { Choice } from '../shared/choice.js';
 import { levelChoices, relationChoices } from '../shared/household-choices.js';
 import type { FormControl } from '../shared/form-control.js';
@@ -34,9 +35,14 @@ export function startView(
   const owner = household.find(({ relation }) => relation === 'self');
   const value = (event: Event) => (event.currentTarget as FormControl).value;
   const missing = (answered: unknown) =>
-    start.tried && !answered ? { path: '', code: 'required' } : undefined;
+    start.tried && !answered ? { path: '', code: 'choice-required' } : undefined;
   return html`
     <h2 tabindex="-1">${text(definition.shortName)}</h2>
+    ${
+      definition.validTo !== undefined && definition.validTo < vietnamDate(Date.now())
+        ? html`<p class="note warn">${t('procedure.outdated', { date: l10n.date(definition.validTo) })}</p>`
+        : nothing
+    }
     ${ready.jobs.map((job) => html`<div class="card stack tight">${jobView(job, level, l10n, actions.retry)}</div>`)}
     ${ready.drafts.map((draft) => resumeView(draft, l10n, actions))}
     ${

@@ -149,6 +149,11 @@ export abstract class FormControl extends LitElement {
   /** The native control; its id is `control`. */
   protected abstract control(): TemplateResult;
 
+  /** Code of the issue when nothing was answered. */
+  protected get missingCode(): string {
+    return 'required';
+  }
+
   /** What is wrong with the value now, apart from being missing. */
   protected check(): Issue | undefined {
     return undefined;
@@ -156,7 +161,8 @@ export abstract class FormControl extends LitElement {
 
   /** What is wrong, being missing included. */
   protected problem(): Issue | undefined {
-    if (this.value.trim() === '') return this.required ? { path: this.name, code: 'required' } : undefined;
+    if (this.value.trim() === '')
+      return this.required ? { path: this.name, code: this.missingCode } : undefined;
     return this.check();
   }
 

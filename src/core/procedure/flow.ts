@@ -5,7 +5,16 @@
  */
 import type { Issue } from '../errors.js';
 import { holds, isPresent } from './conditions.js';
-import type { Answer, Answers, Field, PersonRole, ProcedureDefinition, Section } from './definition.js';
+import type {
+  Answer,
+  Answers,
+  Field,
+  FieldType,
+  PersonRole,
+  ProcedureDefinition,
+  RequiredDocument,
+  Section,
+} from './definition.js';
 import { validateAnswer } from './validate.js';
 
 /** A section with the fields that are asked now. */
@@ -55,11 +64,15 @@ export function checkFields(fields: readonly Field[], answers: Answers, today: s
   return fields.flatMap((field) => {
     const answer = answers[field.key];
     if (isPresent(answer) && answer !== false) return validateAnswer(field, answer as Answer, today);
-    return isRequired(field, answers)
-      ? [{ path: field.key, code: field.type === 'declaration' ? 'declaration-required' : 'required' }]
-      : [];
+    return isRequired(field, answers) ? [{ path: field.key, code: MISSING[field.type] ?? 'required' }] : [];
   });
 }
+
+/** Where being unanswered has words of its own. */
+const MISSING: Partial<Record<FieldType, string>> = {
+  choice: 'choice-required',
+  declaration: 'declaration-required',
+};
 
 /** Whether a field has to be answered. */
 export function isRequired(field: Field, answers: Answers): boolean {
@@ -91,6 +104,13 @@ export function feeTotal(definition: ProcedureDefinition, answers: Answers, unit
     const quantity = fee.quantityField === undefined ? 1 : Number(answers[fee.quantityField] ?? 0);
     return sum + (unitAmount ?? fee.amount) * (Number.isSafeInteger(quantity) && quantity > 0 ? quantity : 0);
   }, 0);
+}
+
+/** The papers that these answers ask for; those that everybody needs are the form itself. */
+export function neededPapers(definition: ProcedureDefinition, answers: Answers): readonly RequiredDocument[] {
+  return definition.documents.filter(
+    ({ required }) => typeof required === 'object' && holds(required, answers),
+  );
 }
 
 /** All fields, in the order of the form. */

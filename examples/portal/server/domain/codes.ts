@@ -24,7 +24,7 @@ export function checkCharacters(text: string): string {
 export const DOSSIER_CODE = /^[A-Z]{2}\d{2}-\d{6}-\d{6}-[0-9A-Z]{2}$/;
 
 /**
- * Writes a dossier code such as `BK38-261122-000001-7K`.
+ * Writes a dossier code such as `BK38-261122-000001-SS`.
  *
  * @param prefix - Two letters and the province, such as `BK38`.
  * @param day - Civil day of receipt, `YYYY-MM-DD`.

@@ -12,7 +12,7 @@ export const PAGE_CSP = [
   "frame-ancestors 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types bk lit-html',
+  'trusted-types bk',
 ].join('; ');
 
 /** What every answer carries. */

@@ -13,7 +13,7 @@ export const messages = {
   'common.copy': 'Copy',
   'common.copied': 'Copied',
   'common.cancel': 'Cancel',
-  'error.unexpected': 'Something went wrong. What you entered is still here. Please try again.',
+  'error.unexpected': 'Something went wrong. Please try again.',
   'error.endpoint-missing': 'This page is not connected to a server. Please tell whoever runs the page.',
   'error.network-offline': 'There is no connection or the server is busy. Please try again in a few minutes.',
   'error.network-timeout': 'The server took too long to answer. Please try again in a few minutes.',
@@ -47,9 +47,10 @@ export const messages = {
   'field.origin-card': 'From the citizen card, {date}',
   'field.origin-typed': 'You entered this on {date}',
   'field.origin-app': 'From the app, {date}',
-  'field.origin-hub': 'From your profile, {date}',
+  'field.origin-hub': 'From My data, {date}',
   'field.origin-import': 'From an imported file, {date}',
   'issue.required': 'Please fill this in.',
+  'issue.choice-required': 'Please choose one.',
   'issue.declaration-required': 'Please read the declaration and tick the box.',
   'issue.name-characters': 'A name has only letters, spaces, apostrophes, dots and hyphens.',
   'issue.citizen-id-format': 'The personal number has exactly 12 digits.',
@@ -71,6 +72,8 @@ export const messages = {
   'card.read': 'Read the card',
   'card.found': 'The card was read. Please check that this is right:',
   'card.use': 'Right, use this',
+  'card.overlooked':
+    'What was read from the card is not used yet. Please press one of the two buttons below.',
   'card.again': 'Read another card',
   'card.name': 'Full name',
   'card.birth': 'Date of birth',
@@ -152,9 +155,16 @@ export const messages = {
   'procedure.sent-title': 'The office has received the dossier',
   'procedure.sent-code': 'Dossier code',
   'procedure.sent-due': 'Result due: {date}',
+  'procedure.sent-kept': 'This device remembers the code. Look at the dossier at any time.',
+  'procedure.sent-not-kept':
+    'A shared device does not remember this code. Please write it down, and pay (if there is a fee) before you leave this page.',
   'procedure.another': 'File another dossier',
 
-  'procedure.to-whom-unnamed': 'the office that receives it',
+  'procedure.site-unknown':
+    'The receiving office could not be asked, for want of a connection. What you filled in is still here; press Try again when you are connected.',
+  'procedure.papers': 'You also need these papers',
+  'procedure.outdated':
+    'By the rules this form is valid until {date}. Please ask the one-stop desk before filing.',
   'procedure.session-queued': 'Sending…',
   'procedure.session-waiting': 'Waiting for a connection; it will be sent when there is one.',
   'procedure.session-needs-person':
@@ -202,7 +212,7 @@ export const messages = {
     'The server gave an answer that is not right. Please do not transfer money; try again later.',
 
   // dossier
-  'dossier.own-waiting': '{count} more on this device, not sent yet.',
+  'dossier.own-waiting': '{count} more not sent yet.',
   'dossier.own-unreadable':
     'The list of this device cannot be read. You can still look a dossier up by its code.',
   'dossier.sent-on': 'Sent on {date}',
@@ -213,19 +223,20 @@ export const messages = {
   'dossier.next-received': 'There is nothing more to do. This page updates itself.',
   'dossier.next-in-progress': 'There is nothing more to do. This page updates itself.',
   'dossier.next-supplement-asked': 'Please ask the office that handles it what is missing.',
-  'dossier.next-done': 'Please collect the result as the receipt says, or wait for it if you chose delivery.',
+  'dossier.next-done':
+    'Please take the result in the way you chose: at the one-stop desk, by post or electronically.',
   'dossier.next-returned': 'The dossier is closed.',
   'dossier.next-refused': 'Please ask the office that handles it for the reason.',
   'dossier.read-at': 'As of {time} on {date}.',
   'dossier.stale': 'Could not be updated. This is how it stood at {time} on {date}.',
   'dossier.rated': 'You have rated this dossier. Thank you.',
   'dossier.not-found':
-    'There is no dossier with the code {code}. Please check each letter and digit on the receipt.',
+    'There is no dossier with the code {code}. Please check each letter and digit of the code.',
   'error.dossier-shape': 'The server gave an answer that is not right. Please try again later.',
   'dossier.own-title': 'Dossiers sent from this device',
   'dossier.own-none': 'No dossier has been sent from this device.',
   'dossier.lookup': 'Dossier code',
-  'dossier.lookup-hint': 'On the receipt, for example BK38-261122-000001-SS.',
+  'dossier.lookup-hint': 'Shown when the dossier was sent, for example BK38-261122-000001-SS.',
   'dossier.lookup-button': 'Show the dossier',
   'dossier.code': 'Dossier code',
   'dossier.applicant': 'Applicant',
@@ -278,7 +289,7 @@ export const messages = {
 
   // profile
   'profile.people': 'People in your household',
-  'profile.empty': 'Nothing has been saved on this device.',
+  'profile.empty': 'Nobody’s information is kept on this device.',
   'profile.empty-hint':
     'Information is saved when you file a dossier and agree to have it remembered, or when you add somebody by citizen card below.',
   'profile.level-device':

@@ -27,11 +27,15 @@ export const procedure = {
   'procedure.change': 'Sửa',
   'procedure.change-section': 'Sửa phần {title}',
   'procedure.empty': 'Để trống',
-  'procedure.fee': 'Lệ phí',
+  'procedure.fee': 'Phí',
   'procedure.fee-sum': '{amount} (trả sau khi gửi, không dùng tiền mặt)',
-  'procedure.fee-none': 'Không mất lệ phí',
+  'procedure.fee-none': 'Không mất phí',
   'procedure.to-whom': 'Khi bấm Gửi, những thông tin trên đây được gửi tới {name} để giải quyết hồ sơ này.',
-  'procedure.to-whom-unnamed': 'cơ quan tiếp nhận',
+  'procedure.site-unknown':
+    'Chưa hỏi được cơ quan nhận hồ sơ vì chưa có mạng. Những gì bạn đã điền vẫn còn; có mạng thì bấm Thử lại.',
+  'procedure.papers': 'Bạn cần có thêm giấy tờ',
+  'procedure.outdated':
+    'Biểu mẫu này theo quy định có hiệu lực đến {date}. Hãy hỏi bộ phận Một cửa trước khi nộp.',
   'procedure.remember': 'Nhớ thông tin này trên máy để lần sau không phải khai lại',
   'procedure.remember-hint': 'Bạn có thể xem, sửa hoặc xóa bất cứ lúc nào ở mục Dữ liệu của tôi.',
   'procedure.send': 'Gửi hồ sơ',
@@ -46,7 +50,7 @@ export const procedure = {
   'procedure.job-unknown': 'Chưa rõ hồ sơ đã tới chưa, đang hỏi lại máy chủ.',
   'procedure.job-needs-person':
     'Chưa gửi được. Hồ sơ vẫn còn trên máy. Bạn hãy thử gửi lại; nếu vẫn không được, xin gọi bộ phận Một cửa.',
-  'procedure.job-expired': 'Hồ sơ chờ quá 7 ngày nên chưa được gửi. Bạn hãy bấm gửi lại.',
+  'procedure.job-expired': 'Hồ sơ chờ quá 7 ngày nên chưa được gửi. Bạn hãy bấm Gửi ngay.',
   'procedure.job-acked': 'Đã gửi.',
   'procedure.job-session': 'Máy dùng chung: đừng đóng trang trước khi gửi xong.',
   'procedure.session-queued': 'Đang gửi…',
@@ -54,9 +58,12 @@ export const procedure = {
   'procedure.session-needs-person':
     'Chưa gửi được. Bạn hãy thử gửi lại; nếu vẫn không được, xin gọi bộ phận Một cửa.',
   'procedure.send-now': 'Gửi ngay',
-  'procedure.sending-title': 'Đang gửi hồ sơ',
+  'procedure.sending-title': 'Gửi hồ sơ',
   'procedure.sent-title': 'Cơ quan đã nhận hồ sơ',
   'procedure.sent-code': 'Mã hồ sơ',
   'procedure.sent-due': 'Hẹn trả kết quả: {date}',
+  'procedure.sent-kept': 'Máy này nhớ mã. Xem lại bất cứ lúc nào ở mục Theo dõi hồ sơ.',
+  'procedure.sent-not-kept':
+    'Máy dùng chung không nhớ mã này. Hãy ghi mã lại và trả phí (nếu có) trước khi rời trang.',
   'procedure.another': 'Làm hồ sơ khác',
 } as const;

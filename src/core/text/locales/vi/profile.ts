@@ -1,7 +1,7 @@
 /** Texts of "Dữ liệu của tôi". */
 export const profile = {
   'profile.people': 'Người trong nhà',
-  'profile.empty': 'Chưa có thông tin nào được lưu trên máy này.',
+  'profile.empty': 'Chưa lưu thông tin của ai trên máy này.',
   'profile.empty-hint':
     'Thông tin được lưu khi bạn làm một hồ sơ và đồng ý cho nhớ, hoặc khi thêm từ thẻ căn cước dưới đây.',
   'profile.level-device': 'Lưu trên máy này. Chỉ trang này đọc được. Người cầm máy mở khóa cũng xem được.',
