@@ -45,6 +45,14 @@ describe('portal/process', () => {
     assert.equal(await portal.stop('SIGTERM'), 0);
   });
 
+  it('leaves a data folder to the process that has it, and takes it when that has died', async () => {
+    const first = await start({ PORTAL_DATA: folder });
+    await assert.rejects(start({ PORTAL_DATA: folder }), /before it was ready/);
+    await first.stop('SIGKILL');
+    const second = await start({ PORTAL_DATA: folder });
+    assert.equal(await second.stop('SIGTERM'), 0);
+  });
+
   it('keeps what it has received over a restart', async () => {
     const id = '7b6f3c1e-9a1d-4c55-8a6a-0d9f5d1f1c11';
     const rating = JSON.stringify({ id, kind: 'rating', score: 5, source: 'desk' });

@@ -47,7 +47,7 @@ export async function makePortal() {
     stop,
     /** Number of dossiers in the database; the portal has to be stopped, for a folder has one owner. */
     async countDossiers() {
-      const database = await PGlite.create(data);
+      const database = await PGlite.create(join(data, 'database'));
       const { rows } = await database.query('select count(*)::int as n from dossiers');
       await database.close();
       return rows[0].n;

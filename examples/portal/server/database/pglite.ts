@@ -4,9 +4,10 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pglite';
+import { lockFolder } from './folder-lock.js';
 import { INT8, parseInt8, type Database, type Queryable } from './database.js';
 
-const over = (runner: PGliteInterface | Transaction): Queryable => ({
+const queries = (runner: PGliteInterface | Transaction): Queryable => ({
   async query<T>(sql: string, values: readonly unknown[] = []) {
     return (await runner.query<T>(sql, [...values])).rows;
   },
@@ -19,15 +20,22 @@ const over = (runner: PGliteInterface | Transaction): Queryable => ({
  * Opens the embedded database.
  *
  * @param folder - Where it keeps its files, made when absent; `undefined` keeps it in memory.
+ * @throws {Error} while another process has the folder.
  */
 export async function openPglite(folder?: string): Promise<Database> {
-  if (folder !== undefined) await mkdir(folder, { recursive: true });
   const options = { parsers: { [INT8]: parseInt8 } };
-  const engine = await (folder === undefined ? PGlite.create(options) : PGlite.create(folder, options));
+  if (folder === undefined) return over(await PGlite.create(options));
+  await mkdir(folder, { recursive: true });
+  const unlock = await lockFolder(folder);
+  const database = over(await PGlite.create(`${folder}/database`, options));
+  return { ...database, close: () => database.close().then(unlock) };
+}
+
+function over(engine: PGlite): Database {
   return {
     kind: 'PGlite',
-    ...over(engine),
-    transaction: (work) => engine.transaction((tx) => work(over(tx))),
+    ...queries(engine),
+    transaction: (work) => engine.transaction((tx) => work(queries(tx))),
     close: () => engine.close(),
   };
 }
