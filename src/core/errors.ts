@@ -37,7 +37,7 @@ export class BkStorageError extends BkError {
   override name = 'BkStorageError';
 }
 
-/** The line's or the server's fault: `network-offline`, `network-timeout`, `network-status`. */
+/** The line's or the server's fault: `network-offline`, `network-timeout`, `network-status`, `network-body`. */
 export class BkNetworkError extends BkError {
   override name = 'BkNetworkError';
   /** HTTP status, for `network-status`. */

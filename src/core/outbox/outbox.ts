@@ -7,6 +7,7 @@ import { BkNetworkError, isBkError } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import type { JobHead, Json } from '../storage/store.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
+import { accepts } from './accepts.js';
 import {
   absent,
   acked,
@@ -193,6 +194,9 @@ export class Outbox {
     try {
       const response = state === 'unknown' ? await this.#ask(job.id) : await this.#send(job);
       if (response === undefined) return { change: absent };
+      // Temporary, so the body stays and is sent again: the answer may be that of a line, not of the server.
+      if (!accepts(job.content.kind, response))
+        throw new BkNetworkError('network-body', `The answer is no receipt for a ${job.content.kind}`);
       return { change: acked, content: { ...withoutBody(job.content), response } as unknown as Json };
     } catch (error) {
       return { change: (head) => failed(head, error, this.#host.now(), Math.random()) };
@@ -214,10 +218,11 @@ export class Outbox {
   async #ask(id: string): Promise<unknown> {
     try {
       const { state, response } = (await this.#required.request(`/submissions/${id}`)) as {
-        state: string;
+        state?: unknown;
         response?: unknown;
       };
-      if (state === 'accepted') return response;
+      if (state === 'accepted') return response ?? null;
+      if (state !== 'in-progress') throw new BkNetworkError('network-body', 'The answer names no state');
       throw new BkNetworkError('network-status', 'The server is still at it', {
         status: 409,
         retryAfterSeconds: 2,

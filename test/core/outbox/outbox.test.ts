@@ -59,7 +59,7 @@ describe('outbox', () => {
   });
 
   it('shows the secret of a call as a Bearer token', async () => {
-    const there = server(() => json({}, 201));
+    const there = server(() => json(accepted(), 201));
     const { outbox } = await tab(there);
     await outbox.enqueue(id, { ...content, bearer: 'secret' });
     await outbox.flush();
@@ -174,6 +174,69 @@ describe('outbox', () => {
     await client.outbox.retry(id);
     await client.outbox.flush();
     expect(await state(client)).to.deep.equal(['acked']);
+  });
+
+  describe('when a 2xx answer is no receipt', () => {
+    const captivePortal = () => new Response('<h1>Wi-Fi miễn phí</h1>', { status: 200 });
+    const misfits = {
+      '{}': () => json({}),
+      true: () => json(true),
+      'a list': () => json([]),
+      'a code that is a number': () => json({ code: 1 }),
+      'no secret': () => json({ ...accepted(), secret: '' }),
+      'a day that is none': () => json({ ...accepted(), dueAt: 'soon' }),
+      'no word on the payment': () => json({ ...accepted(), payment: undefined }),
+      'a payment without id': () => json({ ...accepted(), payment: { id: '' } }),
+      'the page of a captive portal': captivePortal,
+    };
+
+    for (const [what, misfit] of Object.entries(misfits)) {
+      it(`keeps the dossier and sends it again: ${what}`, async () => {
+        const answers = [misfit(), json(accepted(), 201)];
+        const there = server(() => answers.shift()!);
+        const client = await tab(there);
+        await client.outbox.enqueue(id, content);
+        await client.outbox.flush();
+        const [job] = await client.outbox.list();
+        expect(job).to.include({ state: 'waiting', lastCode: 'network-body' });
+        expect(job?.content.body).to.deep.equal(content.body);
+        time.advance(2001);
+        await client.outbox.flush();
+        expect(await state(client)).to.deep.equal(['acked']);
+        expect(posts(there.asked).map(({ key }) => key)).to.deep.equal([id, id]);
+      });
+    }
+
+    it('keeps asking what became of it, and does not take the answer for one', async () => {
+      const answers = [{}, true, { state: 'accepted' }, { state: 'accepted', response: { code: 1 } }].map(
+        (body) => json(body),
+      );
+      const there = server(() => answers.shift() ?? json({ state: 'accepted', response: accepted() }));
+      const client = await tab(there);
+      const store = await client.use(vaultPart).store();
+      await store.addJob(taken(newJob(id, time.now()), time.now()), { ...content, site: '' });
+      for (let n = 0; n < 4; n++) {
+        await client.outbox.flush();
+        const [job] = await client.outbox.list();
+        expect(job).to.include({ state: 'unknown', lastCode: 'network-body' });
+        expect(job?.content.body).to.deep.equal(content.body);
+        time.advance(60_000);
+      }
+      await client.outbox.flush();
+      expect(await state(client)).to.deep.equal(['acked']);
+    });
+
+    it('needs a person in the end, with the body still there', async () => {
+      const client = await tab(server(captivePortal));
+      await client.outbox.enqueue(id, content);
+      for (let n = 0; n < 12; n++) {
+        await client.outbox.flush();
+        time.advance(300_000);
+      }
+      const [job] = await client.outbox.list();
+      expect(job).to.include({ state: 'needs-person', lastCode: 'network-body' });
+      expect(job?.content.body).to.deep.equal(content.body);
+    });
   });
 
   it('does not send what was accepted once more', async () => {
