@@ -8,6 +8,7 @@ import {
   failed,
   LEASE_MS,
   newJob,
+  refused,
   retried,
   taken,
 } from '../../../src/core/outbox/job.js';
@@ -77,6 +78,22 @@ describe('outbox/job', () => {
     expect(since(86_400_000)).to.equal('needs-person');
   });
 
+  for (const [error, no] of [
+    ...([400, 403, 404, 422] as const).map((code) => [status(code), true] as const),
+    ...([408, 409, 425, 429, 500, 503, 302] as const).map((code) => [status(code), false] as const),
+    [new BkNetworkError('network-offline', ''), false],
+    [new BkNetworkError('network-body', '', { status: 200 }), false],
+    [new TypeError('bug'), false],
+  ] as const) {
+    const { code, status: number } = error as { code?: string; status?: number };
+    it(`was ${no ? '' : 'not '}refused when it gave up after ${code ?? 'a bug'} ${String(number ?? '')}`, () => {
+      const head = after(error, { ...job, tries: 11 });
+      expect(head.state).to.equal('needs-person');
+      expect(refused(head)).to.equal(no);
+      expect(refused(retried(head, NOW))).to.equal(false);
+    });
+  }
+
   it('has a full round of tries and of time again after a person asked for it', () => {
     const old = {
       ...newJob('id', NOW - 30 * 86_400_000),
@@ -135,6 +152,10 @@ describe('outbox/job', () => {
 
   it('is queued again when the server has never seen it, and forgets its failures when accepted', () => {
     expect(absent(taken({ ...job, state: 'unknown' }, NOW))).to.deep.equal({ ...job, leaseUntil: undefined });
-    expect(acked({ ...job, lastCode: 'x' })).to.include({ state: 'acked', lastCode: undefined });
+    expect(acked({ ...job, lastCode: 'x', lastStatus: 503 })).to.include({
+      state: 'acked',
+      lastCode: undefined,
+      lastStatus: undefined,
+    });
   });
 });
