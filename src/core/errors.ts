@@ -32,6 +32,16 @@ export class BkDataError extends BkError {
   override name = 'BkDataError';
 }
 
+/**
+ * Refuses a value outside its spec; also what is no text at all, since values come from JSON and from pages
+ * without types.
+ *
+ * @throws {BkDataError} `code`, unless `ok`.
+ */
+export function check(ok: unknown, code: string, message: string): asserts ok {
+  if (!ok) throw new BkDataError(code, message);
+}
+
 /** The device's fault: `storage-unavailable`, `storage-blocked`, `storage-full`, `storage-newer`, `storage-unreadable`. */
 export class BkStorageError extends BkError {
   override name = 'BkStorageError';
