@@ -29,8 +29,8 @@ export interface Job extends JobHead {
   readonly content: JobContent;
 }
 
-export const LEASE_MS = 90_000;
-export const EXPIRY_MS = 7 * 86_400_000;
+const LEASE_MS = 90_000;
+const EXPIRY_MS = 7 * 86_400_000;
 /** How long the receipt of an accepted job is kept. */
 export const RECEIPT_MS = 30 * 86_400_000;
 /** A round of tries ends after so many, or after so long. */
