@@ -65,6 +65,18 @@ export function orphaned(head: JobHead): JobHead | undefined {
   return head.leaseUntil === undefined ? undefined : { ...head, leaseUntil: undefined };
 }
 
+/**
+ * The line may be back: what waits only for that is due at once, with a full round of tries, since those on
+ * a dead line say nothing of the server. A time that a busy server named is kept.
+ *
+ * @returns `undefined` for a job that this does not concern.
+ */
+export function revived(head: JobHead): JobHead | undefined {
+  const waits = head.state === 'waiting' || head.state === 'unknown';
+  const noLine = head.lastCode === 'network-offline' || head.lastCode === 'network-timeout';
+  return waits && noLine ? { ...head, tries: 0, notBefore: 0 } : undefined;
+}
+
 /** The server has never seen it. */
 export function absent(head: JobHead): JobHead {
   return { ...head, state: 'queued', leaseUntil: undefined };

@@ -8,6 +8,7 @@ import {
   newJob,
   refused,
   retried,
+  revived,
   taken,
 } from '../../../src/core/outbox/job.js';
 import { NOW } from '../device.js';
@@ -141,6 +142,29 @@ describe('outbox/job', () => {
 
   it('is leased for 90 seconds (§4)', () => {
     expect(taken(job, NOW).leaseUntil).to.equal(NOW + 90_000);
+  });
+
+  for (const [state, lastCode, due] of [
+    ['waiting', 'network-offline', 0],
+    ['waiting', 'network-timeout', 0],
+    ['unknown', 'network-offline', 0],
+    ['waiting', 'network-status', undefined],
+    ['waiting', 'network-body', undefined],
+    ['waiting', undefined, undefined],
+    ['sending', 'network-offline', undefined],
+    ['needs-person', 'network-offline', undefined],
+    ['acked', 'network-offline', undefined],
+  ] as const) {
+    it(`is ${due === undefined ? 'left alone' : 'due at once'} when the line is back: ${state} after ${String(lastCode)}`, () => {
+      const head = revived({ ...job, state, lastCode, tries: 3, notBefore: NOW + 5 });
+      expect(head && dueAt(head)).to.equal(due);
+      expect(head?.tries).to.equal(due);
+    });
+  }
+
+  it('waits for the lease of its sender although the line is back', () => {
+    const head = { ...job, state: 'unknown', lastCode: 'network-offline', leaseUntil: 9 } as const;
+    expect(dueAt(revived(head)!)).to.equal(9);
   });
 
   it('stays unknown when nobody can be asked', () => {

@@ -123,6 +123,40 @@ describe('outbox', () => {
     expect(posts(there.asked).map(({ key }) => key)).to.deep.equal([id, id]);
   });
 
+  it('sends at once what waited for the line when the line is back', async () => {
+    let line = false;
+    const there = portal((_asked, answer) => (line ? answer() : noLine()));
+    const client = await tab(there);
+    await client.outbox.enqueue(id, content);
+    await client.outbox.flush();
+    expect(await state(client)).to.deep.equal(['waiting']);
+    line = true;
+    window.dispatchEvent(new Event('online'));
+    await client.outbox.flush();
+    expect(await state(client)).to.deep.equal(['acked']);
+  });
+
+  it('sends at once what waited for the line when the page is opened again', async () => {
+    const client = await tab(server(noLine));
+    await client.outbox.enqueue(id, content);
+    await client.outbox.flush();
+    client.outbox.stop();
+    const later = await tab(portal());
+    later.outbox.start();
+    await later.outbox.flush();
+    expect(await state(later)).to.deep.equal(['acked']);
+  });
+
+  it('keeps the time that a busy server has named, although the line is back', async () => {
+    const there = server(() => problem('busy', 503, { 'retry-after': '30' }));
+    const client = await tab(there);
+    await client.outbox.enqueue(id, content);
+    await client.outbox.flush();
+    window.dispatchEvent(new Event('online'));
+    await client.outbox.flush();
+    expect(there.asked).to.have.length(1);
+  });
+
   it('has one dossier when the answer was lost', async () => {
     let lost = 1;
     const there = portal((_asked, answer) => {
