@@ -82,7 +82,8 @@ export { encodeVietQr, type VietQrTransfer } from './core/payment/vietqr-encode.
 
 export type { Job, JobContent } from './core/outbox/job.js';
 export type { Outbox } from './core/outbox/outbox.js';
-export type { Accepted, Dossiers, DossierStatus, OwnDossier } from './core/dossier/dossiers.js';
+export type { Accepted } from './core/dossier/accepted.js';
+export type { Dossiers, DossierStatus, OwnDossier } from './core/dossier/dossiers.js';
 export type { Feedback, Rating, Score } from './core/feedback/feedback.js';
 
 export { BkAddressField } from './components/address-field/address-field.js';

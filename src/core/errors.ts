@@ -32,12 +32,22 @@ export class BkDataError extends BkError {
   override name = 'BkDataError';
 }
 
+/**
+ * Refuses a value outside its spec; also what is no text at all, since values come from JSON and from pages
+ * without types.
+ *
+ * @throws {BkDataError} `code`, unless `ok`.
+ */
+export function check(ok: unknown, code: string, message: string): asserts ok {
+  if (!ok) throw new BkDataError(code, message);
+}
+
 /** The device's fault: `storage-unavailable`, `storage-blocked`, `storage-full`, `storage-newer`, `storage-unreadable`. */
 export class BkStorageError extends BkError {
   override name = 'BkStorageError';
 }
 
-/** The line's or the server's fault: `network-offline`, `network-timeout`, `network-status`. */
+/** The line's or the server's fault: `network-offline`, `network-timeout`, `network-status`, `network-body`. */
 export class BkNetworkError extends BkError {
   override name = 'BkNetworkError';
   /** HTTP status, for `network-status`. */

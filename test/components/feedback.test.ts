@@ -3,9 +3,21 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/feedback/bk-feedback.js';
 import type { BkErrorEvent } from '../../src/components/shared/error.event.js';
 import type { Client } from '../../src/core/client.js';
+import { BkNetworkError } from '../../src/core/errors.js';
+import { failed } from '../../src/core/outbox/job.js';
 import { outboxPart } from '../../src/core/outbox/outbox.js';
+import type { JobHead } from '../../src/core/storage/store.js';
 import { vaultPart } from '../../src/core/storage/vault.js';
-import { CODE, inProvider, keepDossier, pageIn, siteDouble, textOf, type Answers } from './site-double.js';
+import {
+  CODE,
+  inProvider,
+  keepDossier,
+  NOW,
+  pageIn,
+  siteDouble,
+  textOf,
+  type Answers,
+} from './site-double.js';
 
 const POST = 'POST /feedback';
 
@@ -34,6 +46,8 @@ const buttons = (element: Element) => [
 const says = (element: Element, text: string) => waitUntil(() => textOf(element).includes(text), text);
 const ratings = ({ calls }: ReturnType<typeof siteDouble>) =>
   calls.filter(({ path }) => path === '/feedback');
+
+const lastly = (status: number) => new BkNetworkError('network-status', '', { status });
 
 describe('<bk-feedback>', () => {
   afterEach(() => pageIn('light'));
@@ -143,6 +157,23 @@ describe('<bk-feedback>', () => {
     buttons(element)[2]!.click();
     await says(element, 'Máy chủ không nhận đánh giá này.');
   });
+
+  for (const status of [503, 429]) {
+    it(`has given up, and can be told to try again, after ${String(status)} again and again`, async () => {
+      const { element, client, answers } = await show({ [POST]: status });
+      buttons(element)[2]!.click();
+      await says(element, 'Hãy giữ trang này mở');
+      const [{ id } = { id: '' }] = await client.use(outboxPart).list();
+      const spent = (head: JobHead) => failed({ ...head, tries: 11 }, lastly(status), NOW, 0);
+      await (await client.use(vaultPart).store()).updateJob(id, spent);
+      client.use(vaultPart).changed();
+      await says(element, 'Thử lại');
+      expect(textOf(element)).to.not.include('Máy chủ không nhận');
+      answers[POST] = { id: 'x' };
+      [...element.shadowRoot!.querySelectorAll('button')].find((each) => textOf(each) === 'Thử lại')!.click();
+      await says(element, 'Đánh giá đã được gửi');
+    });
+  }
 
   it('rates without the dossier when this device does not hold its secret, and says so', async () => {
     const site = await show({}, CODE, '');

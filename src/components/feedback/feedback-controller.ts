@@ -3,7 +3,7 @@ import type { Client } from '../../core/client.js';
 import { dossiersPart } from '../../core/dossier/dossiers.js';
 import { BkConfigError } from '../../core/errors.js';
 import { feedbackPart, type Rating, type Score } from '../../core/feedback/feedback.js';
-import type { Job } from '../../core/outbox/job.js';
+import { refused, type Job } from '../../core/outbox/job.js';
 import { outboxPart } from '../../core/outbox/outbox.js';
 import type { Level } from '../../core/storage/store.js';
 import { vaultPart } from '../../core/storage/vault.js';
@@ -213,8 +213,8 @@ function same(a: FeedbackSource, b: FeedbackSource): boolean {
   return a.kind === b.kind && a.dossier === b.dossier;
 }
 
-function deliveryOf({ state, lastCode }: Job): Delivery {
-  switch (state) {
+function deliveryOf(job: Job): Delivery {
+  switch (job.state) {
     case 'acked':
       return 'sent';
     case 'waiting':
@@ -222,8 +222,7 @@ function deliveryOf({ state, lastCode }: Job): Delivery {
     case 'expired':
       return 'gave-up';
     case 'needs-person':
-      // A status is the server's no; anything else is a line that never came back.
-      return lastCode === 'network-status' ? 'refused' : 'gave-up';
+      return refused(job) ? 'refused' : 'gave-up';
     default:
       return 'sending';
   }

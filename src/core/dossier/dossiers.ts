@@ -7,19 +7,9 @@ import { Transport } from '../outbox/transport.js';
 import { outboxPart, type Outbox } from '../outbox/outbox.js';
 import type { Part, PartHost } from '../part.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
+import { isAccepted, isMoment, type Accepted } from './accepted.js';
 
 const KIND = 'dossier';
-
-/** What the server answers when it accepts a dossier. */
-export interface Accepted {
-  /** Mã hồ sơ. */
-  readonly code: string;
-  /** Opens the personal part of the dossier's page. */
-  readonly secret: string;
-  readonly receivedAt: string;
-  readonly dueAt: string;
-  readonly payment: { readonly id: string } | null;
-}
 
 /** A dossier of this device. */
 export interface OwnDossier extends Accepted {
@@ -101,11 +91,6 @@ export class Dossiers {
   }
 }
 
-function isAccepted(response: unknown): response is Accepted {
-  const { code, secret, receivedAt, dueAt } = (response ?? {}) as Partial<Record<keyof Accepted, unknown>>;
-  return [code, secret, receivedAt, dueAt].every((text) => typeof text === 'string');
-}
-
 /** Dossiers that a server has accepted. */
 export const dossiersPart: Part<Dossiers> = { key: 'dossiers', create: (host) => new Dossiers(host) };
 
@@ -121,8 +106,4 @@ function asStatus(value: unknown): DossierStatus {
     (!personal?.payment || Number.isSafeInteger(personal.payment.amount));
   if (!fits) throw new BkDataError('dossier-shape', 'The answer is no dossier');
   return value as DossierStatus;
-}
-
-function isMoment(text: unknown): boolean {
-  return typeof text === 'string' && !Number.isNaN(Date.parse(text));
 }

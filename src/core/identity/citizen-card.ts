@@ -8,7 +8,7 @@
  * Keep the fields that the person has confirmed, never the raw text.
  * @module
  */
-import { BkDataError, type Issue } from '../errors.js';
+import { check, type Issue } from '../errors.js';
 import { foldVietnamese } from '../text/accents.js';
 import { repairVietnamese } from '../text/normalize.js';
 import { parsePartialDate } from '../text/partial-date.js';
@@ -84,18 +84,15 @@ const SEXES: ReadonlyMap<string, Sex> = /* #__PURE__ */ new Map([
 
 type Fields = [string, string, string, string, string, string, string, ...string[]];
 
-function check(ok: boolean, code: string, message: string): asserts ok {
-  if (!ok) throw new BkDataError(code, message);
-}
-
 /**
  * Reads the text of a card's QR code, from a camera or typed by a USB scanner. Repairs what readers
  * do to it: byte order mark, line ends, tabs, UTF-8 read as Latin-1, letters apart from their marks.
  *
- * @throws {BkDataError} `card-fields` (not a card: VNeID's own codes and others have no such fields),
+ * @throws {BkDataError} `card-fields` (no card, or no text: VNeID's own codes and others have no such fields),
  *   `card-number`, `card-old-number`, `card-name`, `card-date` (of birth or of issue), `card-sex`.
  */
 export function parseCitizenCard(text: string): CitizenCard {
+  check(typeof text === 'string', 'card-fields', 'The code of a card is text');
   const fields = repairVietnamese(text)
     .split('|')
     .map((field) => field.trim());

@@ -5,7 +5,7 @@
  * Spec: Nghị định 137/2015/NĐ-CP, Điều 13; Thông tư 59/2021/TT-BCA, Điều 4. There is no check digit.
  * @module
  */
-import { BkDataError, type Issue } from '../errors.js';
+import { check, type Issue } from '../errors.js';
 import { CITIZEN_ID_PROVINCES } from './citizen-id-provinces.data.js';
 
 /** Sex as civil-status papers know it. */
@@ -36,8 +36,9 @@ export interface CitizenId {
  * @throws {BkDataError} `citizen-id-format` if there are not exactly 12 digits.
  */
 export function parseCitizenId(number: string): CitizenId {
+  check(typeof number === 'string', 'citizen-id-format', 'A personal number is text: it may begin with 0');
   const digits = number.replace(/[\s.-]/g, '');
-  if (!/^\d{12}$/.test(digits)) throw new BkDataError('citizen-id-format', 'A personal number has 12 digits');
+  check(/^\d{12}$/.test(digits), 'citizen-id-format', 'A personal number has 12 digits');
   const code = digits.slice(0, 3);
   const centuryAndSex = Number(digits[3]);
   const century = 20 + Math.floor(centuryAndSex / 2);

@@ -2,6 +2,7 @@
  * Masks for read-only views, where somebody may look over a shoulder.
  * @module
  */
+import { check } from '../errors.js';
 
 /** What can be masked: how many characters stay at each end, and the stars between. */
 const SHAPES = {
@@ -17,8 +18,10 @@ export type MaskKind = keyof typeof SHAPES;
  * kind and does not tell the length. A value too short to hide three characters becomes stars only.
  *
  * @param value - Parsed or as typed; spaces, dots and dashes are left out. Empty stays empty.
+ * @throws {BkDataError} `text-type` for what is no text.
  */
 export function mask(value: string, kind: MaskKind): string {
+  check(typeof value === 'string', 'text-type', 'Only text can be masked');
   const [head, stars, tail] = SHAPES[kind];
   const plain = value.replace(/[\s.-]/g, '');
   if (plain === '') return '';

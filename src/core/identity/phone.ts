@@ -5,7 +5,7 @@
  * 1.13.16, read 2026-11-21).
  * @module
  */
-import { BkDataError } from '../errors.js';
+import { check } from '../errors.js';
 
 /** A telephone number. The carrier is not told: numbers are portable since 2018. */
 export interface Phone {
@@ -42,11 +42,10 @@ function toNational(text: string): string {
  *   converted, because the person should see what became of it. `phone-format`: anything else.
  */
 export function parsePhone(text: string): Phone {
+  check(typeof text === 'string', 'phone-format', 'A telephone number is text: it may begin with 0');
   const national = toNational(text);
-  if (OLD_MOBILE.test(national)) {
-    throw new BkDataError('phone-old-11', 'Mobile numbers with 11 digits ended in 2018');
-  }
+  check(!OLD_MOBILE.test(national), 'phone-old-11', 'Mobile numbers with 11 digits ended in 2018');
   const kind = KINDS.find((candidate) => PATTERNS[candidate].test(national));
-  if (!kind) throw new BkDataError('phone-format', 'Not a Vietnamese telephone number');
+  check(kind, 'phone-format', 'Not a Vietnamese telephone number');
   return { national, e164: `+84${national.replace(/^0/, '')}`, kind };
 }

@@ -29,8 +29,8 @@ export interface Job extends JobHead {
   readonly content: JobContent;
 }
 
-export const LEASE_MS = 90_000;
-export const EXPIRY_MS = 7 * 86_400_000;
+const LEASE_MS = 90_000;
+const EXPIRY_MS = 7 * 86_400_000;
 /** How long the receipt of an accepted job is kept. */
 export const RECEIPT_MS = 30 * 86_400_000;
 /** A round of tries ends after so many, or after so long. */
@@ -65,6 +65,18 @@ export function orphaned(head: JobHead): JobHead | undefined {
   return head.leaseUntil === undefined ? undefined : { ...head, leaseUntil: undefined };
 }
 
+/**
+ * The line may be back: what waits only for that is due at once, with a full round of tries, since those on
+ * a dead line say nothing of the server. A time that a busy server named is kept.
+ *
+ * @returns `undefined` for a job that this does not concern.
+ */
+export function revived(head: JobHead): JobHead | undefined {
+  const waits = head.state === 'waiting' || head.state === 'unknown';
+  const noLine = head.lastCode === 'network-offline' || head.lastCode === 'network-timeout';
+  return waits && noLine ? { ...head, tries: 0, notBefore: 0 } : undefined;
+}
+
 /** The server has never seen it. */
 export function absent(head: JobHead): JobHead {
   return { ...head, state: 'queued', leaseUntil: undefined };
@@ -72,7 +84,12 @@ export function absent(head: JobHead): JobHead {
 
 /** The server has accepted it. */
 export function acked(head: JobHead): JobHead {
-  return { ...head, state: 'acked', leaseUntil: undefined, lastCode: undefined };
+  return { ...head, state: 'acked', leaseUntil: undefined, lastCode: undefined, lastStatus: undefined };
+}
+
+/** Whether a job rests because the server said no: the same again would be refused again. */
+export function refused({ state, lastStatus }: JobHead): boolean {
+  return state === 'needs-person' && lastStatus !== undefined && lastStatus >= 400 && !passes(lastStatus);
 }
 
 /**
@@ -83,7 +100,7 @@ export function acked(head: JobHead): JobHead {
 export function failed(head: JobHead, error: unknown, now: number, random: number): JobHead {
   const { code, status, retryAfterSeconds } = describe(error);
   const tries = head.tries + 1;
-  const base = { ...head, tries, leaseUntil: undefined, lastCode: code };
+  const base = { ...head, tries, leaseUntil: undefined, lastCode: code, lastStatus: status };
   const spent = tries >= MAX_TRIES || now >= head.expiresAt - EXPIRY_MS + TRYING_MS;
   if (!isTemporary(code, status) || spent) return { ...base, state: 'needs-person' };
   const delay =
@@ -98,10 +115,15 @@ export function retried(head: JobHead, now: number): JobHead {
   return { ...newJob(head.id, now), createdAt: head.createdAt };
 }
 
-/** 408, 425, 429, 5xx, 409 in progress and a dead line pass by themselves; the rest needs a person. */
+/** A dead line and an answer that makes no sense pass by themselves, and so do some statuses; the rest needs a person. */
 function isTemporary(code: string, status: number | undefined): boolean {
   if (status === undefined) return code.startsWith('network-');
-  return status >= 500 || [408, 409, 425, 429].includes(status) || (code === 'network-body' && status < 300);
+  return passes(status) || (code === 'network-body' && status < 300);
+}
+
+/** 408, 425, 429, 5xx and 409 in progress. */
+function passes(status: number): boolean {
+  return status >= 500 || [408, 409, 425, 429].includes(status);
 }
 
 function describe(error: unknown) {

@@ -7,6 +7,7 @@ import { BkNetworkError, isBkError } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import type { JobHead, Json } from '../storage/store.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
+import { accepts } from './accepts.js';
 import {
   absent,
   acked,
@@ -16,6 +17,7 @@ import {
   orphaned,
   RECEIPT_MS,
   retried,
+  revived,
   taken,
   type Job,
   type JobContent,
@@ -41,6 +43,7 @@ export class Outbox {
   #started = false;
   #running: Promise<void> | undefined;
   #wanted = false;
+  #lineIsBack = false;
 
   constructor(host: PartHost) {
     this.#host = host;
@@ -91,16 +94,16 @@ export class Outbox {
   start(): void {
     if (this.#started || !this.#transport) return;
     this.#started = true;
-    globalThis.addEventListener?.('online', this.#wake);
+    globalThis.addEventListener?.('online', this.#onLine);
     globalThis.document?.addEventListener('visibilitychange', this.#onVisible);
-    this.#wake();
+    this.#onLine();
   }
 
   /** Stops sending; a request that is under way still ends. */
   stop(): void {
     this.#started = false;
     clearTimeout(this.#timer);
-    globalThis.removeEventListener?.('online', this.#wake);
+    globalThis.removeEventListener?.('online', this.#onLine);
     globalThis.document?.removeEventListener('visibilitychange', this.#onVisible);
   }
 
@@ -122,6 +125,12 @@ export class Outbox {
 
   /** Where the storage fails, whoever lists the jobs tells the person; the next waking tries again. */
   readonly #wake = () => void this.flush().catch(() => undefined);
+
+  /** Also at the start: when the page was closed nobody heard of the line. */
+  readonly #onLine = () => {
+    this.#lineIsBack = true;
+    this.#wake();
+  };
 
   readonly #onVisible = () => {
     if (globalThis.document.visibilityState !== 'hidden') this.#wake();
@@ -145,6 +154,10 @@ export class Outbox {
 
   async #lead(): Promise<void> {
     if (!this.#transport) return;
+    if (this.#lineIsBack) {
+      this.#lineIsBack = false;
+      await this.#changeMine(revived);
+    }
     const { locks } = globalThis.navigator ?? {};
     // Without locks the lease in each job decides.
     if (locks)
@@ -157,9 +170,7 @@ export class Outbox {
 
   /** Whoever has the lock is the only one who sends: a lease that still runs is that of a page that is gone. */
   async #workAlone(): Promise<void> {
-    for (const { id, leaseUntil } of await this.#mine()) {
-      if (leaseUntil !== undefined) await (await this.#vault.store()).updateJob(id, orphaned);
-    }
+    await this.#changeMine(orphaned);
     await this.#work();
   }
 
@@ -193,6 +204,9 @@ export class Outbox {
     try {
       const response = state === 'unknown' ? await this.#ask(job.id) : await this.#send(job);
       if (response === undefined) return { change: absent };
+      // Temporary, so the body stays and is sent again: the answer may be that of a line, not of the server.
+      if (!accepts(job.content.kind, response))
+        throw new BkNetworkError('network-body', `The answer is no receipt for a ${job.content.kind}`);
       return { change: acked, content: { ...withoutBody(job.content), response } as unknown as Json };
     } catch (error) {
       return { change: (head) => failed(head, error, this.#host.now(), Math.random()) };
@@ -214,10 +228,11 @@ export class Outbox {
   async #ask(id: string): Promise<unknown> {
     try {
       const { state, response } = (await this.#required.request(`/submissions/${id}`)) as {
-        state: string;
+        state?: unknown;
         response?: unknown;
       };
-      if (state === 'accepted') return response;
+      if (state === 'accepted') return response ?? null;
+      if (state !== 'in-progress') throw new BkNetworkError('network-body', 'The answer names no state');
       throw new BkNetworkError('network-status', 'The server is still at it', {
         status: 409,
         retryAfterSeconds: 2,
@@ -233,6 +248,12 @@ export class Outbox {
     if (!this.#started) return;
     const next = Math.min(...(await this.#mine()).map(dueAt));
     if (next !== Infinity) this.#timer = setTimeout(this.#wake, Math.max(250, next - this.#host.now()));
+  }
+
+  async #changeMine(change: (head: JobHead) => JobHead | undefined): Promise<void> {
+    for (const job of await this.#mine()) {
+      if (change(job)) await (await this.#vault.store()).updateJob(job.id, change);
+    }
   }
 
   async #mine(): Promise<readonly Job[]> {

@@ -24,8 +24,11 @@ export interface Bank {
   readonly formerly?: readonly string[];
 }
 
-/** Ordered by BIN. Warn about a BIN that is not here, never refuse it: new ones are granted. */
 // prettier-ignore
+/**
+ * The banks and wallets that are known to receive transfers, ordered by BIN. Warn about a BIN that is not
+ * here, never refuse it: new ones are granted.
+ */
 export const BANKS: readonly Bank[] = [
   { bin: '422589', shortName: 'CIMB Bank', name: 'Ngân hàng TNHH MTV CIMB Việt Nam', transfer: false },
   { bin: '458761', shortName: 'HSBC Vietnam', name: 'Ngân hàng TNHH MTV HSBC (Việt Nam)', transfer: false },

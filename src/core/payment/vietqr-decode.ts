@@ -5,10 +5,10 @@
  * fits proves no structure: example 6.1.1 of the document itself declares a wrong inner length.
  * @module
  */
-import { BkDataError } from '../errors.js';
+import { BkDataError, check } from '../errors.js';
 import { crc16 } from './crc16.js';
 import * as tlv from './tlv.js';
-import { ACCOUNT, BIN, check, LABELS, NAPAS_GUID, type Label } from './vietqr-objects.js';
+import { ACCOUNT, BIN, LABELS, NAPAS_GUID, type Label } from './vietqr-objects.js';
 
 /** Where a transfer by NAPAS goes to. */
 export interface TransferAccount {
@@ -119,12 +119,13 @@ function wholeVnd(value: string): number {
  * Tolerant where real codes are: objects in any order, lower-case checksum, an empty object 62, no
  * service code, an amount in a static code, names that are too long, white space around.
  *
- * @throws {BkDataError} `qr-start` (no payment code at all), `qr-charset` (not ASCII: readers disagree
+ * @throws {BkDataError} `qr-start` (no payment code at all, or no text), `qr-charset` (not ASCII: readers disagree
  *   whether lengths count letters or bytes), `qr-tlv` (cut off or damaged), `qr-crc-missing`, `qr-crc`,
  *   `qr-guid` (template 38 of another network), `qr-inner` (lengths inside a template), `qr-service`
  *   (service code in the wrong place), `qr-bin`, `qr-account`, `qr-currency`, `qr-amount`.
  */
 export function decodeVietQr(payload: string): DecodedVietQr {
+  check(typeof payload === 'string', 'qr-start', 'A payload is text');
   const text = payload.trim();
   check(/^00020[01]/.test(text), 'qr-start', 'A payload starts with 000201');
   check(/^[\x20-\x7e]*$/.test(text), 'qr-charset', 'A payload is printable ASCII');

@@ -4,11 +4,12 @@
  * Spec: NAPAS, "Tài liệu quy định về định dạng mã VietQR", version 1.0 (09/2021).
  * @module
  */
+import { check } from '../errors.js';
 import { toAscii } from '../text/accents.js';
 import { crc16 } from './crc16.js';
 import * as tlv from './tlv.js';
 import { decodeVietQr, type TransferAccount } from './vietqr-decode.js';
-import { ACCOUNT, BIN, check, LABELS, NAPAS_GUID, type Label } from './vietqr-objects.js';
+import { ACCOUNT, BIN, LABELS, NAPAS_GUID, type Label } from './vietqr-objects.js';
 
 /** A transfer that somebody is asked to make. Texts may be Vietnamese: they are written without marks. */
 export interface VietQrTransfer extends Partial<Readonly<Record<Label, string>>> {
@@ -71,8 +72,9 @@ function content(text: string | undefined): string | undefined {
  * encodeVietQr({ bin: '970403', account: '0011012345678', amount: 180000, purpose: 'Nộp phí' })
  */
 export function encodeVietQr(transfer: VietQrTransfer): string {
-  const { bin, account, amount } = transfer;
   // The types are checked too: transfers come from JSON, where a number would have lost its zeros.
+  check(typeof transfer === 'object' && transfer !== null, 'qr-bin', 'A transfer is an object with a BIN');
+  const { bin, account, amount } = transfer;
   check(typeof bin === 'string' && BIN.test(bin), 'qr-bin', 'A BIN has six digits');
   const isAccount = typeof account === 'string' && ACCOUNT.test(account);
   check(isAccount, 'qr-account', 'An account is text of 1 to 19 letters and digits');

@@ -1,10 +1,9 @@
 /**
- * What reading and writing a VietQR payload share: names, limits, the way to refuse.
+ * What reading and writing a VietQR payload share: names and limits.
  *
  * Spec: NAPAS, "Tài liệu quy định về định dạng mã VietQR", version 1.0 (09/2021), §5.2 and §5.3.
  * @module
  */
-import { BkDataError } from '../errors.js';
 
 /** GUID of the NAPAS transfer service, in object 00 of template 38. */
 export const NAPAS_GUID = 'A000000727';
@@ -29,8 +28,3 @@ export const LABELS = [
 
 /** Name of an object 01 to 08 inside object 62. */
 export type Label = (typeof LABELS)[number];
-
-/** @throws {BkDataError} `code`, unless `ok`. */
-export function check(ok: unknown, code: string, message: string): asserts ok {
-  if (!ok) throw new BkDataError(code, message);
-}

@@ -8,14 +8,14 @@ import type { Issue } from '../errors.js';
 import type { Job } from '../outbox/job.js';
 import { outboxPart } from '../outbox/outbox.js';
 import type { PartHost } from '../part.js';
-import { factDefinition, type FactKey } from '../profile/facts.js';
-import { factText, type Fact, type Profile } from '../profile/profile.js';
+import type { Profile } from '../profile/profile.js';
 import { profilesPart } from '../profile/profiles.js';
 import type { Answer, Answers, ProcedureDefinition } from './definition.js';
 import { draftsPart, type Draft, type Participant } from './drafts.js';
-import { allFields, checkFields, effectiveAnswers, steps, submission, type Step } from './flow.js';
-import { factsFromAnswers, prefill, type Origin } from './prefill.js';
+import { allFields, checkFields, steps, submission, type Step } from './flow.js';
+import { prefill, type Origin } from './prefill.js';
 import type { Site } from './procedures.js';
+import { newFacts } from './remember.js';
 
 /** After the last keystroke a draft is saved within this time. */
 const SAVE_DELAY_MS = 300;
@@ -174,7 +174,7 @@ export class Filing {
 
   /** Whether sending now would teach the device something that it does not know. */
   get hasNewFacts(): boolean {
-    return this.#newFacts().some(({ facts }) => Object.keys(facts).length > 0);
+    return this.#news.some(({ facts }) => Object.keys(facts).length > 0);
   }
 
   /**
@@ -260,30 +260,14 @@ export class Filing {
     }
   }
 
-  async #remember(): Promise<void> {
-    const profiles = this.#host.use(profilesPart);
-    for (const person of this.#newFacts()) await profiles.save(person);
+  get #news(): readonly Profile[] {
+    const at = new Date(this.#host.now()).toISOString();
+    return newFacts(this.definition, this.people, this.#state.answers, at);
   }
 
-  /** What the answers and the cards say about each person that their profile did not. */
-  #newFacts(): readonly Profile[] {
-    const at = new Date(this.#host.now()).toISOString();
-    const answers = effectiveAnswers(this.definition, this.#state.answers);
-    const byId = new Map<string, Profile>();
-    for (const [role, person] of Object.entries(this.people)) {
-      const typed = Object.entries(factsFromAnswers(this.definition, role, answers, at)) as [FactKey, Fact][];
-      // Sensitive facts are never remembered along the way: they want a consent of their own.
-      const news = typed.filter(([key, { value }]) => {
-        const known = person.facts[key];
-        return (
-          !factDefinition(key).sensitive && (known === undefined || factText(known.value) !== factText(value))
-        );
-      });
-      const { id, relation, kept } = person;
-      const facts = { ...(!kept && person.facts), ...byId.get(id)?.facts, ...Object.fromEntries(news) };
-      byId.set(id, { id, relation, facts });
-    }
-    return [...byId.values()];
+  async #remember(): Promise<void> {
+    const profiles = this.#host.use(profilesPart);
+    for (const person of this.#news) await profiles.save(person);
   }
 
   #today(): string {

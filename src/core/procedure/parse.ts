@@ -6,6 +6,7 @@
 import schema from '../../procedures/procedure.schema.json' with { type: 'json' };
 import { BkDataError } from '../errors.js';
 import { isFactKey } from '../profile/facts.js';
+import { parsePartialDate } from '../text/partial-date.js';
 import type { Condition, ProcedureDefinition } from './definition.js';
 import { allFields } from './flow.js';
 import { firstMismatch } from './json-schema.js';
@@ -21,12 +22,13 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
  * @param json - The text of a definition, or what was parsed from it.
  * @throws {BkDataError} `procedure-json` (no JSON), `procedure-limits` (too large, too deep),
  * `procedure-key` (a key that could reach a prototype), `procedure-schema` (the message names the place as a
- * JSON Pointer), `procedure-reference` (a field, role or fact that is not there, or a name used twice).
+ * JSON Pointer; also for a day that no calendar has, and for a `validTo` before `validFrom`),
+ * `procedure-reference` (a field, role or fact that is not there, or a name used twice).
  */
 export function parseProcedure(json: unknown): ProcedureDefinition {
   const value = typeof json === 'string' ? parseJson(json) : json;
   const copy = bounded(value, 0, { nodes: 0 });
-  const mismatch = firstMismatch(schema, copy);
+  const mismatch = firstMismatch(schema, copy) ?? wrongDate(copy as ProcedureDefinition);
   if (mismatch !== undefined) {
     throw new BkDataError('procedure-schema', `The definition does not fit its schema at ${mismatch || '/'}`);
   }
@@ -59,6 +61,14 @@ function bounded(value: unknown, depth: number, count: { nodes: number }): unkno
     copy[key] = bounded((value as Record<string, unknown>)[key], depth + 1, count);
   }
   return copy;
+}
+
+/** Where a date is none or the wrong way round, as a JSON Pointer; the schema knows only how dates look. */
+function wrongDate({ asOf, validFrom, validTo = validFrom }: ProcedureDefinition): string | undefined {
+  const unreal = Object.entries({ asOf, validFrom, validTo }).find(
+    ([, date]) => parsePartialDate(date) !== date,
+  );
+  return unreal ? `/${unreal[0]}` : validTo < validFrom ? '/validTo' : undefined;
 }
 
 /** The first name in the definition that leads nowhere. */

@@ -54,9 +54,9 @@ export class Procedures {
     );
   }
 
-  /** The site's settings, or `undefined` while there is no line or no endpoint. */
+  /** The site's settings, or `undefined` while there is no line, no endpoint or no sense in the answer. */
   async site(signal?: AbortSignal): Promise<Site | undefined> {
-    return (await this.#fromSite('/site', signal)) as Site | undefined;
+    return asSite(await this.#fromSite('/site', signal));
   }
 
   async #fromSite(path: string, signal?: AbortSignal): Promise<unknown> {
@@ -72,3 +72,19 @@ export class Procedures {
 
 /** Procedure definitions. */
 export const proceduresPart: Part<Procedures> = { key: 'procedures', create: (host) => new Procedures(host) };
+
+function asSite(value: unknown): Site | undefined {
+  const { name, unit, receives, fees } = (value ?? {}) as Partial<Site>;
+  const fits =
+    [name, unit?.name].every(isText) &&
+    Array.isArray(receives) &&
+    receives.every(isText) &&
+    Array.isArray(fees) &&
+    (fees as Site['fees']).every(
+      (fee) =>
+        isText(fee?.code) && isText(fee.channel) && Number.isSafeInteger(fee.amount) && fee.amount >= 0,
+    );
+  return fits ? (value as Site) : undefined;
+}
+
+const isText = (value: unknown) => typeof value === 'string';

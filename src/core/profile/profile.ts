@@ -2,10 +2,13 @@
  * A profile: the facts of one person, each with where it came from and when.
  * @module
  */
-import type { FactKey } from './facts.js';
+import { check } from '../errors.js';
+import { factDefinition, isFactKey, type FactKey } from './facts.js';
+
+const SOURCES = ['card', 'typed', 'app', 'hub', 'import'] as const;
 
 /** Where a fact came from. */
-export type FactSource = 'card' | 'typed' | 'app' | 'hub' | 'import';
+export type FactSource = (typeof SOURCES)[number];
 
 /** An address; `asWritten` is always kept, structured parts only when they are certain. */
 export interface Address {
@@ -79,4 +82,38 @@ const INVERSE: Readonly<Record<Relation, Relation>> = {
 /** What A is to B when B is `relation` to A. */
 export function inverseRelation(relation: Relation): Relation {
   return INVERSE[relation];
+}
+
+/**
+ * Checks what is about to be kept of a person.
+ *
+ * @returns The facts, as a copy with nothing else in it.
+ * @throws {BkDataError} `profile-relation`; `profile-fact` for a key that is not in the catalogue, and for a
+ * fact of another shape.
+ */
+export function checkedFacts({ relation, facts }: Omit<Profile, 'id'>): Facts {
+  check(Object.hasOwn(INVERSE, relation), 'profile-relation', 'No relation of this name');
+  check(typeof facts === 'object' && facts !== null, 'profile-fact', 'Facts are an object');
+  return Object.fromEntries(
+    Object.entries(facts).map(([key, fact]) => {
+      check(isFactKey(key), 'profile-fact', 'A fact has a key that is not in the catalogue');
+      return [key, checkedFact(key, fact)];
+    }),
+  );
+}
+
+function checkedFact(key: FactKey, fact: Fact): Fact {
+  const { value, source, at } = (fact ?? {}) as Partial<Fact>;
+  const fits =
+    (typeof value === 'string' || (factDefinition(key).type === 'address' && isAddress(value))) &&
+    SOURCES.some((known) => known === source) &&
+    typeof at === 'string' &&
+    !Number.isNaN(Date.parse(at));
+  check(fits, 'profile-fact', `${key} needs a value of its type, a source and a date-time`);
+  return { value: value as FactValue, source: source as FactSource, at };
+}
+
+function isAddress(value: unknown): boolean {
+  const { asWritten, provinceCode = '', unitCode = '' } = (value ?? {}) as Partial<Address>;
+  return [asWritten, provinceCode, unitCode].every((text) => typeof text === 'string');
 }

@@ -8,7 +8,7 @@ import type { ProcedureDefinition } from '../procedure/definition.js';
 import { prefill, type Prefilled } from '../procedure/prefill.js';
 import type { Level, RecordData, StoredRecord } from '../storage/store.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
-import type { Facts, Profile, Relation } from './profile.js';
+import { checkedFacts, type Facts, type Profile, type Relation } from './profile.js';
 
 const KIND = 'person';
 
@@ -59,12 +59,14 @@ export class Profiles {
    * Adds a person, or merges facts into one that is there; facts that are not named stay.
    *
    * @returns The id of the person.
+   * @throws {BkDataError} `profile-relation`, `profile-fact` as {@link checkedFacts}; nothing is kept then.
    */
   async save(person: {
     readonly id?: string;
     readonly relation: Relation;
     readonly facts: Facts;
   }): Promise<string> {
+    const facts = checkedFacts(person);
     const id = person.id ?? crypto.randomUUID();
     const now = this.#host.now();
     const store = await this.#vault.store();
@@ -73,7 +75,7 @@ export class Profiles {
       const after: PersonRecord = {
         kind: KIND,
         relation: person.relation,
-        facts: { ...before?.facts, ...person.facts },
+        facts: { ...before?.facts, ...facts },
         createdAt: before?.createdAt ?? now,
       };
       return after as unknown as RecordData;

@@ -41,6 +41,8 @@ export interface JobHead {
   readonly expiresAt: number;
   /** Code of the last failure. */
   readonly lastCode?: string | undefined;
+  /** HTTP status of the last failure, where the server answered. */
+  readonly lastStatus?: number | undefined;
 }
 
 /** A job with what it carries. */

@@ -2,6 +2,7 @@
  * Vietnamese without its marks: a key to search and compare by, and the ASCII that bank systems take.
  * @module
  */
+import { check } from '../errors.js';
 
 // đ has no decomposition (it is no d with a mark), so it is mapped; ð and ɖ are met in its place.
 const BARRED_D = /[đðɖ]/g;
@@ -9,6 +10,7 @@ const BARRED_CAPITAL_D = /[ĐÐƉ]/g;
 
 /** Letters without their marks, đ as d, case kept. What is no Latin letter stays. */
 function withoutMarks(text: string): string {
+  check(typeof text === 'string', 'text-type', 'Only text has marks');
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(BARRED_D, 'd').replace(BARRED_CAPITAL_D, 'D');
 }
 
@@ -20,6 +22,7 @@ function withoutMarks(text: string): string {
  * ASCII for every Vietnamese text. Letters of other scripts stay, so that a foreign name can still
  * be found; for text that must be ASCII use {@link toAscii}.
  *
+ * @throws {BkDataError} `text-type` for what is no text.
  * @example
  * foldVietnamese('  Đặng  Thị Hoà ') // 'dang thi hoa'
  */
@@ -36,6 +39,7 @@ export function foldVietnamese(text: string): string {
  * Text for a bank transfer: marks removed, case kept, everything outside `A–Z a–z 0–9 space . , _ / -`
  * dropped, spaces collapsed and trimmed. Not cut to any length; may be empty.
  *
+ * @throws {BkDataError} `text-type` for what is no text.
  * @example
  * toAscii('Nộp phí: trích lục Đỗ Văn Mẫu') // 'Nop phi trich luc Do Van Mau'
  */

@@ -1,16 +1,9 @@
 /**
  * Brings text from outside (keyboards, scanners, files, other systems) into the one form the
- * library keeps: Unicode NFC, decoded as what it really was.
+ * library keeps: decoded as what it really was, and Unicode NFC. macOS files, some PDFs and scanners
+ * give letters and tone marks apart (NFD), so equal names compare unequal and length limits count wrong.
  * @module
  */
-
-/**
- * Composes letters and tone marks (Unicode NFC). macOS files, some PDFs and scanners give them
- * apart (NFD), so equal names compare unequal and length limits count wrong. Apply where text enters.
- */
-export function nfc(text: string): string {
-  return text.normalize('NFC');
-}
 
 /**
  * The bytes 80–9F of Windows-1252 as code points; the five that it leaves undefined stay controls,
@@ -29,7 +22,7 @@ const WINDOWS_1252 =
  *
  * @returns The repaired text, or `text` itself where nothing is damaged.
  */
-export function repairMojibake(text: string): string {
+function repairMojibake(text: string): string {
   const bytes = new Uint8Array(text.length);
   let damaged = false;
   for (let i = 0; i < text.length; i++) {
@@ -59,8 +52,9 @@ const LOOK_ALIKES: Record<string, string> = { ð: 'đ', ɖ: 'đ', Ð: 'Đ', Ɖ: 
  */
 export function repairVietnamese(text: string): string {
   // Mojibake first: its bytes A0 and 85 look like white space once they are characters.
-  const bare = nfc(text).replaceAll('\ufeff', '');
-  return nfc(repairMojibake(bare))
+  const bare = text.normalize('NFC').replaceAll('\ufeff', '');
+  return repairMojibake(bare)
+    .normalize('NFC')
     .replace(/[ðɖÐƉ]/g, (letter) => LOOK_ALIKES[letter]!)
     .replace(/\s+/g, ' ')
     .trim();

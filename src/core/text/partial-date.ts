@@ -22,9 +22,10 @@ function parts(text: string): [day: string | undefined, month: string | undefine
  * month (`00/00/1938`, `00001938`) keep the precision; the first of January is never invented.
  * Years have four digits: the century of `95` is not guessed.
  *
- * @returns `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `undefined` if it does not parse or is no real date.
+ * @returns `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `undefined` if it is no text, does not parse or is no real date.
  */
 export function parsePartialDate(text: string): string | undefined {
+  if (typeof text !== 'string') return undefined;
   const plain = text
     .normalize('NFC')
     .toLowerCase()

@@ -4,11 +4,11 @@ import {
   absent,
   acked,
   dueAt,
-  EXPIRY_MS,
   failed,
-  LEASE_MS,
   newJob,
+  refused,
   retried,
+  revived,
   taken,
 } from '../../../src/core/outbox/job.js';
 import { NOW } from '../device.js';
@@ -77,6 +77,22 @@ describe('outbox/job', () => {
     expect(since(86_400_000)).to.equal('needs-person');
   });
 
+  for (const [error, no] of [
+    ...([400, 403, 404, 422] as const).map((code) => [status(code), true] as const),
+    ...([408, 409, 425, 429, 500, 503, 302] as const).map((code) => [status(code), false] as const),
+    [new BkNetworkError('network-offline', ''), false],
+    [new BkNetworkError('network-body', '', { status: 200 }), false],
+    [new TypeError('bug'), false],
+  ] as const) {
+    const { code, status: number } = error as { code?: string; status?: number };
+    it(`was ${no ? '' : 'not '}refused when it gave up after ${code ?? 'a bug'} ${String(number ?? '')}`, () => {
+      const head = after(error, { ...job, tries: 11 });
+      expect(head.state).to.equal('needs-person');
+      expect(refused(head)).to.equal(no);
+      expect(refused(retried(head, NOW))).to.equal(false);
+    });
+  }
+
   it('has a full round of tries and of time again after a person asked for it', () => {
     const old = {
       ...newJob('id', NOW - 30 * 86_400_000),
@@ -88,7 +104,7 @@ describe('outbox/job', () => {
     expect(again).to.include({
       state: 'queued',
       tries: 0,
-      expiresAt: NOW + EXPIRY_MS,
+      expiresAt: NOW + 7 * 86_400_000,
       createdAt: old.createdAt,
     });
     expect(taken(again, NOW).state).to.equal('sending');
@@ -125,8 +141,30 @@ describe('outbox/job', () => {
   }
 
   it('is leased for 90 seconds (§4)', () => {
-    expect(LEASE_MS).to.equal(90_000);
     expect(taken(job, NOW).leaseUntil).to.equal(NOW + 90_000);
+  });
+
+  for (const [state, lastCode, due] of [
+    ['waiting', 'network-offline', 0],
+    ['waiting', 'network-timeout', 0],
+    ['unknown', 'network-offline', 0],
+    ['waiting', 'network-status', undefined],
+    ['waiting', 'network-body', undefined],
+    ['waiting', undefined, undefined],
+    ['sending', 'network-offline', undefined],
+    ['needs-person', 'network-offline', undefined],
+    ['acked', 'network-offline', undefined],
+  ] as const) {
+    it(`is ${due === undefined ? 'left alone' : 'due at once'} when the line is back: ${state} after ${String(lastCode)}`, () => {
+      const head = revived({ ...job, state, lastCode, tries: 3, notBefore: NOW + 5 });
+      expect(head && dueAt(head)).to.equal(due);
+      expect(head?.tries).to.equal(due);
+    });
+  }
+
+  it('waits for the lease of its sender although the line is back', () => {
+    const head = { ...job, state: 'unknown', lastCode: 'network-offline', leaseUntil: 9 } as const;
+    expect(dueAt(revived(head)!)).to.equal(9);
   });
 
   it('stays unknown when nobody can be asked', () => {
@@ -135,6 +173,10 @@ describe('outbox/job', () => {
 
   it('is queued again when the server has never seen it, and forgets its failures when accepted', () => {
     expect(absent(taken({ ...job, state: 'unknown' }, NOW))).to.deep.equal({ ...job, leaseUntil: undefined });
-    expect(acked({ ...job, lastCode: 'x' })).to.include({ state: 'acked', lastCode: undefined });
+    expect(acked({ ...job, lastCode: 'x', lastStatus: 503 })).to.include({
+      state: 'acked',
+      lastCode: undefined,
+      lastStatus: undefined,
+    });
   });
 });

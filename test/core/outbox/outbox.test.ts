@@ -59,7 +59,7 @@ describe('outbox', () => {
   });
 
   it('shows the secret of a call as a Bearer token', async () => {
-    const there = server(() => json({}, 201));
+    const there = server(() => json(accepted(), 201));
     const { outbox } = await tab(there);
     await outbox.enqueue(id, { ...content, bearer: 'secret' });
     await outbox.flush();
@@ -123,6 +123,40 @@ describe('outbox', () => {
     expect(posts(there.asked).map(({ key }) => key)).to.deep.equal([id, id]);
   });
 
+  it('sends at once what waited for the line when the line is back', async () => {
+    let line = false;
+    const there = portal((_asked, answer) => (line ? answer() : noLine()));
+    const client = await tab(there);
+    await client.outbox.enqueue(id, content);
+    await client.outbox.flush();
+    expect(await state(client)).to.deep.equal(['waiting']);
+    line = true;
+    window.dispatchEvent(new Event('online'));
+    await client.outbox.flush();
+    expect(await state(client)).to.deep.equal(['acked']);
+  });
+
+  it('sends at once what waited for the line when the page is opened again', async () => {
+    const client = await tab(server(noLine));
+    await client.outbox.enqueue(id, content);
+    await client.outbox.flush();
+    client.outbox.stop();
+    const later = await tab(portal());
+    later.outbox.start();
+    await later.outbox.flush();
+    expect(await state(later)).to.deep.equal(['acked']);
+  });
+
+  it('keeps the time that a busy server has named, although the line is back', async () => {
+    const there = server(() => problem('busy', 503, { 'retry-after': '30' }));
+    const client = await tab(there);
+    await client.outbox.enqueue(id, content);
+    await client.outbox.flush();
+    window.dispatchEvent(new Event('online'));
+    await client.outbox.flush();
+    expect(there.asked).to.have.length(1);
+  });
+
   it('has one dossier when the answer was lost', async () => {
     let lost = 1;
     const there = portal((_asked, answer) => {
@@ -174,6 +208,69 @@ describe('outbox', () => {
     await client.outbox.retry(id);
     await client.outbox.flush();
     expect(await state(client)).to.deep.equal(['acked']);
+  });
+
+  describe('when a 2xx answer is no receipt', () => {
+    const captivePortal = () => new Response('<h1>Wi-Fi miễn phí</h1>', { status: 200 });
+    const misfits = {
+      '{}': () => json({}),
+      true: () => json(true),
+      'a list': () => json([]),
+      'a code that is a number': () => json({ code: 1 }),
+      'no secret': () => json({ ...accepted(), secret: '' }),
+      'a day that is none': () => json({ ...accepted(), dueAt: 'soon' }),
+      'no word on the payment': () => json({ ...accepted(), payment: undefined }),
+      'a payment without id': () => json({ ...accepted(), payment: { id: '' } }),
+      'the page of a captive portal': captivePortal,
+    };
+
+    for (const [what, misfit] of Object.entries(misfits)) {
+      it(`keeps the dossier and sends it again: ${what}`, async () => {
+        const answers = [misfit(), json(accepted(), 201)];
+        const there = server(() => answers.shift()!);
+        const client = await tab(there);
+        await client.outbox.enqueue(id, content);
+        await client.outbox.flush();
+        const [job] = await client.outbox.list();
+        expect(job).to.include({ state: 'waiting', lastCode: 'network-body' });
+        expect(job?.content.body).to.deep.equal(content.body);
+        time.advance(2001);
+        await client.outbox.flush();
+        expect(await state(client)).to.deep.equal(['acked']);
+        expect(posts(there.asked).map(({ key }) => key)).to.deep.equal([id, id]);
+      });
+    }
+
+    it('keeps asking what became of it, and does not take the answer for one', async () => {
+      const answers = [{}, true, { state: 'accepted' }, { state: 'accepted', response: { code: 1 } }].map(
+        (body) => json(body),
+      );
+      const there = server(() => answers.shift() ?? json({ state: 'accepted', response: accepted() }));
+      const client = await tab(there);
+      const store = await client.use(vaultPart).store();
+      await store.addJob(taken(newJob(id, time.now()), time.now()), { ...content, site: '' });
+      for (let n = 0; n < 4; n++) {
+        await client.outbox.flush();
+        const [job] = await client.outbox.list();
+        expect(job).to.include({ state: 'unknown', lastCode: 'network-body' });
+        expect(job?.content.body).to.deep.equal(content.body);
+        time.advance(60_000);
+      }
+      await client.outbox.flush();
+      expect(await state(client)).to.deep.equal(['acked']);
+    });
+
+    it('needs a person in the end, with the body still there', async () => {
+      const client = await tab(server(captivePortal));
+      await client.outbox.enqueue(id, content);
+      for (let n = 0; n < 12; n++) {
+        await client.outbox.flush();
+        time.advance(300_000);
+      }
+      const [job] = await client.outbox.list();
+      expect(job).to.include({ state: 'needs-person', lastCode: 'network-body' });
+      expect(job?.content.body).to.deep.equal(content.body);
+    });
   });
 
   it('does not send what was accepted once more', async () => {

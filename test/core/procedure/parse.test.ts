@@ -86,6 +86,25 @@ describe('procedure/parse', () => {
     expect(() => parseProcedure(small([{}], { 'a/b~c': 1 }))).to.throw('/a~1b~0c');
   });
 
+  for (const [change, place] of [
+    [{ validFrom: '2026-99-99' }, '/validFrom'],
+    [{ validFrom: '2026-02-29' }, '/validFrom'],
+    [{ asOf: '2026-00-00' }, '/asOf'],
+    [{ validTo: '2026-06-31' }, '/validTo'],
+    [{ validTo: '2025-12-31' }, '/validTo'],
+  ] as const) {
+    it(`refuses ${JSON.stringify(change)}, and names the place`, () => {
+      const json = small([{}], change);
+      expect(codeOf(json)).to.equal('procedure-schema');
+      expect(() => parseProcedure(json)).to.throw(place);
+    });
+  }
+
+  it('takes a leap day, and a procedure that is valid for a day', () => {
+    const days = { asOf: '2024-02-29', validTo: small().validFrom };
+    expect(parseProcedure(small([{}], days))).to.include(days);
+  });
+
   for (const [what, json] of [
     ['a condition on a field that is not there', small([{ visible: present('gone') as never }])],
     [

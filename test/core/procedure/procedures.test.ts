@@ -48,12 +48,45 @@ describe('procedure/procedures', () => {
     expect(there.asked[0]?.path).to.equal('/x/test.json');
   });
 
+  const site = {
+    name: 'X',
+    unit: { name: 'UBND xã X' },
+    receives: [CODE],
+    fees: [{ code: CODE, channel: 'online', amount: 0 }],
+  };
+  const fee = (change: object) => ({ ...site, fees: [{ ...site.fees[0], ...change }] });
+
   it('has the settings of the site, or nothing while there is no line', async () => {
-    const site = { name: 'X', unit: { name: 'UBND xã X' }, receives: [CODE], fees: [] };
     expect(await createClient(server(() => json(site))).procedures.site()).to.deep.equal(site);
     expect(await createClient(server(noLine)).procedures.site()).to.equal(undefined);
     expect(await createClient().procedures.site()).to.equal(undefined);
   });
+
+  it('takes a fee of nothing, and what else the site tells', async () => {
+    const more = { ...site, hotline: '1900 0000' };
+    expect(await createClient(server(() => json(more))).procedures.site()).to.deep.equal(more);
+  });
+
+  for (const [what, answer] of Object.entries({
+    'an empty object': {},
+    true: true,
+    'a list': [],
+    'a name that is a number': { ...site, name: 1 },
+    'a site without a unit': { ...site, unit: null },
+    'a unit without a name': { ...site, unit: {} },
+    'no list of procedures': { ...site, receives: CODE },
+    'a code that is a number': { ...site, receives: [2.000635] },
+    'no fees': { ...site, fees: undefined },
+    'a fee that is null': { ...site, fees: [null] },
+    'a fee without a channel': fee({ channel: undefined }),
+    'an amount as text': fee({ amount: '8000' }),
+    'half a đồng': fee({ amount: 0.5 }),
+    'less than nothing': fee({ amount: -1 }),
+  })) {
+    it(`knows no site by ${what}`, async () => {
+      expect(await createClient(server(() => json(answer))).procedures.site()).to.equal(undefined);
+    });
+  }
 
   it('stops for a caller who has gone', async () => {
     const there = server(() => json(source()));

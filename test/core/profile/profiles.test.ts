@@ -68,6 +68,56 @@ describe('profile/profiles', () => {
     expect((await profiles.get(id))?.facts).to.deep.equal({ ...self.facts, 'contact.email': fact });
   });
 
+  const fact = self.facts['person.fullName']!;
+  for (const [what, person, code] of [
+    ['a relation that it does not know', { relation: 'friend', facts: {} }, 'profile-relation'],
+    ['a relation that every object has', { relation: 'toString', facts: {} }, 'profile-relation'],
+    ['no relation', { facts: {} }, 'profile-relation'],
+    ['no facts', { relation: 'self' }, 'profile-fact'],
+    ...(
+      [
+        ['a key that is not in the catalogue', { 'person.secret': fact }],
+        ['a key that every object has', { constructor: fact }],
+        ['the key of a prototype', JSON.parse(`{"__proto__":${JSON.stringify(fact)}}`) as object],
+        ['a fact that is null', { 'person.fullName': null }],
+        ['a fact that is a text', { 'person.fullName': 'Lê Thị Hoa' }],
+        ['a value that is a number', { 'contact.phone': { ...fact, value: 912345678 } }],
+        ['an address as a name', { 'person.fullName': { ...fact, value: { asWritten: 'Thôn 1' } } }],
+        ['an address without words', { 'address.permanent': { ...fact, value: { provinceCode: '38' } } }],
+        [
+          'a code that is a number',
+          { 'address.permanent': { ...fact, value: { asWritten: 'x', unitCode: 1 } } },
+        ],
+        ['a source that it does not know', { 'person.fullName': { ...fact, source: 'guess' } }],
+        ['a fact without a time', { 'person.fullName': { value: 'Lê Thị Hoa', source: 'typed' } }],
+        ['a time that is none', { 'person.fullName': { ...fact, at: 'today' } }],
+      ] as const
+    ).map(([what, facts]) => [what, { relation: 'self', facts }, 'profile-fact'] as const),
+  ] as const) {
+    it(`refuses ${what}, and keeps nothing of it`, async () => {
+      const profiles = tab();
+      const id = await profiles.save(child);
+      const error = await rejection(profiles.save({ id, ...person } as never));
+      expect(error).to.include({ name: 'BkDataError', code });
+      expect((error as Error).message).to.not.include('Hoa');
+      expect(await profiles.list()).to.deep.equal([{ id, ...child }]);
+    });
+  }
+
+  it('keeps of a fact what belongs to it, and addresses as texts and with their parts', async () => {
+    const profiles = tab();
+    const address = { ...fact, value: { asWritten: 'Thôn 1', provinceCode: '38', unitCode: '14758' } };
+    const facts = { 'person.fullName': { ...fact, note: 'x' }, 'address.permanent': address };
+    const inherited = Object.assign(Object.create({ 'contact.phone': fact }) as object, facts);
+    const id = await profiles.save({ relation: 'self', facts: inherited });
+    expect((await profiles.get(id))?.facts).to.deep.equal({
+      'person.fullName': fact,
+      'address.permanent': address,
+    });
+    await profiles.save({ id, relation: 'self', facts: { 'address.permanent': fact } });
+    expect((await profiles.get(id))?.facts['address.permanent']).to.deep.equal(fact);
+  });
+
   it('loses no fact when two tabs save different ones at once', async () => {
     const [one, two] = [await device(), tab()];
     const id = await one.save(self);

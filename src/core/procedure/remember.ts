@@ -1,0 +1,40 @@
+/**
+ * What a filing teaches the device about the people in it.
+ * @module
+ */
+import { factDefinition, type FactKey } from '../profile/facts.js';
+import { factText, type Fact, type Profile } from '../profile/profile.js';
+import type { Answers, ProcedureDefinition } from './definition.js';
+import type { Participant } from './drafts.js';
+import { effectiveAnswers } from './flow.js';
+import { factsFromAnswers } from './prefill.js';
+
+/**
+ * What the answers say about each person that their profile did not, and all that a card said about a
+ * person who was not kept yet. Left out are hidden answers, and sensitive facts that were typed: they want
+ * a consent of their own.
+ *
+ * @param people - Who stands in which role; somebody who stands in two comes once.
+ * @param at - ISO 8601 date-time of the answers.
+ * @returns What to save; the facts of a person may be none.
+ */
+export function newFacts(
+  definition: ProcedureDefinition,
+  people: Readonly<Record<string, Participant>>,
+  answers: Answers,
+  at: string,
+): readonly Profile[] {
+  const effective = effectiveAnswers(definition, answers);
+  const byId = new Map<string, Profile>();
+  for (const [role, person] of Object.entries(people)) {
+    const typed = Object.entries(factsFromAnswers(definition, role, effective, at)) as [FactKey, Fact][];
+    const news = typed.filter(([key, { value }]) => {
+      const known = person.facts[key];
+      return !factDefinition(key).sensitive && (!known || factText(known.value) !== factText(value));
+    });
+    const { id, relation, kept } = person;
+    const facts = { ...(!kept && person.facts), ...byId.get(id)?.facts, ...Object.fromEntries(news) };
+    byId.set(id, { id, relation, facts });
+  }
+  return [...byId.values()];
+}
