@@ -10,6 +10,7 @@ import { outboxPart } from '../outbox/outbox.js';
 import type { PartHost } from '../part.js';
 import type { Profile } from '../profile/profile.js';
 import { profilesPart } from '../profile/profiles.js';
+import { vietnamDate } from '../text/vietnam-date.js';
 import type { Answer, Answers, ProcedureDefinition } from './definition.js';
 import { draftsPart, type Draft, type Participant } from './drafts.js';
 import { allFields, checkFields, steps, submission, type Step } from './flow.js';
@@ -271,7 +272,7 @@ export class Filing {
   }
 
   #today(): string {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(this.#host.now());
+    return vietnamDate(this.#host.now());
   }
 
   #set(change: Partial<FilingState>): void {
