@@ -54,10 +54,24 @@ function apt(...command) {
   }
 }
 
-function install(names) {
+/**
+ * What is to be fetched before a test can run; nothing is done here.
+ *
+ * @param {{ found: string[], named?: string[] | undefined, ci?: boolean }} here - The browsers of this
+ *   machine, what BROWSERS names, and whether CI is `true`.
+ * @returns {{ name: string, packages: string[] }[]} Each browser that is lacking, with its Debian packages.
+ */
+export function toFetch({ found, named, ci = false }) {
+  const needed = named ?? (ci ? Object.keys(find) : found.length ? [] : ['chromium']);
+  return needed
+    .filter((name) => !found.includes(name))
+    .map((name) => ({ name, packages: debianPackages[name] }));
+}
+
+function install(missing) {
   apt('update');
   // One by one, so that one that cannot be had does not take the others with it.
-  for (const name of names) apt('install', '-y', '--no-install-recommends', ...debianPackages[name]);
+  for (const { packages } of missing) apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 const whyNot = (name) =>
@@ -80,15 +94,14 @@ export function chooseBrowsers() {
   if (unknown.length) throw new Error(`BROWSERS knows ${all.join(', ')}, not ${unknown.join(', ')}`);
 
   const found = (names) => names.filter((name) => find[name]());
-  const missing = (names) => names.filter((name) => !find[name]());
-  const needed = named ?? (process.env.CI === 'true' ? all : found(all).length ? [] : ['chromium']);
-  if (missing(needed).length && canInstall()) install(missing(needed));
+  const missing = toFetch({ found: found(all), named, ci: process.env.CI === 'true' });
+  if (missing.length && canInstall()) install(missing);
 
   const run = found(named ?? all);
   const left = all
     .filter((name) => !run.includes(name))
     .map((name) => ({ name, why: named && !named.includes(name) ? 'not named in BROWSERS' : whyNot(name) }));
-  const lacking = named ? missing(named) : run.length ? [] : ['chromium'];
+  const lacking = toFetch({ found: run, named }).map(({ name }) => name);
   if (lacking.length) throw new Error(lacking.map((name) => `${name}: ${whyNot(name)}`).join('\n'));
   return { run, left };
 }

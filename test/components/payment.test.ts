@@ -149,6 +149,18 @@ describe('<bk-payment>', () => {
       expect(read.additional?.purpose).to.equal('BK382611220000017K1');
     });
 
+    it('gives the text of the code that it shows, from bk-payment-changed on', async () => {
+      const told: unknown[] = [];
+      const listen = (event: Event) => told.push((event.composedPath()[0] as BkPayment).payload);
+      document.addEventListener('bk-payment-changed', listen);
+      const { element } = await show();
+      document.removeEventListener('bk-payment-changed', listen);
+      const drawn = await scan(part(element, 'qr')!);
+      expect(element.payload).to.equal(drawn);
+      expect(told).to.deep.equal([drawn]);
+      expect(element.hasAttribute('payload')).to.be.false;
+    });
+
     it('says the same as text', async () => {
       const { element } = await show();
       const lines = textOf(part(element, 'lines'));
@@ -187,6 +199,7 @@ describe('<bk-payment>', () => {
       const { element } = await show({ [PATH]: { ...order, state: 'underpaid', received: 5000 } });
       expect(textOf(part(element, 'state'))).to.include('Còn thiếu 3.000 ₫');
       expect(decodeVietQr(await scan(part(element, 'qr')!)).amount).to.equal(3000);
+      expect(element.payload).to.equal(await scan(part(element, 'qr')!));
     });
 
     it('folds the code away while seen', async () => {
@@ -206,6 +219,7 @@ describe('<bk-payment>', () => {
         const { element, heard, calls } = await show({ [PATH]: { ...order, state, received } });
         expect(textOf(part(element, 'state'))).to.include(says);
         expect(part(element, 'qr')).to.not.exist;
+        expect(element.payload).to.equal(undefined);
         expect(part(element, 'lines')).to.not.exist;
         expect(heard).to.deep.equal(events);
         expect(calls.some(({ path }) => path === '/payees')).to.be.false;
@@ -221,6 +235,7 @@ describe('<bk-payment>', () => {
     it('says so when there is no order', async () => {
       const { element, heard } = await show({}, '');
       expect(textOf(element)).to.equal('Chưa có khoản nào để thanh toán.');
+      expect(element.payload).to.equal(undefined);
       expect(heard).to.deep.equal([]);
     });
   });
@@ -232,7 +247,9 @@ describe('<bk-payment>', () => {
       Stream.last!.send({ state: 'overpaid', received: 9000, version: 3 });
       await waitUntil(() => textOf(element).includes('thừa 1.000 ₫'));
       expect(part(element, 'qr')).to.not.exist;
+      expect(element.payload).to.equal(undefined);
       expect(heard.filter((type) => type === 'bk-paid')).to.have.length(1);
+      expect(heard.at(-1)).to.equal('bk-payment-changed overpaid');
     });
 
     it('drops an answer that is older than what it shows', async () => {
@@ -291,6 +308,7 @@ describe('<bk-payment>', () => {
         const { element, heard } = await show(answers);
         expect(textOf(part(element, 'error'))).to.include('Xin đừng chuyển khoản');
         expect(part(element, 'qr')).to.not.exist;
+        expect(element.payload).to.equal(undefined);
         expect(part(element, 'lines')).to.not.exist;
         expect(heard.filter((type) => type.startsWith('bk-error'))).to.deep.equal([`bk-error ${code}`]);
       });

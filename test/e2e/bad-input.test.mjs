@@ -51,6 +51,8 @@ describe('bad input', { skip: !find.chromium() && 'needs Chromium' }, () => {
     }
   });
 
+  let typedAt;
+
   it('points at each wrong answer and keeps it as typed', async () => {
     await page.goto(`${portal.url}/thu-tuc/2.000635`);
     await page.getByText('Máy này là của ai?').waitFor();
@@ -60,6 +62,9 @@ describe('bad input', { skip: !find.chromium() && 'needs Chromium' }, () => {
     await onSection(page, 'Kính gửi');
     await keys.press('Tiếp tục');
     await onSection(page, 'I. Thông tin');
+    await page.evaluate(() =>
+      document.addEventListener('bk-draft-saved', ({ savedAt }) => (globalThis.lastSaved = savedAt)),
+    );
     const wrong = {
       'Họ, chữ đệm, tên': ['Nguyễn 123', /chỉ gồm chữ cái/],
       'Số định danh cá nhân': ['12345', /đúng 12 chữ số/],
@@ -67,6 +72,7 @@ describe('bad input', { skip: !find.chromium() && 'needs Chromium' }, () => {
       'Thư điện tử': ['khong-phai-thu', /chưa đúng/],
     };
     for (const [label, [text]] of Object.entries(wrong)) await keys.type(label, text);
+    typedAt = await page.evaluate(() => Date.now());
     await keys.press('Tiếp tục');
     const summary = page.locator('bk-procedure-form').locator('#summary');
     await summary.waitFor();
@@ -81,7 +87,8 @@ describe('bad input', { skip: !find.chromium() && 'needs Chromium' }, () => {
   });
 
   it('finds what was typed again after the page was closed in the middle', async () => {
-    await page.waitForTimeout(500); // the delay after which a draft is saved
+    await page.waitForFunction((moment) => globalThis.lastSaved >= moment, typedAt);
+    await page.getByText('Đã lưu trên máy lúc').waitFor();
     await page.goto(`${portal.url}/thu-tuc/2.000635`);
     await keys.press('Làm tiếp');
     await onSection(page, 'I. Thông tin');

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'esbuild';
 import { rollup } from 'rollup';
 import { findElements } from '../../scripts/elements.mjs';
 import { packApp, root } from './packed.mjs';
 
-const { app } = packApp();
+const { app, folder } = packApp();
+const procedures = readdirSync(join(folder, 'dist/procedures')).filter((file) => /^\d.*\.json$/.test(file));
 const tags = findElements(join(root, 'src/components'), '.ts').map(({ tag }) => tag);
 
 /** Each gives the code that a page would load at once, from the code of its entry. */
@@ -19,7 +21,7 @@ const bundlers = {
     const warnings = [];
     const bundle = await rollup({
       input,
-      plugins: [resolve()],
+      plugins: [resolve(), json()],
       onLog: (_, log) => warnings.push(log.message),
     });
     const { output } = await bundle.generate({ format: 'es' });
@@ -33,6 +35,7 @@ const bundlers = {
       bundle: true,
       splitting: true,
       format: 'esm',
+      charset: 'utf8',
       outdir: 'out',
       write: false,
       logLevel: 'silent',
@@ -59,9 +62,19 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       assert.doesNotMatch(code, /LitElement|litElementVersions/);
     });
 
-    it('finds a locale and the manifest', async () => {
+    it('finds a locale', async () => {
       const code = await bundle(`import * as en from 'ba-khong/locales/en'; console.log(en);`);
-      assert.ok(code.length > 0);
+      assert.match(code, /["']common\.retry["']/);
+    });
+
+    it('finds the definitions and the manifest', async () => {
+      for (const file of procedures) {
+        const code = await bundle(`import data from 'ba-khong/procedures/${file}'; console.log(data);`);
+        const { name } = JSON.parse(readFileSync(join(folder, 'dist/procedures', file), 'utf8'));
+        assert.ok(code.includes(name.vi), file);
+      }
+      const code = await bundle(`import data from 'ba-khong/custom-elements.json'; console.log(data);`);
+      assert.match(code, /schemaVersion/);
     });
   });
 }

@@ -29,7 +29,9 @@ describe('what a page pays', () => {
     const { modules } = await measurePage(entries()['bk-payment']);
     assert.ok(modules.some((id) => id.endsWith('/payment/payment.js')));
     const foreign = modules.filter((id) =>
-      /\/(core\/(profile|procedure|dossier|feedback)|components\/procedure-form)\//.test(id),
+      /\/(core\/(profile|procedure|dossier|feedback|storage)\/|core\/outbox\/outbox\.|components\/procedure-form\/)/.test(
+        id,
+      ),
     );
     assert.deepEqual(foreign, []);
   });

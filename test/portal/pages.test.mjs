@@ -80,6 +80,17 @@ describe('portal/pages', () => {
     });
   }
 
+  for (const path of ['/thu-tuc/2.000635', '/thanh-toan', '/ho-so']) {
+    it(`${path} has one hidden way to the bank simulator, beside the element`, async () => {
+      const { text } = await page(path);
+      const box = text.slice(text.indexOf('</bk-provider>'));
+      assert.equal(count(text, 'id="try-payment"'), 1);
+      assert.match(box, /<aside [^>]*id="try-payment"[^>]* hidden>/);
+      assert.match(box, /<form method="post" action="\/mo-phong-ngan-hang" target="_blank">/);
+      assert.match(box, /<input type="hidden" name="payload">/);
+    });
+  }
+
   it('keeps the fee of the page and of the server the same', async () => {
     const { body } = await portal.get('/site');
     const { text } = await page('/');

@@ -1,7 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Client } from '../../core/client.js';
 import { isBkError } from '../../core/errors.js';
-import { paymentsPart, type Payee, type PaymentOrder, type Payments } from '../../core/payment/payments.js';
+import {
+  paymentsPart,
+  type Payee,
+  type PaymentOrder,
+  type Payments,
+  type PaymentState,
+} from '../../core/payment/payments.js';
 import { ClientController } from '../shared/client-controller.js';
 import type { TransferCode } from './transfer-code.js';
 
@@ -28,6 +34,7 @@ export type PaymentStatus =
 
 /** What the element wants to hear, each to be told to the page. */
 export interface PaymentListener {
+  /** What there is to see of the order is in `state` by then. */
   readonly changed: (order: PaymentOrder) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -41,6 +48,8 @@ export class PaymentController implements ReactiveController {
   readonly #provider: ClientController;
   #loaded: string | undefined;
   #order: PaymentOrder | undefined;
+  /** What the listener knows of the order. */
+  #told: PaymentState | undefined;
   #payee: Payee | undefined;
   #loads = new AbortController();
 
@@ -73,7 +82,7 @@ export class PaymentController implements ReactiveController {
     if (!client || !this.#host.isConnected) return;
     this.#loads.abort();
     this.#loads = new AbortController();
-    if (id !== this.#loaded) this.#order = undefined;
+    if (id !== this.#loaded) this.#order = this.#told = undefined;
     if (!this.#order || this.state.status === 'failed') this.#set({ status: 'loading' });
     this.#loaded = id;
     this.#payee = undefined;
@@ -109,14 +118,17 @@ export class PaymentController implements ReactiveController {
     const before = this.#order;
     if (signal.aborted || (before && order.version < before.version)) return;
     this.#order = order;
-    if (order.state !== before?.state) this.#listener.changed(order);
     try {
       const transfer = wantsMoney(order) ? await this.#transfer(payments, order, signal) : undefined;
       if (signal.aborted || order !== this.#order) return;
       this.#set({ status: 'ready', value: { order, transfer } });
     } catch (error) {
       this.#fail(error, signal);
+      return;
     }
+    if (order.state === this.#told) return;
+    this.#told = order.state;
+    this.#listener.changed(order);
   }
 
   async #transfer(payments: Payments, order: PaymentOrder, signal: AbortSignal): Promise<Transfer> {

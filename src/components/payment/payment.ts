@@ -18,7 +18,7 @@ import type { TransferCode } from './transfer-code.js';
  * list of payees, never from the page.
  *
  * @tag bk-payment
- * @fires {BkPaymentChangedEvent} bk-payment-changed - The state is known for the first time, or has changed; `state` holds it.
+ * @fires {BkPaymentChangedEvent} bk-payment-changed - The state is known for the first time, or has changed; `state` holds it. The code for it is there by then.
  * @fires {BkPaidEvent} bk-paid - The server has the money; once for an order.
  * @fires {BkErrorEvent} bk-error - Something failed; `code` says what.
  * @csspart state - How the order stands, and what to do next.
@@ -42,6 +42,15 @@ export class BkPayment extends LitElement {
   });
   readonly #l10n = new LocalizeController(this, texts);
   #paid = '';
+
+  /**
+   * The text of the code that is shown, as a bank app reads it; undefined while there is no code. Whoever
+   * has it knows payee, amount and content of the transfer.
+   */
+  get payload(): string | undefined {
+    const { state } = this.#payment;
+    return state.status === 'ready' ? state.value.transfer?.code?.payload : undefined;
+  }
 
   override render(): TemplateResult {
     const { state } = this.#payment;

@@ -8,8 +8,8 @@ import type { Payee } from '../../core/payment/payments.js';
 import { qrPath } from '../../core/payment/qr.js';
 import { encodeVietQr } from '../../core/payment/vietqr-encode.js';
 
-/** One path in a square of `size` units, as `qrPath` gives it. */
-export type TransferCode = ReturnType<typeof qrPath>;
+/** One path in a square of `size` units, as `qrPath` gives it, and the text that it draws. */
+export type TransferCode = ReturnType<typeof qrPath> & { readonly payload: string };
 
 /**
  * Writes the transfer as VietQR and draws it.
@@ -24,5 +24,5 @@ export function transferCode({ bin, account }: Payee, amount: number, purpose: s
   } catch (cause) {
     throw new BkDataError('transfer-invalid', 'The transfer cannot be written as VietQR', { cause });
   }
-  return qrPath(payload);
+  return { ...qrPath(payload), payload };
 }

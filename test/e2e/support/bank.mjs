@@ -1,6 +1,7 @@
 /** The bank's side: a phone that reads the code off the screen, and the simulator that sends the money. */
 import { PNG } from 'pngjs';
 import decodeQr from 'qr/decode.js';
+import { keyboard } from './keyboard.mjs';
 
 /** The text of the code that a page shows, read from its picture. */
 export async function scanCode(page) {
@@ -8,15 +9,40 @@ export async function scanCode(page) {
   return decodeQr({ data, width, height });
 }
 
-/** @param look - Called with the page on which the bank asks for confirmation. @returns What the bank says then. */
-export async function payInSimulator(context, url, payload, look = async () => {}) {
+/**
+ * Pays as a person does who has this one device and no mouse: from the page with the code to the bank.
+ *
+ * @param look - Called with each page of the bank and what it is.
+ * @returns The content of the code that has come to the bank, and what the bank says in the end.
+ */
+export async function payByKeyboard(page, look = async () => {}) {
+  const opened = page.waitForEvent('popup');
+  await keyboard(page).press('Thanh toán thử ở trang mô phỏng ngân hàng');
+  const bank = await opened;
+  const keys = keyboard(bank);
+  await bank.getByRole('button', { name: /Chuyển khoản/ }).waitFor();
+  await look(bank, 'bank, confirmation');
+  const payload = await bank.locator('[name=payload]').inputValue();
+  await keys.press('Chuyển khoản');
+  const outcome = bank.locator('[data-outcome]');
+  await outcome.waitFor();
+  await look(bank, 'bank, outcome');
+  const says = await outcome.innerText();
+  await keys.press('Đọc mã khác');
+  await bank.locator('#payload').waitFor();
+  await look(bank, 'bank, first page');
+  await bank.close();
+  return { payload, says };
+}
+
+/** The short way, past the page. @returns What the bank says. */
+export async function payInSimulator(context, url, payload) {
   const bank = await context.newPage();
   await bank.goto(`${url}/mo-phong-ngan-hang`);
   await bank.locator('#payload').fill(payload);
   await bank.locator('form .button').first().click();
   const pay = bank.getByRole('button', { name: /Chuyển khoản/ });
   await pay.waitFor();
-  await look(bank);
   await pay.click();
   const outcome = bank.locator('[data-outcome]');
   await outcome.waitFor();

@@ -1,22 +1,28 @@
 /** Filling 2.000635 by keyboard, counting what had to be entered by hand. */
+import { readFileSync } from 'node:fs';
 import { keyboard } from './keyboard.mjs';
 
-/** The fields of the section on screen: key, and whether something stands in it already. */
-function fieldsOnScreen(page) {
-  return page.evaluate(() => {
-    const form = document.querySelector('bk-procedure-form').shadowRoot;
-    return [...form.querySelectorAll('[name]')].map(({ name, value, required }) => ({
-      name,
-      filled: value !== '',
-      required,
-    }));
-  });
-}
+const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
-const sectionTitle = (page) =>
-  page.evaluate(() =>
-    document.querySelector('bk-procedure-form').shadowRoot.querySelector('h2')?.textContent.trim(),
-  );
+/** What switches other fields on and is not sent is no answer. */
+const local = read('../../../src/procedures/2.000635.json')
+  .sections.flatMap(({ fields }) => fields)
+  .filter((field) => field.local)
+  .map(({ key }) => key);
+
+const { samples } = read('../../vectors/cccd-examples.json');
+
+/** The text on a sample card. */
+export const cardText = (id) => samples.find((sample) => sample.id === id).payload;
+
+/** The answers of the section on screen: key, and whether something stands in it already. */
+async function fieldsOnScreen(page) {
+  const fields = await page.evaluate(() => {
+    const form = document.querySelector('bk-procedure-form').shadowRoot;
+    return [...form.querySelectorAll('[name]')].map(({ name, value }) => ({ name, filled: value !== '' }));
+  });
+  return fields.filter(({ name }) => !local.includes(name));
+}
 
 /** Waits for a page of the form by the start of its title. */
 export async function onSection(page, title) {
@@ -35,23 +41,23 @@ export async function readCard(keys, page, summary, payload) {
 /**
  * Fills the sections one after the other. Only what is empty is entered.
  *
- * @param answers - By field key: a function that enters it.
- * @returns By section title: how many answers were there, and how many were entered by hand.
+ * @param answers - By field key: a function that enters it. What is not in it stays empty.
+ * @param look - Called with the title of each section, before anything is entered.
+ * @returns By section title: which answers were there on arrival, which were not, and which of those
+ *   were entered.
  */
-export async function fillSections(page, answers) {
+export async function fillSections(page, answers, look = async () => {}) {
   const keys = keyboard(page);
   const counts = {};
   for (const title of ['Kính gửi', 'I. Thông tin', 'II. Thông tin', 'III. Thông tin', 'IV. Đề nghị']) {
     await onSection(page, title);
-    const count = (counts[title] = { machine: 0, hand: 0, byHand: [] });
-    for (const { name, filled } of await fieldsOnScreen(page)) {
-      if (filled) count.machine++;
-      else if (answers[name]) {
-        await answers[name](keys);
-        count.hand++;
-        count.byHand.push(name);
-      }
-    }
+    await look(title);
+    const fields = await fieldsOnScreen(page);
+    const names = (wanted) => fields.filter(({ filled }) => filled === wanted).map(({ name }) => name);
+    const missing = names(false);
+    const entered = missing.filter((name) => answers[name]);
+    for (const name of entered) await answers[name](keys);
+    counts[title] = { there: names(true), missing, entered };
     await keys.press('Tiếp tục');
   }
   await onSection(page, 'Kiểm tra lại');
@@ -67,4 +73,24 @@ export const request = {
   camDoan: (keys) => keys.tick('Tôi cam đoan'),
 };
 
-export { keyboard, sectionTitle };
+/** What the server has to hold after a request for oneself with the card `s1-2021`. */
+export const requestAsStored = {
+  coQuanThucHien: 'Xã Hoa Gạo',
+  nycHoTen: 'NGUYỄN VĂN MẪU',
+  nycSoDinhDanh: '038095990019',
+  nycLoaiCuTru: 'permanent',
+  nycQuocGiaCuTru: 'domestic',
+  nycNoiCuTru: { asWritten: 'Thôn Đoài, Xã Hoằng Lộc, Huyện Hoằng Hóa, Thanh Hóa' },
+  nycQuanHe: 'self',
+  hoSoLoaiYeuCau: 'birth',
+  ndkHoTen: 'NGUYỄN VĂN MẪU',
+  ndkNgaySinh: '1995-08-15',
+  ndkGioiTinh: 'male',
+  ndkSoDinhDanh: '038095990019',
+  coQuanDangKy: 'UBND xã Hoằng Lộc, huyện Hoằng Hóa',
+  soLuong: 2,
+  phuongThucNhan: 'electronic',
+  camDoan: true,
+};
+
+export { keyboard };

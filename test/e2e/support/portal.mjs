@@ -45,12 +45,12 @@ export async function makePortal() {
       throw new Error(`the portal did not start: ${errors}`);
     },
     stop,
-    /** Number of dossiers in the database; the portal has to be stopped, for a folder has one owner. */
-    async countDossiers() {
+    /** The dossiers in the database, oldest first; the portal has to be stopped, for a folder has one owner. */
+    async dossiers() {
       const database = await PGlite.create(join(data, 'database'));
-      const { rows } = await database.query('select count(*)::int as n from dossiers');
+      const { rows } = await database.query('select code, answers from dossiers order by code');
       await database.close();
-      return rows[0].n;
+      return rows;
     },
     async dispose() {
       await stop();

@@ -1,6 +1,7 @@
 /**
  * The frame around every page: the banner that says what this site is, header, footer. The content is a
- * file of `pages/`; as the frame is written once, no page can forget the banner.
+ * file of `pages/`; as the frame is written once, no page can forget the banner. What several pages show
+ * in their middle is a file too, named there by a comment.
  * @module
  */
 import { readFile } from 'node:fs/promises';
@@ -29,8 +30,9 @@ export async function openPages(folder: URL, site: Site): Promise<Pages> {
   const read = async (name: string) =>
     fill(await readFile(new URL(`${name}.html`, folder), 'utf8'), settings);
   const frame = await read('frame');
+  const tryPayment = await read('try-payment');
   return {
-    read: async (name) => new Html(await read(name)),
+    read: async (name) => new Html((await read(name)).replace('<!-- try-payment -->', () => tryPayment)),
     send(reply, path, title, main) {
       const page = fill(frame, { title }).replace('<!-- main -->', () => main.markup);
       return reply

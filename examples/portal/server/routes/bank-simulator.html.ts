@@ -24,7 +24,8 @@ export function scanner(payload = '', wrong?: string): Html {
     <form method="post" action="/mo-phong-ngan-hang">
       <label for="payload">Nội dung mã QR</label>
       <p class="hint" id="payload-hint">
-        Ở trang trả phí, sao chép nội dung mã QR rồi dán vào đây. Nội dung bắt đầu bằng 000201.
+        Ở trang có mã QR, bấm “Thanh toán thử” là nội dung tự sang đây. Bạn cũng có thể quét mã bằng một ứng
+        dụng đọc mã QR rồi dán nội dung, bắt đầu bằng 000201.
       </p>
       ${wrong === undefined ? undefined : html`<p class="wrong" id="payload-error" role="alert">${wrong}</p>`}
       <textarea
