@@ -19,7 +19,9 @@ const documentedEvents = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const element of declarations) {
-        element.events = element.events?.filter(({ name, description }) => name?.startsWith('bk-') && description);
+        element.events = element.events?.filter(
+          ({ name, description }) => name?.startsWith('bk-') && description,
+        );
       }
     }
   },
