@@ -72,9 +72,11 @@ export function orphaned(head: JobHead): JobHead | undefined {
  * @returns `undefined` for a job that this does not concern.
  */
 export function revived(head: JobHead): JobHead | undefined {
-  const waits = head.state === 'waiting' || head.state === 'unknown';
-  const noLine = head.lastCode === 'network-offline' || head.lastCode === 'network-timeout';
-  return waits && noLine ? { ...head, tries: 0, notBefore: 0 } : undefined;
+  if (head.lastCode !== 'network-offline' && head.lastCode !== 'network-timeout') return undefined;
+  const again = { ...head, tries: 0, notBefore: 0 };
+  if (head.state === 'waiting' || head.state === 'unknown') return again;
+  // A phone that lay without a line for an hour has used up its tries; nobody has to press a button for that.
+  return head.state === 'needs-person' ? { ...again, state: 'queued' } : undefined;
 }
 
 /** The server has never seen it. */

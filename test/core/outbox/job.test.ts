@@ -152,7 +152,6 @@ describe('outbox/job', () => {
     ['waiting', 'network-body', undefined],
     ['waiting', undefined, undefined],
     ['sending', 'network-offline', undefined],
-    ['needs-person', 'network-offline', undefined],
     ['acked', 'network-offline', undefined],
   ] as const) {
     it(`is ${due === undefined ? 'left alone' : 'due at once'} when the line is back: ${state} after ${String(lastCode)}`, () => {
@@ -161,6 +160,12 @@ describe('outbox/job', () => {
       expect(head?.tries).to.equal(due);
     });
   }
+
+  it('needs no person any more when only the line was missing', () => {
+    const gaveUp = { ...job, state: 'needs-person', tries: 12 } as const;
+    expect(revived({ ...gaveUp, lastCode: 'network-offline' })).to.include({ state: 'queued', tries: 0 });
+    expect(revived({ ...gaveUp, lastCode: 'network-status', lastStatus: 400 })).to.equal(undefined);
+  });
 
   it('waits for the lease of its sender although the line is back', () => {
     const head = { ...job, state: 'unknown', lastCode: 'network-offline', leaseUntil: 9 } as const;
