@@ -26,7 +26,12 @@ const request = {
 
 describe('the journey', { skip: !find.chromium() && 'needs Chromium' }, () => {
   let portal, profile, context, page, keys;
-  const axe = async (where, on = page) => assert.deepEqual(await axeFindings(on), [], where);
+  /** Nothing for axe to find, and nothing wider than the screen. */
+  const axe = async (where, on = page) => {
+    assert.deepEqual(await axeFindings(on), [], where);
+    const [width, screen] = await on.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(width <= screen, `${where} is ${width} px wide on a screen of ${screen}`);
+  };
   const axeInDark = async (where) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await axe(`${where}, dark`);
@@ -46,7 +51,7 @@ describe('the journey', { skip: !find.chromium() && 'needs Chromium' }, () => {
 
   /** Opens the browser at the first page; from there on everything is reached with keys. */
   async function open() {
-    context = await profile.open();
+    context = await profile.open({ viewport: { width: 320, height: 640 } });
     page = context.pages()[0] ?? (await context.newPage());
     keys = keyboard(page);
     await page.goto(portal.url);

@@ -83,10 +83,9 @@ export const styles = css`
   }
 
   .code {
-    font-size: 1.2em;
+    display: block;
+    font-size: 1.1em;
     font-variant-numeric: tabular-nums;
-    letter-spacing: 0.02em;
-    white-space: nowrap;
   }
 
   .saved {
