@@ -84,7 +84,6 @@ export const styles = css`
 
   .code {
     display: block;
-    font-size: 1.1em;
     font-variant-numeric: tabular-nums;
   }
 

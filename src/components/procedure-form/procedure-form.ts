@@ -15,6 +15,7 @@ import type { FormControl } from '../shared/form-control.js';
 import { factsStyles } from '../shared/facts.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { waitingView } from '../shared/waiting-view.js';
 import { checkView, type Destination } from './check-view.js';
 import { FilingController, type Ready } from './filing-controller.js';
 import {
@@ -94,19 +95,9 @@ export class BkProcedureForm extends LitElement {
   }
 
   #content(): TemplateResult {
-    const { t, errorText } = this.#l10n;
     const { state } = this.#form;
-    switch (state.status) {
-      case 'loading':
-        return html`<p role="status">${t('common.loading')}</p>
-          <slot></slot>`;
-      case 'failed':
-        return html`<p class="note danger" role="alert">${errorText(state.error)}</p>
-          <div><button type="button" @click=${() => this.#form.load()}>${t('common.retry')}</button></div>
-          <slot></slot>`;
-      case 'ready':
-        return this.#ready(state.value);
-    }
+    if (state.status === 'ready') return this.#ready(state.value);
+    return waitingView(state, this.#l10n, () => this.#form.load());
   }
 
   #ready(ready: Ready): TemplateResult {

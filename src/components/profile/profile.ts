@@ -13,6 +13,7 @@ import { factsStyles } from '../shared/facts.styles.js';
 import type { FormControl } from '../shared/form-control.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { waitingView } from '../shared/waiting-view.js';
 import { addView, cardHolder, type Newcomer } from './add-view.js';
 import { confirmView } from './confirm-view.js';
 import { editView, type Edit } from './edit-view.js';
@@ -62,20 +63,11 @@ export class BkProfile extends LitElement {
   }
 
   #content(): TemplateResult {
-    const { t, errorText } = this.#l10n;
     const { state } = this.#profiles;
-    switch (state.status) {
-      case 'loading':
-        return html`<p role="status">${t('common.loading')}</p>
-          <slot></slot>`;
-      case 'failed':
-        return html`<p class="note danger" role="alert">${errorText(state.error)}</p>
-          <div><button type="button" @click=${() => this.#profiles.load()}>${t('common.retry')}</button></div>
-          <slot></slot>
-          ${this.#wipe()}`;
-      case 'ready':
-        return this.#household(state.value);
-    }
+    if (state.status === 'ready') return this.#household(state.value);
+    const waiting = waitingView(state, this.#l10n, () => this.#profiles.load());
+    // What cannot be read can still be erased.
+    return html`${waiting} ${state.status === 'failed' ? this.#wipe() : nothing}`;
   }
 
   #household(household: Household): TemplateResult {
