@@ -10,14 +10,32 @@ const SOURCES = ['card', 'typed', 'app', 'hub', 'import'] as const;
 /** Where a fact came from. */
 export type FactSource = (typeof SOURCES)[number];
 
-/** An address; `asWritten` is always kept, structured parts only when they are certain. */
+/** An address as it stood before 1 July 2025, in the official names of then. */
+export interface HistoricAddress {
+  readonly province: string;
+  readonly district: string;
+  readonly commune: string;
+  /** Five digits of the commune-level unit of then, where it is known. */
+  readonly unitCode?: string;
+}
+
+/**
+ * An address. `asWritten` is always kept; structured parts only when they are certain or were confirmed.
+ * The day it was written is that of its fact.
+ */
 export interface Address {
   /** The text as the person or the card wrote it. */
   readonly asWritten: string;
+  /** House, street, hamlet: what stands before the commune. */
+  readonly detail?: string;
+  /** ISO 3166-1 alpha-2; Việt Nam when not set. */
+  readonly countryCode?: string;
   /** Two digits, such as `38`. */
   readonly provinceCode?: string;
-  /** Five digits of the commune-level unit. */
+  /** Five digits of the commune-level unit of today. */
   readonly unitCode?: string;
+  /** With a district, when it was written before 1 July 2025. */
+  readonly historic?: HistoricAddress;
 }
 
 /** Text, an ISO date (`1995`, `1995-08` or `1995-08-15`), the value of a choice, or an address. */
@@ -114,6 +132,16 @@ function checkedFact(key: FactKey, fact: Fact): Fact {
 }
 
 function isAddress(value: unknown): boolean {
-  const { asWritten, provinceCode = '', unitCode = '' } = (value ?? {}) as Partial<Address>;
-  return [asWritten, provinceCode, unitCode].every((text) => typeof text === 'string');
+  const { asWritten, detail, countryCode, provinceCode, unitCode, historic } = (value ??
+    {}) as Partial<Address>;
+  const {
+    province,
+    district,
+    commune,
+    unitCode: oldCode,
+  } = historic ?? { province: '', district: '', commune: '' };
+  const optional = [detail, countryCode, provinceCode, unitCode, oldCode];
+  return [asWritten, province, district, commune, ...optional.filter((text) => text !== undefined)].every(
+    (text) => typeof text === 'string',
+  );
 }

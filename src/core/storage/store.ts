@@ -6,8 +6,14 @@
  * @module
  */
 
-/** Where things are kept: `session` is memory only, for a shared device; `device` is this browser. */
-export type Level = 'session' | 'device';
+/** Every level, from the most forgetful to the best locked. */
+export const LEVELS = ['session', 'device', 'pin', 'passphrase', 'passkey', 'native'] as const;
+
+/**
+ * Where things are kept and what opens them: `session` is memory only, for a shared device; `device` is
+ * this browser, open to whoever holds it; the others are this browser, opened by what they are named after.
+ */
+export type Level = (typeof LEVELS)[number];
 
 /** A value that survives JSON. */
 export type Json =
