@@ -30,6 +30,7 @@ export { parseTaxCode, type TaxCode } from './core/identity/tax-code.js';
 export type { Activity, Use } from './core/profile/activity.js';
 export { cardFacts } from './core/profile/card-facts.js';
 export { checkFact } from './core/profile/check-fact.js';
+export { editedFact } from './core/profile/fact-changes.js';
 export type { Consent, ConsentMethod, ConsentRequest, Consents } from './core/profile/consents.js';
 export {
   FACTS,
@@ -49,6 +50,7 @@ export {
   type Profile,
   type Relation,
 } from './core/profile/profile.js';
+export { ageBetween, applicants, relationBetween, relationWord, type Age } from './core/profile/relations.js';
 export type { Profiles } from './core/profile/profiles.js';
 export type { Level } from './core/storage/store.js';
 

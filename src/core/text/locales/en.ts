@@ -417,6 +417,16 @@ export const messages = {
   'relation.grandchild': 'grandchild',
   'relation.guardian': 'guardian',
   'relation.ward': 'ward',
+  'relation.spouse-male': 'husband',
+  'relation.spouse-female': 'wife',
+  'relation.parent-male': 'father',
+  'relation.parent-female': 'mother',
+  'relation.grandparent-male': 'grandfather',
+  'relation.grandparent-female': 'grandmother',
+  'relation.sibling-elder-male': 'elder brother',
+  'relation.sibling-elder-female': 'elder sister',
+  'relation.sibling-younger': 'younger brother or sister',
+  'relation.relative': 'another relative',
   'relation.other': 'somebody else',
 
   // papers
