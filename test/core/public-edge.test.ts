@@ -9,6 +9,7 @@ const EDGE: [string, (value: never) => unknown, string][] = [
   ['parseCitizenCard', bk.parseCitizenCard, 'card-fields'],
   ['parseCitizenId', bk.parseCitizenId, 'citizen-id-format'],
   ['parsePhone', bk.parsePhone, 'phone-format'],
+  ['parseCitizenMrz', bk.parseCitizenMrz, 'mrz-lines'],
   ['parseTaxCode', bk.parseTaxCode, 'tax-code-format'],
   ['parseHealthCard', bk.parseHealthCard, 'health-card-format'],
   ['decodeVietQr', bk.decodeVietQr, 'qr-start'],

@@ -32,8 +32,11 @@ export function mergedFacts(kept: Facts, news: Facts, at: string): Facts {
   const changes = (Object.entries(news) as [FactKey, Fact][]).flatMap(([key, fact]) => {
     const before = kept[key];
     if (before && fact.derived && !before.derived && !otherCard) return [];
-    const edited = before?.source === fact.source && before.at === fact.at;
-    return [[key, edited && fact.source !== 'typed' ? editedFact(before, fact.value, at) : fact] as const];
+    const sameReading =
+      before?.source === fact.source && before.at === fact.at && before.derived === fact.derived;
+    return [
+      [key, sameReading && fact.source !== 'typed' ? editedFact(before, fact.value, at) : fact] as const,
+    ];
   });
   return { ...kept, ...Object.fromEntries(changes) };
 }

@@ -448,4 +448,26 @@ export const messages = {
   'error.mrz-date': 'A date in the second line is not right. Please read it again.',
   'error.mrz-sex': 'The sex in the second line cannot be read. Please read it again.',
   'error.mrz-name': 'The name in the third line cannot be read. Please read it again.',
+
+  // doubts
+  'issue.doubt-name-marks':
+    'Please check: the name was read from the machine lines, which have no marks. Please write it with its marks.',
+  'issue.doubt-name-parts':
+    'Please check: family, middle and given name do not fit the full name. Please correct them.',
+  'issue.doubt-birth-year':
+    'Please check: the year of birth does not fit the personal number. Compare with the card; if the card says so, leave it.',
+  'issue.doubt-sex':
+    'Please check: the sex does not fit the personal number. Compare with the card; if the card says so, leave it.',
+  'issue.doubt-citizen-id':
+    'Please check: the personal number must have exactly 12 digits. Please copy it from the card.',
+  'issue.doubt-card-expired':
+    'Please check: the card has expired. Renew it at the commune police, then scan the new one.',
+  'issue.doubt-health-card-expired':
+    'Please check: the health-insurance card has expired. Renew it, then write the new date.',
+  'issue.doubt-address-old':
+    'Please check: the address may have the names of before 1 July 2025. Please choose the commune of today.',
+  'issue.doubt-phone-old-11':
+    'Please check: this is an old phone number with 11 digits (before 2018). Please write the new one with 10 digits.',
+  'issue.doubt-stale':
+    'Please check: this was written more than {months} months ago. Please correct it if it has changed.',
 } satisfies Record<keyof typeof vi, string>;

@@ -6,6 +6,7 @@ import { card } from './vi/card.js';
 import { common } from './vi/common.js';
 import { device } from './vi/device.js';
 import { dossier } from './vi/dossier.js';
+import { doubts } from './vi/doubts.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
 import { papers } from './vi/papers.js';
@@ -29,4 +30,5 @@ export const messages = {
   ...device,
   ...relation,
   ...papers,
+  ...doubts,
 } as const;
