@@ -8,19 +8,7 @@
  * Spec: security-and-storage §2.3, §2.4.
  * @module
  */
-import type { Json, RecordData } from './store.js';
-
-/** When a field was written: a counter that only grows, then the tag of the vault that wrote it. */
-export type Stamp = readonly [counter: number, tag: string];
-
-/** The stamp of each field, by path: `relation`, or `facts/person.fullName` within a person. */
-export type Stamps = Readonly<Record<string, Stamp>>;
-
-/** A record with the stamps of its fields. */
-export interface Stamped {
-  readonly data: RecordData;
-  readonly at: Stamps;
-}
+import type { Json, RecordData, Stamp, Stamped, Stamps } from './store.js';
 
 type Fields = Map<string, Json>;
 
@@ -29,6 +17,13 @@ const NESTED = { kind: 'person', key: 'facts' } as const;
 const PREFIX = `${NESTED.key}/`;
 
 const UNSTAMPED: Stamp = [0, ''];
+
+/** A tag for a vault: short, since every stamp carries it, and random, since no two may share it. */
+export function newTag(): string {
+  return [...crypto.getRandomValues(new Uint8Array(4))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
 
 /**
  * Stamps what changed between two versions of a record.

@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  carryOver,
-  mergeRecords,
-  sameRecord,
-  stamp,
-  type Stamped,
-  type Stamps,
-} from '../../../src/core/storage/merge.js';
-import type { Json, RecordData } from '../../../src/core/storage/store.js';
+import { carryOver, mergeRecords, sameRecord, stamp } from '../../../src/core/storage/merge.js';
+import type { Json, RecordData, Stamped, Stamps } from '../../../src/core/storage/store.js';
 import { seeded } from '../seeded.js';
 
 const person = (facts: Record<string, Json>, rest: Record<string, Json> = {}): RecordData => ({
