@@ -4,16 +4,16 @@
  */
 import { BkStorageError } from '../errors.js';
 import type { Connection, Head, VaultDatabase } from './connection.js';
+import { SCHEMA_VERSION } from './schema.js';
 import { transact } from './transaction.js';
 import { createDeviceSlot, DEVICE_SLOT, openDeviceSlot } from './vault-keys.js';
-
-/** Version of what is sealed; migrations go up from here. */
-export const SCHEMA_VERSION = 1;
 
 /** What opens the envelopes of one vault. */
 export interface Unlocked {
   readonly vid: string;
   readonly key: CryptoKey;
+  /** Schema version; when it is later than ours, the vault is for reading only. */
+  readonly sv: number;
 }
 
 /** Puts a new vault in place. @returns `false` when another tab was first; its vault then is the vault. */
@@ -67,7 +67,7 @@ export async function eraseVault(connection: Connection): Promise<void> {
 /**
  * The key of the vault, or `undefined` where there is none.
  *
- * @throws {BkStorageError} `storage-newer`, `storage-unreadable`.
+ * @throws {BkStorageError} `storage-unreadable`.
  */
 export async function unlock(database: VaultDatabase): Promise<Unlocked | undefined> {
   const [head, deviceKey, slot] = await transact(
@@ -82,12 +82,9 @@ export async function unlock(database: VaultDatabase): Promise<Unlocked | undefi
       ]),
   );
   if (!head) return undefined;
-  if (head.sv > SCHEMA_VERSION) {
-    throw new BkStorageError('storage-newer', 'The vault was written by a newer version of the library');
-  }
   if (!deviceKey || !slot) throw new BkStorageError('storage-unreadable', 'The key of the vault is gone');
   try {
-    return { vid: head.vid, key: await openDeviceSlot(deviceKey, slot) };
+    return { vid: head.vid, sv: head.sv, key: await openDeviceSlot(deviceKey, slot) };
   } catch (cause) {
     throw new BkStorageError('storage-unreadable', 'The key of the vault does not open it', { cause });
   }
