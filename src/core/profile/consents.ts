@@ -82,7 +82,7 @@ export class Consents {
       site: this.#site,
     };
     const id = crypto.randomUUID();
-    await (await this.#vault.store()).put(id, () => consent as unknown as RecordData);
+    await (await this.#vault.store()).put(id, () => consent);
     this.#vault.changed();
     return id;
   }

@@ -22,7 +22,7 @@ const person = (relation: Relation, sex = '', birthDate = '', id: string = relat
     Object.entries({ 'person.sex': sex, 'person.birthDate': birthDate })
       .filter(([, value]) => value)
       .map(([key, value]) => [key, { value, source: 'typed', at: AT }]),
-  ) as Facts,
+  ),
 });
 const word = (relation: Relation, of: Profile, to?: Profile) =>
   (texts as Record<string, string>)[relationWord(relation, of, to)];
