@@ -7,7 +7,6 @@
  */
 import { check } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
-import type { RecordData } from '../storage/store.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 import { CONSENT } from './traces.js';
 

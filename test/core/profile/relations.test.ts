@@ -5,12 +5,7 @@ import {
   relationBetween,
   relationWord,
 } from '../../../src/core/profile/relations.js';
-import {
-  inverseRelation,
-  type Facts,
-  type Profile,
-  type Relation,
-} from '../../../src/core/profile/profile.js';
+import { inverseRelation, type Profile, type Relation } from '../../../src/core/profile/profile.js';
 import { messages as en } from '../../../src/core/text/locales/en.js';
 import { relation as texts } from '../../../src/core/text/locales/vi/relation.js';
 
