@@ -1,10 +1,11 @@
 /**
- * `npm run docs`: the tables of docs/elements/<tag>.md, from the manifest of the last build. Only what
- * stands between the two markers is written; the prose around them is kept. With `--check` nothing is
- * written, and a page that is not up to date fails.
+ * `npm run docs`: the tables of docs/elements/<tag>.md, from the manifest of the last build, and that of
+ * docs/facts.md. Only what stands between the two markers is written; the prose around them is kept. With
+ * `--check` nothing is written, and a page that is not up to date fails.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { factsPage } from './facts.mjs';
 import { root } from './run.mjs';
 
 const START = '<!-- api:start, written by npm run docs -->';
@@ -87,7 +88,7 @@ export function pages() {
 }
 
 if (process.argv[1].endsWith('docs.mjs')) {
-  const stale = pages().filter(({ now, wanted }) => now !== wanted);
+  const stale = [...pages(), await factsPage()].filter(({ now, wanted }) => now !== wanted);
   if (process.argv.includes('--check')) {
     for (const { file } of stale) console.error(`${file} is not up to date: npm run docs`);
     process.exitCode = stale.length ? 1 : 0;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { findElements } from '../../scripts/elements.mjs';
+import { factsPage } from '../../scripts/facts.mjs';
 import { describeElement, pages, writeInto } from '../../scripts/docs.mjs';
 import { root } from './packed.mjs';
 
@@ -61,5 +62,12 @@ describe('the tables of docs/elements', () => {
     const known = pages().map(({ file }) => file.slice('docs/elements/'.length));
     const other = readdirSync(join(root, 'docs/elements')).filter((file) => !known.includes(file));
     assert.deepEqual(other, []);
+  });
+});
+
+describe('the table of docs/facts.md', () => {
+  it('is up to date', async () => {
+    const { now, wanted } = await factsPage();
+    assert.equal(now, wanted, 'npm run docs');
   });
 });

@@ -7,7 +7,6 @@
  */
 import { check } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
-import type { RecordData } from '../storage/store.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 import { CONSENT } from './traces.js';
 
@@ -82,7 +81,7 @@ export class Consents {
       site: this.#site,
     };
     const id = crypto.randomUUID();
-    await (await this.#vault.store()).put(id, () => consent as unknown as RecordData);
+    await (await this.#vault.store()).put(id, () => consent);
     this.#vault.changed();
     return id;
   }

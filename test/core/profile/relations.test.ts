@@ -5,12 +5,7 @@ import {
   relationBetween,
   relationWord,
 } from '../../../src/core/profile/relations.js';
-import {
-  inverseRelation,
-  type Facts,
-  type Profile,
-  type Relation,
-} from '../../../src/core/profile/profile.js';
+import { inverseRelation, type Profile, type Relation } from '../../../src/core/profile/profile.js';
 import { messages as en } from '../../../src/core/text/locales/en.js';
 import { relation as texts } from '../../../src/core/text/locales/vi/relation.js';
 
@@ -22,7 +17,7 @@ const person = (relation: Relation, sex = '', birthDate = '', id: string = relat
     Object.entries({ 'person.sex': sex, 'person.birthDate': birthDate })
       .filter(([, value]) => value)
       .map(([key, value]) => [key, { value, source: 'typed', at: AT }]),
-  ) as Facts,
+  ),
 });
 const word = (relation: Relation, of: Profile, to?: Profile) =>
   (texts as Record<string, string>)[relationWord(relation, of, to)];
