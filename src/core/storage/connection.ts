@@ -5,6 +5,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { BkStorageError } from '../errors.js';
 import type { Envelope } from './envelope.js';
+import type { Slot } from './slots/slot.js';
 import type { JobHead, Level } from './store.js';
 
 /** One row: what the vault is and the newest generation of each record. */
@@ -18,18 +19,8 @@ export interface Head {
   readonly seals: number;
   readonly gens: Readonly<Record<string, number>>;
   readonly savedAt: number;
-}
-
-/** The data key, wrapped under the key of one way to unlock. */
-export interface Slot {
-  readonly id: string;
-  readonly kind: 'device';
-  readonly v: 1;
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly wrapped: ArrayBuffer;
-  readonly fails: number;
-  readonly notBefore: number;
-  readonly createdAt: number;
+  /** Goes up with each new data key; not there before the first change. */
+  readonly epoch?: number;
 }
 
 /** A job: its state in clear, what it carries in an envelope. */

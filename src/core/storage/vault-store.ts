@@ -6,9 +6,10 @@
 import { BkStorageError, isBkError } from '../errors.js';
 import type { Connection, Head, JobRow, VaultDatabase } from './connection.js';
 import { open, seal, type Envelope } from './envelope.js';
-import type { JobHead, Json, RecordData, Store, StoredJob, StoredRecord } from './store.js';
+import type { JobHead, Json, Level, RecordData, Store, StoredJob, StoredRecord } from './store.js';
 import { inTurn, transact } from './transaction.js';
-import { eraseVault, layVault, SCHEMA_VERSION, unlock, type Unlocked } from './vault-access.js';
+import { createVault, SCHEMA_VERSION, unlock, type Unlocked } from './vault-access.js';
+import { eraseVault } from './wipe.js';
 
 /** Generations kept of each record; a damaged newest one falls back to the one before. */
 const GENERATIONS = 3;
@@ -17,39 +18,36 @@ const RACES = 5;
 
 /** Opens the vault of this browser, or says that there is none. It never creates one. */
 export async function openVaultStore(connection: Connection): Promise<VaultStore | undefined> {
-  const unlocked = await connection.run((database) => unlock(database));
+  const unlocked = await connection.run(unlock);
   return unlocked && new VaultStore(connection, unlocked);
 }
 
-/**
- * Creates the vault of this browser.
- *
- * @throws {BkStorageError} `storage-unavailable` when the browser cannot keep a key; others as {@link Connection.run}.
- */
+/** Creates the vault of this browser at level `device`. @throws {BkStorageError} as {@link createVault}. */
 export async function createVaultStore(connection: Connection, now: number): Promise<VaultStore> {
-  const laid = await layVault(connection, now);
-  try {
-    const store = await openVaultStore(connection);
-    if (store) return store;
-  } catch (error) {
-    if (!laid) throw error;
-  }
-  // Some browsers take a CryptoKey and give nothing back: it counts only once it was read and used.
-  await eraseVault(connection);
-  throw new BkStorageError('storage-unavailable', 'This browser does not keep cryptographic keys');
+  return new VaultStore(connection, await createVault(connection, now), () => now);
 }
 
 /** Records and jobs in the vault. Made by {@link openVaultStore} and {@link createVaultStore}. */
 export class VaultStore implements Store {
-  readonly level = 'device';
+  readonly level: Level;
   readonly #connection: Connection;
+  readonly #now: () => number;
   readonly #vid: string;
-  readonly #key: CryptoKey;
+  readonly #epoch: number;
+  #key: CryptoKey | undefined;
 
-  constructor(connection: Connection, { vid, key }: Unlocked) {
+  constructor(connection: Connection, { vid, key, level, epoch }: Unlocked, now: () => number = Date.now) {
     this.#connection = connection;
+    this.#now = now;
     this.#vid = vid;
     this.#key = key;
+    this.level = level;
+    this.#epoch = epoch;
+  }
+
+  /** Drops the data key: whatever is asked of this store from now on fails with `storage-locked`. */
+  lock(): void {
+    this.#key = undefined;
   }
 
   async list() {
@@ -119,8 +117,8 @@ export class VaultStore implements Store {
     await this.#changeJob(id, () => null);
   }
 
-  wipe() {
-    return eraseVault(this.#connection);
+  async wipe() {
+    await eraseVault(this.#connection);
   }
 
   async #run<T>(use: (database: VaultDatabase) => Promise<T>): Promise<T> {
@@ -129,10 +127,17 @@ export class VaultStore implements Store {
     throw new BkStorageError('storage-gone', 'The vault was erased');
   }
 
-  /** The head, if it is still that of the vault this store was opened on. */
+  /** The head, if it is still that of the vault and of the data key this store was opened with. */
   #own(head: Head | undefined): Head {
-    if (head?.vid === this.#vid) return head;
-    throw new BkStorageError('storage-gone', 'The vault was erased');
+    void this.#held;
+    if (head?.vid !== this.#vid) throw new BkStorageError('storage-gone', 'The vault was erased');
+    if ((head.epoch ?? 0) === this.#epoch) return head;
+    throw new BkStorageError('storage-rekeyed', 'Another tab gave the vault a new key');
+  }
+
+  get #held(): CryptoKey {
+    if (this.#key) return this.#key;
+    throw new BkStorageError('storage-locked', 'The vault is locked');
   }
 
   /** One read, change and write; `false` when another tab wrote in between. */
@@ -177,7 +182,7 @@ export class VaultStore implements Store {
         envelope
           ? records.put(envelope, [id, envelope.n % GENERATIONS])
           : records.delete(IDBKeyRange.bound([id, 0], [id, GENERATIONS - 1])),
-        heads.put({ ...head, gens, seals: head.seals + Number(!!envelope), savedAt: Date.now() }, 'head'),
+        heads.put({ ...head, gens, seals: head.seals + Number(!!envelope), savedAt: this.#now() }, 'head'),
       ]);
       return true;
     });
@@ -217,11 +222,11 @@ export class VaultStore implements Store {
   }
 
   #seal(type: string, id: string, n: number, plain: Json): Promise<Envelope> {
-    return seal(this.#key, { vid: this.#vid, type, id, n }, plain);
+    return seal(this.#held, { vid: this.#vid, type, id, n }, plain);
   }
 
   /** Opens an envelope as what its place says it is; what it says of itself counts for nothing. */
   #open(type: string, id: string, envelope: Envelope): Promise<Json> {
-    return open(this.#key, { vid: this.#vid, type, id, n: envelope.n }, envelope);
+    return open(this.#held, { vid: this.#vid, type, id, n: envelope.n }, envelope);
   }
 }
