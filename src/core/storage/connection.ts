@@ -2,9 +2,12 @@
  * The database `bk-vault`, structural version 1. Upgrades only add stores.
  * @module
  */
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
 import { BkStorageError } from '../errors.js';
+import { delay, type Delay } from './delay.js';
 import type { Envelope } from './envelope.js';
+import { openDatabase } from './opening.js';
+import { askToClose, onAskedToClose } from './other-tabs.js';
 import type { Slot } from './slots/slot.js';
 import type { JobHead, Level } from './store.js';
 
@@ -19,6 +22,10 @@ export interface Head {
   readonly seals: number;
   readonly gens: Readonly<Record<string, number>>;
   readonly savedAt: number;
+  /** Of this vault, in the stamps of its records. None before the first save. */
+  readonly tag?: string;
+  /** The highest counter that was ever put in a stamp here. */
+  readonly clock?: number;
   /** Goes up with each new data key; not there before the first change. */
   readonly epoch?: number;
 }
@@ -43,13 +50,31 @@ export interface VaultSchema extends DBSchema {
 export type VaultDatabase = IDBPDatabase<VaultSchema>;
 
 const STORES = ['head', 'slots', 'keys', 'records', 'files', 'outbox', 'grants', 'log'] as const;
+const VERSION = 1;
 
 /** How long to wait before a dead handle is opened again, each time up to half more or less. */
 const REOPEN_MS = [100, 300, 900];
+/** How long the look at a handle after a pause may take. */
+const PROBE_MS = 5000;
 /** How long a deletion waits for tabs that sleep. */
 const DELETE_MS = 3000;
 
-type Opening = Promise<VaultDatabase | undefined>;
+/** What a test replaces. */
+export interface ConnectionOptions {
+  readonly indexedDB?: IDBFactory;
+  /** Structural version. */
+  readonly version?: number;
+  readonly delay?: Delay;
+}
+
+/** A database that is open or about to be. */
+interface Handle {
+  readonly opening: Promise<VaultDatabase | undefined>;
+  /** Aborted when the handle is dropped; ends all that was set up for it. */
+  readonly over: AbortController;
+  /** A look whether it still works, while that is under way. */
+  probe?: Promise<void> | undefined;
+}
 
 /**
  * One database handle that is opened again when the browser closed it.
@@ -59,10 +84,22 @@ type Opening = Promise<VaultDatabase | undefined>;
 export class Connection {
   /** Also the name of its lock. */
   readonly name: string;
-  #opening: Opening | undefined;
+  readonly #options: ConnectionOptions;
+  readonly #delay: Delay;
+  #handle: Handle | undefined;
+  #newer = false;
+  /** How many handles died since one last worked. */
+  #lost = 0;
 
-  constructor(name: string) {
+  constructor(name: string, options: ConnectionOptions = {}) {
     this.name = name;
+    this.#options = options;
+    this.#delay = options.delay ?? delay;
+  }
+
+  /** A newer version of the library has made stores that this one does not know: nothing may be written. */
+  get newer(): boolean {
+    return this.#newer;
   }
 
   /**
@@ -71,97 +108,141 @@ export class Connection {
    * @param use - May run more than once: it leaves nothing behind when it fails.
    * @param create - Make the database when there is none; otherwise `use` is not called and `undefined` comes back,
    * for on a shared device not even an empty database is left behind.
-   * @throws {BkStorageError} `storage-unavailable`, `storage-newer`, `storage-full`, `storage-failed`.
+   * @throws {BkStorageError} `storage-unavailable`, `storage-newer`, `storage-full`, `storage-hung`,
+   * `storage-blocked`, `storage-failed`.
    */
   async run<T>(use: (database: VaultDatabase) => Promise<T>, create = false): Promise<T | undefined> {
-    for (const waitMs of [...REOPEN_MS, undefined]) {
-      // Somebody who only looks makes no database; wait until that is settled.
-      while (create && this.#opening && !(await this.#opening.catch(() => undefined)));
-      const opening = (this.#opening ??= this.#open(create));
+    for (let attempt = 0; ; attempt++) {
+      const handle = await this.#current(create);
       try {
-        const database = await opening;
-        return database && (await use(database));
+        const database = await handle.opening;
+        if (create && this.#newer) throw new DOMException('It has a later structure', 'VersionError');
+        const result = database && (await use(database));
+        this.#lost = 0;
+        return result;
       } catch (error) {
-        if (waitMs === undefined || !isDeadHandle(error)) throw asStorageError(error);
-        this.#drop(opening);
-        await new Promise((resolve) => setTimeout(resolve, waitMs * (0.5 + Math.random())));
+        // As long as it is lost every call looks once whether it is back, but only the first ones wait for it.
+        const waitMs = this.#lost < REOPEN_MS.length ? REOPEN_MS[attempt] : undefined;
+        if (!isDeadHandle(error)) throw asStorageError(error);
+        if (this.#drop(handle)) this.#lost++;
+        if (waitMs === undefined) throw asStorageError(error);
+        await this.#delay(waitMs * (0.5 + Math.random()));
       }
     }
-    return undefined;
   }
 
   /** Closes the handle; the next call opens a new one. */
   async close(): Promise<void> {
-    const opening = this.#opening;
-    this.#opening = undefined;
-    (await opening?.catch(() => undefined))?.close();
+    const handle = this.#handle;
+    if (handle && this.#drop(handle)) await handle.opening.catch(() => undefined);
   }
 
   /**
-   * Deletes the database. A tab that sleeps can hold it open; it is then deleted when that tab wakes,
-   * and nobody waits for it here.
+   * Deletes the database.
+   *
+   * @returns `false` when a tab that sleeps holds it open; it is then deleted when that tab wakes, and
+   * nobody waits for it here.
    */
-  async destroy(): Promise<void> {
+  async destroy(): Promise<boolean> {
     await this.close();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, DELETE_MS)));
+    const over = new AbortController();
     try {
-      await Promise.race([deleteDB(this.name), late]);
+      const request = this.#factory().deleteDatabase(this.name);
+      request.onblocked = () => askToClose(this.name);
+      const deleted = new Promise<boolean>((resolve, reject) => {
+        request.onsuccess = () => resolve(true);
+        request.onerror = () => reject(request.error!);
+      });
+      return await Promise.race([deleted, this.#delay(DELETE_MS, over.signal).then(() => false)]);
     } catch (error) {
       throw asStorageError(error);
     } finally {
-      clearTimeout(timer);
+      over.abort();
     }
   }
 
-  #open(create: boolean): Opening {
-    const opening = openVault(this.name, create, () => this.#drop(opening));
-    const dropIfNone = (database?: VaultDatabase) => database ?? this.#drop(opening);
-    void opening.then(dropIfNone, () => dropIfNone());
-    return opening;
+  async #current(create: boolean): Promise<Handle> {
+    for (;;) {
+      const handle = (this.#handle ??= this.#open(create));
+      if (handle.probe) {
+        await handle.probe;
+        continue; // with another handle, if this one turned out to be dead
+      }
+      // Somebody who only looks makes no database; a writer waits until that is settled, and makes it.
+      if (!create || (await handle.opening.catch(() => true))) return handle;
+      this.#drop(handle);
+    }
   }
 
-  /** Another call may have opened a new one in the meantime; that stays. */
-  #drop(opening: Opening): void {
-    if (this.#opening === opening) this.#opening = undefined;
+  #open(create: boolean): Handle {
+    const over = new AbortController();
+    const opening = this.#connect(create);
+    const handle: Handle = { opening, over };
+    const drop = () => this.#drop(handle);
+    opening.then((database) => (database ? this.#watch(handle, database) : drop()), drop);
+    return handle;
   }
-}
 
-async function openVault(
-  name: string,
-  create: boolean,
-  closed: () => void,
-): Promise<VaultDatabase | undefined> {
-  if (typeof indexedDB === 'undefined') {
+  async #connect(create: boolean): Promise<VaultDatabase | undefined> {
+    const { name } = this;
+    const version = this.#options.version ?? VERSION;
+    const factory = this.#factory();
+    const opened = await openDatabase({ factory, name, version, stores: STORES, create, delay: this.#delay });
+    this.#newer = opened?.newer ?? false;
+    return opened && (wrap(opened.database) as unknown as VaultDatabase);
+  }
+
+  #factory(): IDBFactory {
+    try {
+      // Where storage is switched off either is missing, or throws when it is looked at.
+      const factory = this.#options.indexedDB ?? globalThis.indexedDB;
+      if (factory && globalThis.navigator.storage) return factory;
+    } catch {
+      // as above
+    }
     throw new BkStorageError('storage-unavailable', 'This browser offers no IndexedDB here');
   }
-  // Where the browser can list its databases, a reader need not open one to learn that there is none:
-  // WebKit keeps an empty one even when its creation is aborted, as below.
-  if (!create && (await listed(name)) === false) return undefined;
-  let absent = false;
-  try {
-    const database = await openDB<VaultSchema>(name, 1, {
-      upgrade(db, oldVersion, _newVersion, transaction) {
-        absent = oldVersion === 0 && !create;
-        if (absent) {
-          transaction.abort();
-          // Its promise rejects by our own doing; openDB's rejection is the one that is looked at.
-          transaction.done.catch(() => undefined);
-          return;
-        }
-        for (const store of STORES) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
-      },
-      // Another tab wants to upgrade or wipe: make room at once.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        closed();
-      },
-      terminated: closed,
-    });
-    return database;
-  } catch (error) {
-    if (absent) return undefined;
-    throw error;
+
+  /** Drops the handle when it is no longer good, and looks when it may not be. */
+  #watch(handle: Handle, database: VaultDatabase): void {
+    const { signal } = handle.over;
+    if (signal.aborted) return;
+    const drop = () => this.#drop(handle);
+    const probe = () => void (handle.probe ??= this.#probe(handle, database));
+    database.addEventListener('close', drop, { signal });
+    // Another tab wants to upgrade or wipe: make room at once.
+    database.addEventListener('versionchange', drop, { signal });
+    onAskedToClose(this.name, drop, signal);
+    globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && probe(), { signal });
+    const { document } = globalThis;
+    const onVisible = () => document.visibilityState === 'visible' && probe();
+    document?.addEventListener('visibilitychange', onVisible, { signal });
+  }
+
+  /** Reads the head, for a page that comes back may find that its handle died, or that it hangs. */
+  async #probe(handle: Handle, database: VaultDatabase): Promise<void> {
+    const over = new AbortController();
+    const read = database.get('head', 'head').then(
+      () => true,
+      () => false,
+    );
+    const alive = await Promise.race([read, this.#delay(PROBE_MS, over.signal).then(() => false)]);
+    over.abort();
+    if (!alive) this.#drop(handle);
+    handle.probe = undefined;
+  }
+
+  /** @returns Whether it was still in use; another call may have opened a new one in the meantime, and that stays. */
+  #drop(handle: Handle): boolean {
+    handle.over.abort();
+    // Transactions that are under way on it still end.
+    handle.opening.then(
+      (database) => database?.close(),
+      () => undefined,
+    );
+    if (this.#handle !== handle) return false;
+    this.#handle = undefined;
+    return true;
   }
 }
 
@@ -182,10 +263,4 @@ function asStorageError(error: unknown): unknown {
   return new BkStorageError(CODES[error.name] ?? 'storage-failed', 'The browser could not use its storage', {
     cause: error,
   });
-}
-
-/** Whether there is a database of that name; `undefined` where the browser cannot say. */
-async function listed(name: string): Promise<boolean | undefined> {
-  const databases = await indexedDB.databases?.().catch(() => undefined);
-  return databases?.some((database) => database.name === name);
 }

@@ -6,6 +6,7 @@
 import { BkStorageError, BkVaultError, isBkError } from '../errors.js';
 import type { Connection, Head } from './connection.js';
 import { rekey } from './rekey.js';
+import { SCHEMA_VERSION } from './schema.js';
 import { checkPin } from './slots/pin-rules.js';
 import { pinOf } from './slots/secret.js';
 import {
@@ -20,15 +21,7 @@ import {
 } from './slots/slot.js';
 import { throttled, triesLeft } from './throttle.js';
 import { transact } from './transaction.js';
-import {
-  checkVersion,
-  layVault,
-  leaveNothing,
-  MAX_SEALS,
-  newHead,
-  unlocked,
-  type Unlocked,
-} from './vault-access.js';
+import { layVault, leaveNothing, MAX_SEALS, newHead, unlocked, type Unlocked } from './vault-access.js';
 import { eraseVault } from './wipe.js';
 
 /** What every call needs; the id of the vault is found here. */
@@ -80,6 +73,8 @@ export async function changeLevel(
   level: SlotKind,
   known: readonly string[],
 ): Promise<Unlocked> {
+  if (isNewer(context.connection, current))
+    throw new BkStorageError('storage-newer', 'The vault was written by a newer version of the library');
   const next = await newSlot({ ...context, vid: current.vid }, level, known);
   return rekey(context.connection, current, next);
 }
@@ -94,7 +89,6 @@ export async function unlockWith(context: LockContext): Promise<Unlocked | undef
   const { connection, now } = context;
   const { head, slots } = await readSlots(connection);
   if (!head) return undefined;
-  checkVersion(head);
   const slot = slotOf(slots, head.level);
   // A call without a PIN is no guess.
   if (slot.kind === 'pin') pinOf(context);
@@ -110,7 +104,7 @@ export async function unlockWith(context: LockContext): Promise<Unlocked | undef
         throw isBkError(cause) ? cause : wrong(slot.kind, cause);
       }));
   const opened = unlocked(head, dataKey);
-  if (head.seals < MAX_SEALS) return opened;
+  if (head.seals < MAX_SEALS || isNewer(connection, head)) return opened;
   const { iv: _iv, wrapped: _wrapped, ...same } = { ...slot, fails: 0, notBefore: 0 };
   return rekey(connection, opened, await wrapSlot(same, slotKey, await newDataKey()));
 }
@@ -128,6 +122,10 @@ async function newSlot(context: SlotContext, level: SlotKind, known: readonly st
   const { createSlot } = await MODULES[level]();
   return createSlot(context, await newDataKey());
 }
+
+/** A later version of the library has written here: to seal it anew could lose what only that one knows. */
+const isNewer = (connection: Connection, { sv }: { readonly sv: number }) =>
+  connection.newer || sv > SCHEMA_VERSION;
 
 /** In one transaction: a new data key brings a new slot and a new head at once. */
 async function readSlots(connection: Connection): Promise<{ head?: Head | undefined; slots: Slot[] }> {

@@ -1,20 +1,51 @@
-import type { JobHead, Json, RecordData, Store, StoredJob, StoredRecord } from './store.js';
+import { BkStorageError } from '../errors.js';
+import { highest, mergeRecords, newTag, sameRecord, stamp } from './merge.js';
+import { migrated, SCHEMA_VERSION } from './schema.js';
+import type {
+  IncomingRecord,
+  JobHead,
+  Json,
+  RecordData,
+  Stamped,
+  Store,
+  StoredJob,
+  StoredRecord,
+} from './store.js';
 
 /** Keeps everything in memory, for a shared device or a browser without storage. Gone with the page. */
 export class MemoryStore implements Store {
   readonly level = 'session';
+  readonly readOnly = false;
+  readonly #tag = newTag();
   readonly #records = new Map<string, StoredRecord>();
   readonly #jobs = new Map<string, StoredJob>();
+  #clock = 0;
 
   list() {
-    return Promise.resolve({ records: [...this.#records.values()], unreadable: [] });
+    return Promise.resolve({ records: [...this.#records.values()], unreadable: [], recovered: [] });
   }
 
   put(id: string, change: (current: RecordData | undefined) => RecordData | null | undefined) {
+    return new Promise<void>((resolve) => {
+      const current = this.#records.get(id);
+      const data = change(current?.data);
+      if (data === null) this.#records.delete(id);
+      else if (data) {
+        const at = stamp(current?.data, data, current?.at ?? {}, this.#tag, this.#clock + 1);
+        this.#keep(id, { data, at });
+      }
+      resolve();
+    });
+  }
+
+  merge(id: string, { sv = SCHEMA_VERSION, data, at }: IncomingRecord) {
+    if (sv > SCHEMA_VERSION) {
+      return Promise.reject(new BkStorageError('storage-newer', 'The record is of a later schema'));
+    }
     const current = this.#records.get(id);
-    const data = change(current?.data);
-    if (data === null) this.#records.delete(id);
-    else if (data) this.#records.set(id, { id, n: (current?.n ?? 0) + 1, data: structuredClone(data) });
+    const incoming = migrated({ sv, data, at });
+    const merged = current ? mergeRecords(undefined, incoming, current) : incoming;
+    if (!current || !sameRecord(current, merged)) this.#keep(id, merged);
     return Promise.resolve();
   }
 
@@ -24,7 +55,7 @@ export class MemoryStore implements Store {
   }
 
   listJobs() {
-    return Promise.resolve([...this.#jobs.values()]);
+    return Promise.resolve([...this.#jobs.values()].sort((a, b) => a.head.createdAt - b.head.createdAt));
   }
 
   addJob(head: JobHead, content: Json) {
@@ -49,5 +80,11 @@ export class MemoryStore implements Store {
     this.#records.clear();
     this.#jobs.clear();
     return Promise.resolve();
+  }
+
+  #keep(id: string, { data, at }: Stamped): void {
+    this.#clock = Math.max(this.#clock, highest(at));
+    const n = (this.#records.get(id)?.n ?? 0) + 1;
+    this.#records.set(id, structuredClone({ id, n, data, at }));
   }
 }

@@ -5,7 +5,18 @@
  */
 import { appWith, type AppHost } from '../bridge/app-host.js';
 import { BkStorageError, isBkError } from '../errors.js';
-import type { JobHead, Json, RecordData, Store, StoredJob, StoredRecord } from './store.js';
+import { carryOver, highest, mergeRecords, newTag, sameRecord, stamp } from './merge.js';
+import { migrated, SCHEMA_VERSION } from './schema.js';
+import type {
+  IncomingRecord,
+  JobHead,
+  Json,
+  RecordData,
+  Stamped,
+  Store,
+  StoredJob,
+  StoredRecord,
+} from './store.js';
 
 /** How often a change starts again because another page was faster. */
 const RACES = 5;
@@ -13,6 +24,8 @@ const RACES = 5;
 interface Document {
   readonly records: readonly StoredRecord[];
   readonly jobs: readonly StoredJob[];
+  /** The highest counter that was ever put in a stamp here. */
+  readonly clock: number;
 }
 
 interface Loaded {
@@ -22,7 +35,7 @@ interface Loaded {
   readonly recovered: boolean;
 }
 
-const EMPTY: Document = { records: [], jobs: [] };
+const EMPTY: Document = { records: [], jobs: [], clock: 0 };
 
 /** Whether the app around this page keeps a vault of its own. */
 export const hasNativeStore = (): boolean => appWith('vault-store') !== undefined;
@@ -49,6 +62,8 @@ export async function openNativeStore(): Promise<NativeStore> {
  */
 export class NativeStore implements Store {
   readonly level = 'native';
+  readonly readOnly = false;
+  readonly #tag = newTag();
   #locked = false;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -67,12 +82,22 @@ export class NativeStore implements Store {
   }
 
   async put(id: string, change: (current: RecordData | undefined) => RecordData | null | undefined) {
-    await this.#change((document) => {
-      const current = document.records.find((record) => record.id === id);
-      const data = change(current?.data);
-      if (data === undefined) return undefined;
-      const others = document.records.filter((record) => record !== current);
-      return { ...document, records: data ? [...others, { id, n: (current?.n ?? 0) + 1, data }] : others };
+    let first: { base: RecordData | undefined; mine: RecordData } | undefined;
+    await this.#changeRecord(id, (current, counter) => {
+      const mine = change(current?.data);
+      if (!mine) return mine;
+      const data = first && current ? carryOver(first.base, first.mine, current.data, mine) : mine;
+      first ??= { base: current?.data, mine };
+      return { data, at: stamp(current?.data, data, current?.at ?? {}, this.#tag, counter) };
+    });
+  }
+
+  async merge(id: string, { sv = SCHEMA_VERSION, data, at }: IncomingRecord) {
+    if (sv > SCHEMA_VERSION) throw new BkStorageError('storage-newer', 'The record is of a later schema');
+    const incoming = migrated({ sv, data, at });
+    await this.#changeRecord(id, (current) => {
+      const merged = current ? mergeRecords(undefined, incoming, current) : incoming;
+      return current && sameRecord(current, merged) ? undefined : merged;
     });
   }
 
@@ -115,6 +140,22 @@ export class NativeStore implements Store {
 
   async wipe() {
     await ask('vault-store.wipe', {});
+  }
+
+  #changeRecord(
+    id: string,
+    change: (current: StoredRecord | undefined, counter: number) => Stamped | null | undefined,
+  ): Promise<void> {
+    return this.#change((document) => {
+      const current = document.records.find((record) => record.id === id);
+      const after = change(current, document.clock + 1);
+      if (after === undefined) return undefined;
+      const others = document.records.filter((record) => record !== current);
+      if (!after) return { ...document, records: others };
+      const record = { id, n: (current?.n ?? 0) + 1, ...after };
+      const clock = Math.max(document.clock, highest(after.at));
+      return { ...document, records: [...others, record], clock };
+    });
   }
 
   /** One after the other within the page; between pages the generation decides. */
@@ -163,7 +204,9 @@ function documentIn(answer: unknown): Document | undefined {
   try {
     const { text } = answer as { text: string };
     const document = JSON.parse(text) as Partial<Document> | null;
-    if (Array.isArray(document?.records) && Array.isArray(document.jobs)) return document as Document;
+    const { records, jobs, clock } = document ?? {};
+    if (Array.isArray(records) && Array.isArray(jobs) && typeof clock === 'number')
+      return { records, jobs, clock };
   } catch {
     // damaged: the generation before it may still be read
   }

@@ -25,13 +25,42 @@ export interface RecordData {
   readonly [field: string]: Json | undefined;
 }
 
+/** When a field was written: a counter that only grows, then the tag of the vault that wrote it. */
+export type Stamp = readonly [counter: number, tag: string];
+
+/**
+ * The stamp of each field, by path: `relation`, or `facts/person.fullName` within a person. One whose field
+ * is not in the data says when the field was deleted.
+ */
+export type Stamps = Readonly<Record<string, Stamp>>;
+
+/** A record with the stamps of its fields. */
+export interface Stamped {
+  readonly data: RecordData;
+  readonly at: Stamps;
+}
+
 /** One record as it was read. */
-export interface StoredRecord {
+export interface StoredRecord extends Stamped {
   /** Random; says nothing about the content. */
   readonly id: string;
   /** Generation: 1 for the first save, one more with each. */
   readonly n: number;
-  readonly data: RecordData;
+}
+
+/** A record from another device or an exported file. */
+export interface IncomingRecord extends Stamped {
+  /** Schema version it was written in; that of this library when not set. */
+  readonly sv?: number;
+}
+
+/** All that is kept. To fail to read is not to be empty: whoever shows records has to tell of the other two lists. */
+export interface Listing {
+  readonly records: readonly StoredRecord[];
+  /** Ids of what is there but cannot be opened. It is kept as it is, and never overwritten. */
+  readonly unreadable: readonly string[];
+  /** Ids of records that are as they were before the last save, since what was saved then is damaged. */
+  readonly recovered: readonly string[];
 }
 
 /** The state of a job; the only things about it that stand in clear. Times are milliseconds since 1970. */
@@ -62,17 +91,31 @@ export interface StoredJob {
 export interface Store {
   readonly level: Level;
 
-  /** Every record that can be read, and the ids of those that cannot. */
-  list(): Promise<{ readonly records: readonly StoredRecord[]; readonly unreadable: readonly string[] }>;
+  /**
+   * A newer version of the library has written here. What is known of it can be read; every write but
+   * {@link wipe} is refused with `storage-newer`. It can turn true with any call, never false again.
+   */
+  readonly readOnly: boolean;
+
+  list(): Promise<Listing>;
 
   /**
-   * Reads, changes and writes one record as a whole. When another tab was faster, `change` is called
-   * again with what that tab wrote.
+   * Reads, changes and writes one record. When another tab was faster, `change` is called again with what
+   * that tab wrote; a field that it did not change then stays as the other tab has written it.
    *
    * @param change - Gets the current content; what it returns is stored. `null` removes the record,
    * `undefined` leaves all as it is.
+   * @throws {BkStorageError} `storage-busy` when other tabs were faster five times; nothing is kept then.
    */
   put(id: string, change: (current: RecordData | undefined) => RecordData | null | undefined): Promise<void>;
+
+  /**
+   * Joins a record from elsewhere with what is here, field by field; the later stamp counts, so a fact
+   * that was forgotten later than it was exported stays forgotten. A record that was removed comes back.
+   *
+   * @throws {BkStorageError} `storage-newer` for a record of a later schema; others as {@link put}.
+   */
+  merge(id: string, incoming: IncomingRecord): Promise<void>;
 
   /** Removes a record with all its generations. */
   remove(id: string): Promise<void>;

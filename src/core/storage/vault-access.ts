@@ -5,14 +5,13 @@
  */
 import { BkStorageError } from '../errors.js';
 import type { Connection, Head, VaultDatabase } from './connection.js';
+import { SCHEMA_VERSION } from './schema.js';
 import { createSlot, DEVICE_SLOT } from './slots/device.js';
 import { KEPT_KEYS } from './slots/kept-key.js';
 import { newDataKey, openSlot, type Slot, type SlotKind } from './slots/slot.js';
 import { transact } from './transaction.js';
 import { eraseVault } from './wipe.js';
 
-/** Version of what is sealed; migrations go up from here. */
-export const SCHEMA_VERSION = 1;
 /** So many seals, and the data key has done enough: the next unlocking gives the vault a new one. */
 export const MAX_SEALS = 2 ** 20;
 
@@ -25,15 +24,18 @@ export interface Unlocked {
   readonly epoch: number;
   /** How often the key had been used when it was unlocked. */
   readonly seals: number;
+  /** Schema version; when it is later than ours, the vault is for reading only. */
+  readonly sv: number;
 }
 
 /** What a head and the data key that belongs to it give. */
-export const unlocked = ({ vid, level, epoch = 0, seals }: Head, key: CryptoKey): Unlocked => ({
+export const unlocked = ({ vid, level, epoch = 0, seals, sv }: Head, key: CryptoKey): Unlocked => ({
   vid,
   key,
   level: level as SlotKind,
   epoch,
   seals,
+  sv,
 });
 
 /** The head of a new vault. */
@@ -107,7 +109,7 @@ export function readHead(connection: Connection): Promise<Head | undefined> {
 /**
  * Opens the vault, where that needs nobody; `undefined` where there is none.
  *
- * @throws {BkStorageError} `storage-locked`, `storage-newer`, `storage-unreadable`.
+ * @throws {BkStorageError} `storage-locked`, `storage-unreadable`.
  */
 export async function unlock(database: VaultDatabase): Promise<Unlocked | undefined> {
   const [head, deviceKey, slot] = await transact(
@@ -122,7 +124,6 @@ export async function unlock(database: VaultDatabase): Promise<Unlocked | undefi
       ]),
   );
   if (!head) return undefined;
-  checkVersion(head);
   if (head.level !== 'device') throw new BkStorageError('storage-locked', 'The vault is locked');
   if (!deviceKey || !slot) throw new BkStorageError('storage-unreadable', 'The key of the vault is gone');
   try {
@@ -130,10 +131,4 @@ export async function unlock(database: VaultDatabase): Promise<Unlocked | undefi
   } catch (cause) {
     throw new BkStorageError('storage-unreadable', 'The key of the vault does not open it', { cause });
   }
-}
-
-/** @throws {BkStorageError} `storage-newer`. */
-export function checkVersion({ sv }: Head): void {
-  if (sv > SCHEMA_VERSION)
-    throw new BkStorageError('storage-newer', 'The vault was written by a newer version of the library');
 }

@@ -9,15 +9,18 @@ import { BkStorageError, BkVaultError, isBkError } from '../errors.js';
 import { fromBase64, toBase64 } from './base64.js';
 import { open, seal, type Envelope } from './envelope.js';
 import { MAX_ROUNDS } from './slots/derive.js';
+import { sameRecord } from './merge.js';
+import { SCHEMA_VERSION } from './schema.js';
 import { createSlot, slotKeyOf } from './slots/passphrase.js';
 import { newDataKey, openSlot, type Slot, type SlotContext } from './slots/slot.js';
-import type { Json, RecordData, Store } from './store.js';
-import { SCHEMA_VERSION } from './vault-access.js';
+import type { IncomingRecord, Json, RecordData, Stamps, Store } from './store.js';
 
 /** Longest text that is looked at, in characters. A household is a few hundred kilobytes. */
 const MAX_LENGTH = 16 * 2 ** 20;
 const MAX_RECORDS = 10_000;
 const MAX_DEPTH = 32;
+/** No field is written so often; a higher one would win against every later edit. */
+const MAX_COUNTER = 2 ** 32;
 /** Names of properties that would reach into a prototype. */
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 const ID = /^[\w-]{1,64}$/;
@@ -34,9 +37,8 @@ export interface Imported {
 export type FileContext = Omit<SlotContext, 'vid' | 'secret'>;
 
 /** One record of a file, opened. */
-interface FiledRecord {
+interface FiledRecord extends IncomingRecord {
   readonly id: string;
-  readonly data: RecordData;
 }
 
 /**
@@ -50,8 +52,8 @@ export async function writeFile(store: Store, passphrase: string, context: FileC
   const vid = crypto.randomUUID();
   const { slot, dataKey } = await createSlot({ ...context, vid, secret: { passphrase } }, await newDataKey());
   const sealed = await Promise.all(
-    records.map(({ id, data }) =>
-      seal(dataKey, { vid, type: 'record', id, n: 1 }, { sv: SCHEMA_VERSION, data, at: {} }),
+    records.map(({ id, data, at }) =>
+      seal(dataKey, { vid, type: 'record', id, n: 1 }, { sv: SCHEMA_VERSION, data, at }),
     ),
   );
   return JSON.stringify({
@@ -93,24 +95,27 @@ export async function readFile(
     const plain = await open(dataKey, { vid, type: 'record', id, n }, envelope).catch((cause: unknown) => {
       throw isBkError(cause) ? cause : broken('A record does not open', cause);
     });
-    records.push({ id, data: recordIn(plain) });
+    records.push({ id, ...recordIn(plain) });
   }
   return records;
 }
 
-/** Puts what a file held into the store, as another tab would. Of two contents of one record the file's wins. */
+/** Puts what a file held into the store, as another tab would: in each field what was written later counts. */
 export async function mergeFile(store: Store, records: readonly FiledRecord[]): Promise<Imported> {
+  const before = await contents(store);
+  for (const { id, ...record } of records) await store.merge(id, record);
+  const after = await contents(store);
   const count = { added: 0, changed: 0 };
-  for (const { id, data } of records) {
-    let outcome: keyof typeof count | undefined;
-    await store.put(id, (current) => {
-      outcome = !current ? 'added' : JSON.stringify(current) === JSON.stringify(data) ? undefined : 'changed';
-      return outcome && data;
-    });
-    if (outcome) count[outcome]++;
+  for (const { id } of records) {
+    const [old, now] = [before.get(id), after.get(id)];
+    if (!old) count.added++;
+    else if (!now || !sameRecord({ data: old, at: {} }, { data: now, at: {} })) count.changed++;
   }
   return count;
 }
+
+const contents = async (store: Store): Promise<ReadonlyMap<string, RecordData>> =>
+  new Map((await store.list()).records.map(({ id, data }) => [id, data]));
 
 const broken = (message: string, cause?: unknown) => new BkVaultError('vault-file', message, {}, { cause });
 
@@ -165,14 +170,26 @@ function envelopeIn(value: unknown, vid: string): Envelope {
   return { ...head, iv: bytesIn(iv, 12), ct: bytesIn(ct).buffer };
 }
 
-function recordIn(plain: Json): RecordData {
-  const { sv, data } = objectOf(plain);
-  if (typeof sv === 'number' && sv > SCHEMA_VERSION)
+function recordIn(plain: Json): IncomingRecord {
+  const { sv, data, at } = objectOf(plain);
+  if (typeof sv !== 'number') throw broken('A record names no schema');
+  if (sv > SCHEMA_VERSION)
     throw new BkStorageError('storage-newer', 'The file was written by a newer version of the library');
-  const record = objectOf(data);
-  if (typeof record['kind'] !== 'string' || !isHarmless(record, MAX_DEPTH))
-    throw broken('A record holds what no record holds');
-  return record as unknown as RecordData;
+  const [record, stamps] = [objectOf(data), objectOf(at)];
+  const fits =
+    typeof record['kind'] === 'string' &&
+    isHarmless(record, MAX_DEPTH) &&
+    isHarmless(stamps, MAX_DEPTH) &&
+    Object.values(stamps).every(isStamp);
+  if (!fits) throw broken('A record holds what no record holds');
+  return { sv, data: record as unknown as RecordData, at: stamps as Stamps };
+}
+
+function isStamp(value: unknown): boolean {
+  const [counter, tag] = Array.isArray(value) ? (value as unknown[]) : [];
+  return (
+    Number.isInteger(counter) && (counter as number) >= 0 && (counter as number) <= MAX_COUNTER && isId(tag)
+  );
 }
 
 function isHarmless(value: unknown, depth: number): boolean {

@@ -10,8 +10,10 @@ import type { AutoLock } from './auto-lock.js';
 import { Connection } from './connection.js';
 import { isShared, rememberShared } from './device-choice.js';
 import type { LockContext } from './locks.js';
+import { clearMark, readMark, writeMark } from './mark.js';
 import { MemoryStore } from './memory-store.js';
 import type { NativeStore } from './native-store.js';
+import { askToPersist, persisted } from './persistence.js';
 import type { Secret } from './slots/slot.js';
 import type { Level, RecordData, Store } from './store.js';
 import { createVault, MAX_SEALS, readHead, unlock, type Unlocked } from './vault-access.js';
@@ -47,6 +49,10 @@ export class Vault {
   /** What was typed here before another tab locked its answer to the question; joined when unlocked. */
   #typed: Store | undefined;
   #autoLock: AutoLock | undefined;
+  /** There was a vault, and the browser has thrown it away. */
+  #evicted = false;
+  /** The storage does not answer: memory until the next load. */
+  #hung = false;
 
   constructor(host: PartHost, tuning: VaultTuning = {}) {
     this.#host = host;
@@ -106,7 +112,10 @@ export class Vault {
       await moved;
     }
     this.#chosen = true;
+    this.#evicted = false;
     rememberShared(level === 'session');
+    if (this.#open) askToPersist();
+    else clearMark();
     this.changed();
   }
 
@@ -152,18 +161,18 @@ export class Vault {
   /** How the vault stands. @throws {BkStorageError} when there is one that cannot be read at all. */
   async status(): Promise<VaultStatus> {
     const level = await this.level();
-    const listed = await this.store().then((store) => store.list(), ignoreLocked);
-    const locked = !listed;
-    const pin = locked && level === 'pin' && (await (await import('./locks.js')).pinState(this.#context()));
+    const store = await this.store().catch(ignoreLocked);
+    const { recovered, unreadable } = (await store?.list()) ?? { recovered: [], unreadable: [] };
+    const pin = !store && level === 'pin' && (await (await import('./locks.js')).pinState(this.#context()));
     return {
       level,
-      locked,
-      readOnly: false,
-      recovered: 0,
-      unreadable: listed?.unreadable.length ?? 0,
-      evicted: false,
-      hung: false,
-      persisted: undefined,
+      locked: !store,
+      readOnly: store?.readOnly ?? this.#connection.newer,
+      recovered: recovered.length,
+      unreadable: unreadable.length,
+      evicted: this.#evicted,
+      hung: this.#hung,
+      persisted: await persisted(),
       ...(pin || undefined),
     };
   }
@@ -210,6 +219,8 @@ export class Vault {
       // First, for it may be the key; what it does not do must not keep the rest from being erased.
       const [app] = await Promise.allSettled([this.#wipeApp(vid)]);
       const report = await eraseVault(this.#connection);
+      clearMark();
+      this.#evicted = false;
       if (app.status === 'fulfilled') return report;
       throw new BkWipeError({ ...report, left: { app: 1 }, errors: [app.reason] });
     } finally {
@@ -314,11 +325,12 @@ export class Vault {
   }
 
   async #openStore(): Promise<Store> {
+    this.#hung = false;
     if (isShared()) {
       this.#chosen = true;
       return new MemoryStore();
     }
-    const store = await this.#openVault().catch(ignoreUnavailable);
+    const store = await this.#openVault().catch((error: unknown) => this.#inMemory(error));
     this.#chosen = store !== undefined;
     return store ?? this.#typed ?? new MemoryStore();
   }
@@ -329,12 +341,20 @@ export class Vault {
       this.#refuse('native');
     try {
       const unlocked = await this.#connection.run(unlock);
+      this.#evicted = !unlocked && readMark() !== undefined;
       if (!unlocked) return undefined;
       return await this.#hold(unlocked.seals < MAX_SEALS ? unlocked : await this.#renewed(unlocked));
     } catch (error) {
       if (isLocked(error)) this.#lockedAt = (await readHead(this.#connection))?.level;
       throw error;
     }
+  }
+
+  /** A browser without storage has no vault, and one whose storage hangs has none until the next load. */
+  #inMemory(error: unknown): undefined {
+    const code = isBkError(error) && error.code;
+    this.#hung = code === 'storage-hung';
+    if (!this.#hung && code !== 'storage-unavailable') throw error;
   }
 
   #refuse(level: Level): never {
@@ -382,8 +402,10 @@ export class Vault {
     if (unlocked.level !== 'device') await this.#watch();
     else this.#autoLock?.stop();
     this.#open?.store.lock();
-    const store = new VaultStore(this.#connection, unlocked, () => this.#host.now());
+    const store = new VaultStore(this.#connection, unlocked, { now: () => this.#host.now() });
     this.#open = { unlocked, store };
+    // Written anew each time: somebody may have cleared it, and an older vault may have left its own.
+    writeMark({ vid8: unlocked.vid.slice(0, 8), level: unlocked.level, at: this.#host.now() });
     return store;
   }
 
@@ -443,16 +465,11 @@ export const vaultPart: Part<Vault> = { key: 'vault', create: (host) => new Vaul
 const isLocked = (error: unknown) => isBkError(error) && error.code === 'storage-locked';
 
 async function copyAll(from: Store, to: Store): Promise<void> {
-  for (const { id, data } of (await from.list()).records) await to.put(id, () => data);
+  for (const { id, data, at } of (await from.list()).records) await to.merge(id, { data, at });
   for (const { head, content } of await from.listJobs())
     if (content !== undefined) await to.addJob(head, content);
 }
 
 function ignoreLocked(error: unknown): undefined {
   if (!isLocked(error)) throw error;
-}
-
-/** A browser without storage has no vault, and works in memory. */
-function ignoreUnavailable(error: unknown): undefined {
-  if (!isBkError(error) || error.code !== 'storage-unavailable') throw error;
 }

@@ -66,12 +66,12 @@ export async function eraseVault(connection: Connection): Promise<WipeReport> {
   const left = (await attempt(() => count(connection))) ?? {};
   // With rows left in it the database is not to vanish from sight: opening it again says what is wrong.
   const emptied = Object.keys(left).length === 0 && errors.length === 0;
-  if (emptied) await attempt(() => connection.destroy());
+  const databaseGone = emptied && (await attempt(() => connection.destroy())) !== false;
   const erased = Object.entries(before ?? {}).map(([name, rows]) => [name, rows - (left[name] ?? 0)]);
   const report = {
     erased: Object.fromEntries(erased) as Counts,
     left,
-    databaseGone: emptied && !(await isListed(connection.name)),
+    databaseGone,
     errors,
   };
   if (errors.length > 0 || !emptied) throw new BkWipeError(report);
@@ -110,9 +110,4 @@ function clear(database: VaultDatabase, stores: StoreName[]): Promise<unknown> {
   return transact(database, 'readwrite', stores, (transaction) =>
     Promise.all(stores.map((name) => transaction.objectStore(name).clear())),
   );
-}
-
-async function isListed(name: string): Promise<boolean> {
-  const databases = await globalThis.indexedDB?.databases?.().catch(() => []);
-  return databases?.some((database) => database.name === name) ?? false;
 }

@@ -4,6 +4,7 @@ import { newJob } from '../../../src/core/outbox/job.js';
 import type { Secret } from '../../../src/core/storage/slots/slot.js';
 import type { Level } from '../../../src/core/storage/store.js';
 import { exists, forgetDevices, legible, NOW, rows, tamper } from '../device.js';
+import { BkStorageError } from '../../../src/core/errors.js';
 import { rejection } from '../rejection.js';
 import { browser, changes, put, texts } from './tabs.js';
 
@@ -34,7 +35,6 @@ describe('storage/locks', () => {
   });
   afterEach(async () => {
     delete (globalThis as { bkHost?: unknown }).bkHost;
-    localStorage.clear();
     await forgetDevices();
   });
 
@@ -381,6 +381,45 @@ describe('storage/locks', () => {
     expect(report.left).to.deep.equal({ records: 1 });
     expect(report.errors).to.have.length(1);
     expect((await rows(name))['keys']).to.deep.equal([]);
+  });
+
+  it('says that the browser has thrown the vault away, until the question is answered anew (§2.7)', async () => {
+    await tab().setLevel('device');
+    expect(await tab().status()).to.include({ level: 'device', evicted: false });
+    await new Promise((done) => {
+      indexedDB.deleteDatabase(name).onsuccess = done;
+    });
+    const later = tab();
+    expect(await later.status()).to.include({ level: undefined, evicted: true, locked: false });
+    await later.setLevel('session');
+    expect(await later.status()).to.include({ level: 'session', evicted: false });
+    expect(localStorage).to.have.length(0);
+  });
+
+  it('leaves no mark of a vault that was wiped, and none on a shared device', async () => {
+    const vault = tab();
+    await vault.setLevel('pin', PIN);
+    expect(JSON.parse(localStorage.getItem('bk.vault')!)).to.include({ level: 'pin' });
+    await vault.wipe();
+    expect(localStorage).to.have.length(0);
+    await vault.setLevel('session');
+    expect(localStorage).to.have.length(0);
+  });
+
+  it('goes on in memory when the storage hangs, and says so (§2.7)', async () => {
+    await tab().setLevel('device');
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = () => {
+      throw new BkStorageError('storage-hung', 'as the connection says after two silent opens');
+    };
+    try {
+      const vault = tab();
+      await put(vault, 'a', 'one');
+      expect(await texts(vault)).to.deep.equal(['one']);
+      expect(await vault.status()).to.include({ level: undefined, hung: true, evicted: false });
+    } finally {
+      IDBFactory.prototype.open = open;
+    }
   });
 
   it('locks after 15 minutes without a touch', async () => {

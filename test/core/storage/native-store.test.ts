@@ -3,6 +3,7 @@ import { newJob } from '../../../src/core/outbox/job.js';
 import { NativeStore } from '../../../src/core/storage/native-store.js';
 import { exists, forgetDevices, NOW } from '../device.js';
 import { rejection } from '../rejection.js';
+import { describeStore } from './store-contract.js';
 import { browser, put, texts } from './tabs.js';
 
 interface Saved {
@@ -61,9 +62,10 @@ describe('storage/native-store', () => {
   });
   afterEach(async () => {
     delete (globalThis as { bkHost?: unknown }).bkHost;
-    localStorage.clear();
     await forgetDevices();
   });
+
+  describeStore(() => Promise.resolve(new NativeStore()));
 
   const note = (text: string) => () => ({ kind: 'note', text });
   const listed = async () => (await new NativeStore().list()).records.map(({ data }) => data['text']);

@@ -30,7 +30,6 @@ describe('storage/throttle', () => {
     await put(vault, 'a', 'one');
   });
   afterEach(async () => {
-    localStorage.clear();
     await forgetDevices();
   });
 

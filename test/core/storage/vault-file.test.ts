@@ -51,7 +51,6 @@ describe('storage/vault-file', () => {
     ({ name, tab } = browser());
   });
   afterEach(async () => {
-    localStorage.clear();
     await forgetDevices();
   });
 
@@ -64,7 +63,9 @@ describe('storage/vault-file', () => {
   });
 
   it('merges into a device that has something', async () => {
-    const file = await (await filled()).export(PASSPHRASE);
+    const vault = await filled();
+    for (const text of ['more', 'often', 'two']) await put(vault, 'b', text);
+    const file = await vault.export(PASSPHRASE);
     const other = browser().tab();
     await other.setLevel('device');
     for (const [id, text] of Object.entries({ a: 'one', b: 'older', c: 'own' })) await put(other, id, text);
@@ -173,10 +174,34 @@ describe('storage/vault-file', () => {
     });
   }
 
+  it('keeps what was written later, here or in the file, and what was forgotten since', async () => {
+    const vault = await filled();
+    const both = async (of: typeof vault, text: object) =>
+      (await of.store()).put('a', () => ({ kind: 'note', ...text }));
+    await both(vault, { text: 'one', more: 'x', gone: 'x' });
+    const file = await vault.export(PASSPHRASE);
+    await both(vault, { text: 'one', more: 'later' });
+    expect(await vault.import(file, PASSPHRASE)).to.deep.equal({ added: 0, changed: 0 });
+    const { records } = await (await vault.store()).list();
+    expect(records.find(({ id }) => id === 'a')?.data).to.deep.equal({
+      kind: 'note',
+      text: 'one',
+      more: 'later',
+    });
+  });
+
   const data = { kind: 'note', text: 'three' };
   const deep = Array.from({ length: 40 }).reduce<Json>((inner) => ({ inner }), 1);
   for (const [what, plain, code] of [
     ['of a later schema', { sv: 99, data }, 'storage-newer'],
+    ['without stamps', { sv: 1, data }, 'vault-file'],
+    ['with a stamp that wins for ever', { sv: 1, data, at: { text: [2 ** 53, 'x'] } }, 'vault-file'],
+    ['with a stamp that is none', { sv: 1, data, at: { text: 1 } }, 'vault-file'],
+    [
+      'with the stamp of a prototype',
+      JSON.parse('{"sv":1,"data":{"kind":"x"},"at":{"__proto__":[1,"x"]}}') as Json,
+      'vault-file',
+    ],
     ['without a kind', { sv: 1, data: { text: 'three' } }, 'vault-file'],
     ['that is a list', { sv: 1, data: [] }, 'vault-file'],
     ['that is nothing', null, 'vault-file'],
@@ -194,7 +219,7 @@ describe('storage/vault-file', () => {
   ] as [string, Json, string][]) {
     it(`is refused when it holds a record ${what}, though it is well sealed`, async () => {
       const vault = await filled();
-      const file = await forged({ c: { sv: 1, data }, d: plain });
+      const file = await forged({ c: { sv: 1, data, at: {} }, d: plain });
       expect(await rejection(vault.import(file, PASSPHRASE))).to.have.property('code', code);
       expect(await texts(vault)).to.have.members(['one', 'two']);
     });
@@ -203,7 +228,9 @@ describe('storage/vault-file', () => {
   it('is refused by the profiles when it holds a person that is none', async () => {
     const { profiles } = createClient({ databaseName: databaseName() });
     const person = { kind: 'person', relation: 'self', facts: { 'person.fullName': null }, createdAt: 1 };
-    const error = await rejection(profiles.import(await forged({ p: { sv: 1, data: person } }), PASSPHRASE));
+    const error = await rejection(
+      profiles.import(await forged({ p: { sv: 1, data: person, at: {} } }), PASSPHRASE),
+    );
     expect(error).to.include({ name: 'BkDataError', code: 'profile-fact' });
     expect(await profiles.list()).to.deep.equal([]);
   });

@@ -15,7 +15,20 @@ import { relation } from '../../../src/core/text/locales/vi/relation.js';
 import { vault } from '../../../src/core/text/locales/vi/vault.js';
 import { loadMessages } from '../../../src/core/text/messages.js';
 
-const PARTS = [card, common, device, dossier, feedback, fields, payment, procedure, profile, qr, relation, vault];
+const PARTS = [
+  card,
+  common,
+  device,
+  dossier,
+  feedback,
+  fields,
+  payment,
+  procedure,
+  profile,
+  qr,
+  relation,
+  vault,
+];
 const KEYS = Object.keys(vi) as (keyof typeof vi)[];
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();

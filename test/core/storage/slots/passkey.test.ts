@@ -21,7 +21,6 @@ describe('storage/slots/passkey', () => {
     ({ name, tab } = browser());
   });
   afterEach(async () => {
-    localStorage.clear();
     await forgetDevices();
   });
 

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { clearMark, readMark, writeMark } from '../../../src/core/storage/mark.js';
+import { NOW } from '../device.js';
+
+const mark = { vid8: '0a1b2c3d', level: 'pin', at: NOW } as const;
+const original = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
+const replaceStorage = (get: () => unknown) =>
+  Object.defineProperty(globalThis, 'localStorage', { get, configurable: true });
+
+describe('storage/mark', () => {
+  afterEach(() => {
+    Object.defineProperty(globalThis, 'localStorage', original);
+    localStorage.clear();
+  });
+
+  it('reads back what was written, under the name and in the form of §2.7', () => {
+    writeMark(mark);
+    expect(readMark()).to.deep.equal(mark);
+    expect(JSON.parse(localStorage.getItem('bk.vault')!)).to.deep.equal({ v: 1, ...mark });
+  });
+
+  it('is gone after it was cleared', () => {
+    writeMark(mark);
+    clearMark();
+    expect(readMark()).to.equal(undefined);
+    expect(localStorage).to.have.length(0);
+  });
+
+  for (const text of [
+    '',
+    'x',
+    'null',
+    '1',
+    '{}',
+    '{"v":2,"vid8":"a","level":"pin","at":1}',
+    '{"v":1,"vid8":"a","level":"x","at":1}',
+  ])
+    it(`takes ${text || 'an empty text'} for no mark`, () => {
+      localStorage.setItem('bk.vault', text);
+      expect(readMark()).to.equal(undefined);
+    });
+
+  const denied = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  for (const [what, get] of [
+    ['throws', denied],
+    ['is missing', () => undefined],
+    ['is full', () => ({ getItem: () => null, setItem: denied, removeItem: denied })],
+  ] as const)
+    it(`throws nothing when storage ${what}`, () => {
+      replaceStorage(get);
+      writeMark(mark);
+      clearMark();
+      expect(readMark()).to.equal(undefined);
+    });
+});
