@@ -194,9 +194,11 @@ export class Connection {
 
   #factory(): IDBFactory {
     try {
-      // Where storage is switched off either is missing, or throws when it is looked at.
+      // Where storage is switched off these throw as soon as they are looked at. That navigator.storage is
+      // just missing says nothing: WebKitGTK keeps a vault well without it. Pages without TLS have no crypto.
+      void globalThis.navigator.storage;
       const factory = this.#options.indexedDB ?? globalThis.indexedDB;
-      if (factory && globalThis.navigator.storage) return factory;
+      if (factory && globalThis.crypto.subtle) return factory;
     } catch {
       // as above
     }
