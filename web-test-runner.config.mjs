@@ -70,6 +70,43 @@ const total = () => {
   };
 };
 
+/** The connection of each test page that has a virtual authenticator. */
+const authenticated = new Map();
+
+/**
+ * Gives a test page a new virtual authenticator with PRF, as a phone with a screen lock has one; a test asks with
+ * `executeServerCommand('authenticator', options)`. Only Chromium can be told to have one: elsewhere `false`.
+ */
+const authenticator = {
+  name: 'authenticator',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'authenticator') return undefined;
+    try {
+      // The old one goes with its connection; each holds three passkeys, no more.
+      await authenticated.get(session.id)?.detach();
+      const devtools = await session.browser.getPage(session.id).createCDPSession();
+      authenticated.set(session.id, devtools);
+      await devtools.send('WebAuthn.enable');
+      await devtools.send('WebAuthn.addVirtualAuthenticator', {
+        options: {
+          protocol: 'ctap2',
+          ctap2Version: 'ctap2_1',
+          transport: 'internal',
+          hasResidentKey: true,
+          hasUserVerification: true,
+          isUserVerified: true,
+          hasPrf: true,
+          automaticPresenceSimulation: true,
+          ...payload,
+        },
+      });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
+
 export default {
   files: ['test/core/**/*.test.ts', 'test/components/**/*.test.ts', 'test/cdn/**/*.test.ts'],
   rootDir: '.',
@@ -80,7 +117,10 @@ export default {
   testsFinishTimeout: 120_000,
   staticLogging: !process.stdout.isTTY,
   browsers: browsers.run.map((name) => launchers[name]()),
-  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    authenticator,
+  ],
   reporters: [(process.stdout.isTTY ? defaultReporter : summaryReporter)(), total()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },

@@ -10,6 +10,7 @@ export {
   BkError,
   BkNetworkError,
   BkStorageError,
+  BkVaultError,
   isBkError,
   type Issue,
 } from './core/errors.js';
@@ -55,7 +56,13 @@ export {
 export { ageBetween, applicants, relationBetween, relationWord, type Age } from './core/profile/relations.js';
 export { mrzFacts } from './core/profile/mrz-facts.js';
 export type { Profiles } from './core/profile/profiles.js';
+export { AutoLock, type AutoLockOptions, type Timers } from './core/storage/auto-lock.js';
+export type { Secret } from './core/storage/slots/slot.js';
 export type { Level } from './core/storage/store.js';
+export type { Imported } from './core/storage/vault-file.js';
+export type { VaultStatus } from './core/storage/vault-status.js';
+export { BkWipeError, type WipeReport } from './core/storage/wipe.js';
+export type { AppHost } from './core/bridge/app-host.js';
 
 export type {
   Answer,

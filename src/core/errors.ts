@@ -47,6 +47,30 @@ export class BkStorageError extends BkError {
   override name = 'BkStorageError';
 }
 
+/**
+ * What the lock of the vault says. A {@link BkStorageError}, so that what handles those handles these:
+ * `vault-pin-wrong`, `vault-pin-wait`, `vault-passphrase-wrong`, `vault-passkey-failed`, `vault-native-failed`,
+ * `vault-secret-missing`, `vault-erased`, `vault-wipe-incomplete`, `vault-file`, `vault-file-size`.
+ */
+export class BkVaultError extends BkStorageError {
+  override name = 'BkVaultError';
+  /** When the next PIN may be tried, in milliseconds since 1970; for `vault-pin-wrong` and `vault-pin-wait`. */
+  readonly notBefore: number | undefined;
+  /** How many PINs may still be tried before the vault is erased; for the same two. */
+  readonly triesLeft: number | undefined;
+
+  constructor(
+    code: string,
+    message: string,
+    details: { notBefore?: number; triesLeft?: number } = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, message, options);
+    this.notBefore = details.notBefore;
+    this.triesLeft = details.triesLeft;
+  }
+}
+
 /** The line's or the server's fault: `network-offline`, `network-timeout`, `network-status`, `network-body`. */
 export class BkNetworkError extends BkError {
   override name = 'BkNetworkError';

@@ -16,6 +16,8 @@ export interface ClientOptions {
   readonly handoverOnly?: boolean | undefined;
   /** Name of the IndexedDB database; `bk-vault` when not set. */
   readonly databaseName?: string | undefined;
+  /** Relying party id of passkeys: the page's host, which is also what stands when not set, or a parent domain of it. */
+  readonly passkeyHost?: string | undefined;
   /** Milliseconds since 1970; a test passes its own. */
   readonly now?: (() => number) | undefined;
   /** Replaces the platform's `fetch`. */

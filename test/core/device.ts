@@ -33,6 +33,7 @@ export function device(options: ClientOptions = {}): Client {
 /** Deletes what the tests left behind. */
 export async function forgetDevices(): Promise<void> {
   sessionStorage.clear();
+  localStorage.clear();
   await Promise.all(
     names.splice(0).map(
       (name) =>

@@ -104,7 +104,7 @@ export class ProfilesController implements ReactiveController {
 
   /** Erases everything of the library on this device. */
   wipe(): void {
-    void this.#run('wipe', (profiles) => profiles.wipe());
+    void this.#run('wipe', async (profiles) => void (await profiles.wipe()));
   }
 
   /** The last command's outcome has been seen. Nothing happens while one is running. */

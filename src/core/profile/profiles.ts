@@ -6,8 +6,12 @@ import { BkStorageError, check } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import type { ProcedureDefinition } from '../procedure/definition.js';
 import { prefill, type Prefilled } from '../procedure/prefill.js';
+import type { Secret } from '../storage/slots/slot.js';
 import type { Level, RecordData, StoredRecord } from '../storage/store.js';
+import type { Imported } from '../storage/vault-file.js';
+import type { VaultStatus } from '../storage/vault-status.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
+import type { WipeReport } from '../storage/wipe.js';
 import { mergedFacts } from './fact-changes.js';
 import { factDefinition, isFactKey, type FactKey } from './facts.js';
 import { checkedFacts, checkRelation, type Facts, type Profile, type Relation } from './profile.js';
@@ -158,13 +162,66 @@ export class Profiles {
     return this.#vault.level();
   }
 
-  /** Sets where facts are kept and takes along what there is. `session` erases what is on the device. */
-  setLevel(level: Level): Promise<void> {
-    return this.#vault.setLevel(level);
+  /**
+   * Sets where facts are kept and what opens them, and takes along what there is. `session` erases what is on
+   * the device. A PIN may not be part of what stands in the household's papers.
+   *
+   * @param secret - For `pin` and `passphrase`; given again, it is changed.
+   * @throws {BkStorageError} As {@link Vault.setLevel}.
+   */
+  async setLevel(level: Level, secret?: Secret): Promise<void> {
+    const known = secret && 'pin' in secret ? (await this.list()).flatMap(numbersOf) : [];
+    await this.#vault.setLevel(level, secret, known);
   }
 
-  /** Erases everything of the library on this device: people, drafts, jobs, dossiers. */
-  wipe(): Promise<void> {
+  /** Unlocks what is kept, in this tab. @throws {BkVaultError} As {@link Vault.unlock}. */
+  unlock(secret?: Secret): Promise<void> {
+    return this.#vault.unlock(secret);
+  }
+
+  /** Locks what is kept, in this tab. Levels `session` and `device` have no lock. */
+  lock(): Promise<void> {
+    this.#vault.lock();
+    return Promise.resolve();
+  }
+
+  /** The levels that this browser, or the app around it, can really do. */
+  levels(): Promise<readonly Level[]> {
+    return this.#vault.levels();
+  }
+
+  /** How the vault stands: locked, damaged, thrown away by the browser. */
+  status(): Promise<VaultStatus> {
+    return this.#vault.status();
+  }
+
+  /**
+   * People, drafts and dossiers as one text for a file `.bkvault`, which only the passphrase opens.
+   *
+   * @throws {BkDataError} `vault-passphrase-short`.
+   */
+  export(passphrase: string): Promise<string> {
+    return this.#vault.export(passphrase);
+  }
+
+  /**
+   * Merges what an export holds; nothing of it is kept when any of it is not what it says.
+   *
+   * @throws {BkVaultError} `vault-file`, `vault-file-size`, `vault-passphrase-wrong`.
+   * @throws {BkDataError} `profile-relation`, `profile-fact` for a person that is none.
+   */
+  import(text: string, passphrase: string): Promise<Imported> {
+    return this.#vault.import(text, passphrase, (data) => {
+      if (data.kind === KIND) checkedFacts(personOf(data));
+    });
+  }
+
+  /**
+   * Erases everything of the library on this device: people, drafts, jobs, dossiers.
+   *
+   * @throws {BkWipeError} `vault-wipe-incomplete`, with the report, when anything is left.
+   */
+  wipe(): Promise<WipeReport> {
     return this.#vault.wipe();
   }
 
@@ -179,6 +236,12 @@ export const profilesPart: Part<Profiles> = { key: 'profiles', create: (host) =>
 
 function personOf(data: RecordData): PersonRecord {
   return data as unknown as PersonRecord;
+}
+
+/** Birth dates, phone numbers, numbers of papers: what somebody who knows the person knows, too. */
+function numbersOf({ facts }: Profile): string[] {
+  const texts = Object.values(facts).map(({ value }) => value);
+  return texts.filter((value) => typeof value === 'string').filter((value) => /^[\d\s+./-]+$/.test(value));
 }
 
 function asProfile({ id, data }: StoredRecord): Profile {

@@ -8,6 +8,7 @@ import { delay, type Delay } from './delay.js';
 import type { Envelope } from './envelope.js';
 import { openDatabase } from './opening.js';
 import { askToClose, onAskedToClose } from './other-tabs.js';
+import type { Slot } from './slots/slot.js';
 import type { JobHead, Level } from './store.js';
 
 /** One row: what the vault is and the newest generation of each record. */
@@ -25,18 +26,8 @@ export interface Head {
   readonly tag?: string;
   /** The highest counter that was ever put in a stamp here. */
   readonly clock?: number;
-}
-
-/** The data key, wrapped under the key of one way to unlock. */
-export interface Slot {
-  readonly id: string;
-  readonly kind: 'device';
-  readonly v: 1;
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly wrapped: ArrayBuffer;
-  readonly fails: number;
-  readonly notBefore: number;
-  readonly createdAt: number;
+  /** Goes up with each new data key; not there before the first change. */
+  readonly epoch?: number;
 }
 
 /** A job: its state in clear, what it carries in an envelope. */
@@ -203,9 +194,11 @@ export class Connection {
 
   #factory(): IDBFactory {
     try {
-      // Where storage is switched off either is missing, or throws when it is looked at.
+      // Where storage is switched off these throw as soon as they are looked at. That navigator.storage is
+      // just missing says nothing: WebKitGTK keeps a vault well without it. Pages without TLS have no crypto.
+      void globalThis.navigator.storage;
       const factory = this.#options.indexedDB ?? globalThis.indexedDB;
-      if (factory && globalThis.navigator.storage) return factory;
+      if (factory && globalThis.crypto.subtle) return factory;
     } catch {
       // as above
     }

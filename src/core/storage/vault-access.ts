@@ -1,38 +1,69 @@
 /**
- * Making, opening and erasing the vault of this browser: keys and head, nothing of what is kept in it.
+ * Making and opening the vault of this browser: keys and head, nothing of what is kept in it. What needs
+ * a secret is in `locks.ts`, loaded when it is used.
  * @module
  */
 import { BkStorageError } from '../errors.js';
 import type { Connection, Head, VaultDatabase } from './connection.js';
 import { SCHEMA_VERSION } from './schema.js';
+import { createSlot, DEVICE_SLOT } from './slots/device.js';
+import { KEPT_KEYS } from './slots/kept-key.js';
+import { newDataKey, openSlot, type Slot, type SlotKind } from './slots/slot.js';
 import { transact } from './transaction.js';
-import { createDeviceSlot, DEVICE_SLOT, openDeviceSlot } from './vault-keys.js';
+import { eraseVault } from './wipe.js';
+
+/** So many seals, and the data key has done enough: the next unlocking gives the vault a new one. */
+export const MAX_SEALS = 2 ** 20;
 
 /** What opens the envelopes of one vault. */
 export interface Unlocked {
   readonly vid: string;
   readonly key: CryptoKey;
+  readonly level: SlotKind;
+  /** Of the data key; see {@link Head}. */
+  readonly epoch: number;
+  /** How often the key had been used when it was unlocked. */
+  readonly seals: number;
   /** Schema version; when it is later than ours, the vault is for reading only. */
   readonly sv: number;
 }
 
-/** Puts a new vault in place. @returns `false` when another tab was first; its vault then is the vault. */
-export async function layVault(connection: Connection, now: number): Promise<boolean> {
-  const { deviceKey, slot } = await createDeviceSlot(now);
-  const head: Head = {
-    vid: crypto.randomUUID(),
-    level: 'device',
-    sv: SCHEMA_VERSION,
-    seals: 0,
-    gens: {},
-    savedAt: now,
-  };
+/** What a head and the data key that belongs to it give. */
+export const unlocked = ({ vid, level, epoch = 0, seals, sv }: Head, key: CryptoKey): Unlocked => ({
+  vid,
+  key,
+  level: level as SlotKind,
+  epoch,
+  seals,
+  sv,
+});
+
+/** The head of a new vault. */
+export const newHead = (level: SlotKind, savedAt: number): Head => ({
+  vid: crypto.randomUUID(),
+  level,
+  sv: SCHEMA_VERSION,
+  seals: 0,
+  gens: {},
+  savedAt,
+  epoch: 0,
+});
+
+/**
+ * Puts a new vault in place.
+ *
+ * @returns `false` when another tab was first; its vault then is the vault.
+ * @throws {BkStorageError} `storage-busy` when another tab erased the key in the meantime.
+ */
+export async function layVault(connection: Connection, head: Head, slot: Slot): Promise<boolean> {
   const laid = await connection.run(
     (database) =>
-      transact(database, 'readwrite', ['head', 'keys', 'slots'], async (transaction) => {
+      transact(database, 'readwrite', ['head', 'slots', 'keys'], async (transaction) => {
         if (await transaction.objectStore('head').get('head')) return false;
+        const kept = KEPT_KEYS[slot.kind];
+        if (kept && !(await transaction.objectStore('keys').getKey(kept)))
+          throw new BkStorageError('storage-busy', 'Another tab erased the key');
         await Promise.all([
-          transaction.objectStore('keys').put(deviceKey, DEVICE_SLOT),
           transaction.objectStore('slots').put(slot, slot.id),
           transaction.objectStore('head').put(head, 'head'),
         ]);
@@ -44,30 +75,41 @@ export async function layVault(connection: Connection, now: number): Promise<boo
 }
 
 /**
- * Erases what this browser keeps, also when it cannot be opened. Resolves after the last commit.
+ * Creates the vault of this browser at level `device`, or joins the one that another tab was faster to make.
  *
- * Keys first: should anything later fail, what is left cannot be read.
+ * @throws {BkStorageError} `storage-unavailable` when the browser does not keep keys, `storage-locked` when the
+ * other tab locked its own; others as {@link Connection.run}.
  */
-export async function eraseVault(connection: Connection): Promise<void> {
-  for (const stores of [
-    ['keys'],
-    ['slots'],
-    ['records', 'outbox', 'files', 'grants', 'log'],
-    ['head'],
-  ] as const) {
-    await connection.run((database) =>
-      transact(database, 'readwrite', [...stores], (transaction) =>
-        Promise.all([...stores].map((name) => transaction.objectStore(name).clear())),
-      ),
-    );
+export async function createVault(connection: Connection, now: number): Promise<Unlocked> {
+  const head = newHead('device', now);
+  try {
+    const { slot } = await createSlot({ connection, vid: head.vid, now }, await newDataKey());
+    await layVault(connection, head, slot);
+  } catch (error) {
+    await leaveNothing(connection);
+    throw error;
   }
-  await connection.destroy();
+  const opened = await connection.run(unlock);
+  if (opened) return opened;
+  throw new BkStorageError('storage-gone', 'The vault was erased');
+}
+
+/** After a failed attempt: a database without a vault in it does not stay. */
+export async function leaveNothing(connection: Connection): Promise<void> {
+  const head = await readHead(connection).catch(() => undefined);
+  // What made the attempt fail is what the caller hears of.
+  if (!head) await eraseVault(connection).catch(() => undefined);
+}
+
+/** The head, or `undefined` where there is no vault. */
+export function readHead(connection: Connection): Promise<Head | undefined> {
+  return connection.run((database) => database.get('head', 'head'));
 }
 
 /**
- * The key of the vault, or `undefined` where there is none.
+ * Opens the vault, where that needs nobody; `undefined` where there is none.
  *
- * @throws {BkStorageError} `storage-unreadable`.
+ * @throws {BkStorageError} `storage-locked`, `storage-unreadable`.
  */
 export async function unlock(database: VaultDatabase): Promise<Unlocked | undefined> {
   const [head, deviceKey, slot] = await transact(
@@ -82,9 +124,10 @@ export async function unlock(database: VaultDatabase): Promise<Unlocked | undefi
       ]),
   );
   if (!head) return undefined;
+  if (head.level !== 'device') throw new BkStorageError('storage-locked', 'The vault is locked');
   if (!deviceKey || !slot) throw new BkStorageError('storage-unreadable', 'The key of the vault is gone');
   try {
-    return { vid: head.vid, sv: head.sv, key: await openDeviceSlot(deviceKey, slot) };
+    return unlocked(head, await openSlot(deviceKey, slot));
   } catch (cause) {
     throw new BkStorageError('storage-unreadable', 'The key of the vault does not open it', { cause });
   }

@@ -1,5 +1,5 @@
 /**
- * The store of level `device`: sealed records in IndexedDB, a ring of three generations each, and
+ * The store of every level with a key: sealed records in IndexedDB, a ring of three generations each, and
  * compare-and-swap between tabs.
  * @module
  */
@@ -12,6 +12,7 @@ import type {
   IncomingRecord,
   JobHead,
   Json,
+  Level,
   Listing,
   RecordData,
   Stamped,
@@ -20,7 +21,8 @@ import type {
   StoredRecord,
 } from './store.js';
 import { inTurn, transact } from './transaction.js';
-import { eraseVault, layVault, unlock, type Unlocked } from './vault-access.js';
+import { createVault, unlock, type Unlocked } from './vault-access.js';
+import { eraseVault } from './wipe.js';
 
 /** Generations kept of each record; a damaged newest one falls back to the one before. */
 const GENERATIONS = 3;
@@ -41,30 +43,17 @@ export async function openVaultStore(
   connection: Connection,
   options?: VaultStoreOptions,
 ): Promise<VaultStore | undefined> {
-  const unlocked = await connection.run((database) => unlock(database));
+  const unlocked = await connection.run(unlock);
   return unlocked && new VaultStore(connection, unlocked, options);
 }
 
-/**
- * Creates the vault of this browser.
- *
- * @throws {BkStorageError} `storage-unavailable` when the browser cannot keep a key; others as {@link Connection.run}.
- */
+/** Creates the vault of this browser at level `device`. @throws {BkStorageError} as {@link createVault}. */
 export async function createVaultStore(
   connection: Connection,
   now: number,
   options?: VaultStoreOptions,
 ): Promise<VaultStore> {
-  const laid = await layVault(connection, now);
-  try {
-    const store = await openVaultStore(connection, options);
-    if (store) return store;
-  } catch (error) {
-    if (!laid) throw error;
-  }
-  // Some browsers take a CryptoKey and give nothing back: it counts only once it was read and used.
-  await eraseVault(connection);
-  throw new BkStorageError('storage-unavailable', 'This browser does not keep cryptographic keys');
+  return new VaultStore(connection, await createVault(connection, now), options);
 }
 
 /** One record as it is now, and what a save needs to know besides. */
@@ -86,25 +75,33 @@ interface Found {
 
 /** Records and jobs in the vault. Made by {@link openVaultStore} and {@link createVaultStore}. */
 export class VaultStore implements Store {
-  readonly level = 'device';
+  readonly level: Level;
   readonly #connection: Connection;
   readonly #vid: string;
-  readonly #key: CryptoKey;
+  readonly #epoch: number;
+  #key: CryptoKey | undefined;
   readonly #migrations: readonly Migration[];
   readonly #now: () => number;
   #newer: boolean;
 
   constructor(
     connection: Connection,
-    { vid, key, sv }: Unlocked,
+    { vid, key, level, epoch, sv }: Unlocked,
     { migrations = MIGRATIONS, now = Date.now }: VaultStoreOptions = {},
   ) {
     this.#connection = connection;
     this.#vid = vid;
     this.#key = key;
+    this.level = level;
+    this.#epoch = epoch;
     this.#migrations = migrations;
     this.#now = now;
     this.#newer = sv > this.#version;
+  }
+
+  /** Drops the data key: whatever is asked of this store from now on fails with `storage-locked`. */
+  lock(): void {
+    this.#key = undefined;
   }
 
   get readOnly(): boolean {
@@ -177,25 +174,29 @@ export class VaultStore implements Store {
 
   async addJob(head: JobHead, content: Json) {
     const envelope = await this.#seal('outbox', head.id, 1, content);
-    await this.#changeJob(head.id, (row) => (row ? undefined : { ...head, envelope }));
+    await this.#changeJob(head.id, (row) => (row ? undefined : { ...head, envelope }), true);
   }
 
   async updateJob(id: string, change: (head: JobHead) => JobHead | undefined, content?: Json) {
     const sealed = content === undefined ? undefined : await this.#seal('outbox', id, 2, content);
-    return this.#changeJob(id, (row) => {
-      if (!row) return undefined;
-      const { envelope, ...head } = row;
-      const next = change(head);
-      return next && { ...next, envelope: sealed ?? envelope };
-    });
+    return this.#changeJob(
+      id,
+      (row) => {
+        if (!row) return undefined;
+        const { envelope, ...head } = row;
+        const next = change(head);
+        return next && { ...next, envelope: sealed ?? envelope };
+      },
+      sealed !== undefined,
+    );
   }
 
   async removeJob(id: string) {
     await this.#changeJob(id, () => null);
   }
 
-  wipe() {
-    return eraseVault(this.#connection);
+  async wipe() {
+    await eraseVault(this.#connection);
   }
 
   async #run<T>(use: (database: VaultDatabase) => Promise<T>): Promise<T> {
@@ -208,11 +209,19 @@ export class VaultStore implements Store {
     return versionAfter(this.#migrations);
   }
 
-  /** The head, if it is still that of the vault this store was opened on. */
+  /** The head, if it is still that of the vault and of the data key this store was opened with. */
   #own(head: Head | undefined): Head {
+    void this.#held;
     if (head?.vid !== this.#vid) throw new BkStorageError('storage-gone', 'The vault was erased');
+    if ((head.epoch ?? 0) !== this.#epoch)
+      throw new BkStorageError('storage-rekeyed', 'Another tab gave the vault a new key');
     this.#newer ||= head.sv > this.#version;
     return head;
+  }
+
+  get #held(): CryptoKey {
+    if (this.#key) return this.#key;
+    throw new BkStorageError('storage-locked', 'The vault is locked');
   }
 
   /** @throws {BkStorageError} `storage-newer` where a later version of the library has written. */
@@ -303,22 +312,31 @@ export class VaultStore implements Store {
     });
   }
 
-  /** Reads and writes one job in one transaction; `null` removes it, `undefined` leaves it alone. */
+  /**
+   * Reads and writes one job in one transaction; `null` removes it, `undefined` leaves it alone.
+   *
+   * @param sealed - What is written was sealed anew, which counts.
+   */
   #changeJob(
     id: string,
     change: (row: JobRow | undefined) => JobRow | null | undefined,
+    sealed = false,
   ): Promise<JobHead | undefined> {
     const write = (database: VaultDatabase) =>
       transact(database, 'readwrite', ['head', 'outbox'], async (transaction) => {
-        this.#own(await transaction.objectStore('head').get('head'));
+        const heads = transaction.objectStore('head');
+        const head = this.#own(await heads.get('head'));
         this.#writable();
         const store = transaction.objectStore('outbox');
         const row = change(await store.get(id));
         if (row === null) await store.delete(id);
         if (!row) return undefined;
-        await store.put(row, id);
-        const { envelope: _envelope, ...head } = row;
-        return head;
+        await Promise.all([
+          store.put(row, id),
+          sealed && heads.put({ ...head, seals: head.seals + 1 }, 'head'),
+        ]);
+        const { envelope: _envelope, ...after } = row;
+        return after;
       });
     return this.#withRoom(() => this.#run(write));
   }
@@ -376,12 +394,12 @@ export class VaultStore implements Store {
   }
 
   #seal(type: string, id: string, n: number, plain: Json): Promise<Envelope> {
-    return seal(this.#key, { vid: this.#vid, type, id, n }, plain);
+    return seal(this.#held, { vid: this.#vid, type, id, n }, plain);
   }
 
   /** Opens an envelope as what its place says it is; what it says of itself counts for nothing. */
   #open(type: string, id: string, envelope: Envelope): Promise<Json> {
-    return open(this.#key, { vid: this.#vid, type, id, n: envelope.n }, envelope);
+    return open(this.#held, { vid: this.#vid, type, id, n: envelope.n }, envelope);
   }
 }
 

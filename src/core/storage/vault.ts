@@ -1,30 +1,62 @@
 /**
- * Which store is in use. The first save asks one question, "Máy của tôi" or "Máy dùng chung"; until
- * it is answered everything stays in memory.
+ * Which store is in use, and whether it is open in this tab. The first save asks one question, "Máy của tôi"
+ * or "Máy dùng chung"; until it is answered everything stays in memory.
  * @module
  */
-import { isBkError } from '../errors.js';
+import { appWith } from '../bridge/app-host.js';
+import { BkStorageError, isBkError } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
+import type { AutoLock } from './auto-lock.js';
 import { Connection } from './connection.js';
+import { isShared, rememberShared } from './device-choice.js';
+import type { LockContext } from './locks.js';
+import { clearMark, readMark, writeMark } from './mark.js';
 import { MemoryStore } from './memory-store.js';
-import type { Level, Store } from './store.js';
-import { eraseVault } from './vault-access.js';
-import { createVaultStore, openVaultStore } from './vault-store.js';
+import type { NativeStore } from './native-store.js';
+import { askToPersist, persisted } from './persistence.js';
+import type { Secret } from './slots/slot.js';
+import type { Level, RecordData, Store } from './store.js';
+import { createVault, MAX_SEALS, readHead, unlock, type Unlocked } from './vault-access.js';
+import type { Imported } from './vault-file.js';
+import type { VaultStatus } from './vault-status.js';
+import { VaultStore } from './vault-store.js';
+import { BkWipeError, eraseVault, type WipeReport } from './wipe.js';
 
-/** Remembers within the tab that this is a shared device; nothing personal. */
-const SESSION_FLAG = 'bk.level';
+/** What a test sets and an embedding does not. */
+export interface VaultTuning {
+  /** Rounds of PBKDF2; the public way is to time them, and never fewer than 600,000. */
+  readonly rounds?: number;
+}
+
+const IDLE_MS = 15 * 60_000;
+/** Long enough for a look into the bank's app. */
+const HIDDEN_MS = 5 * 60_000;
 
 /** Owns the one store that profiles, drafts and outbox share. */
 export class Vault {
   readonly #host: PartHost;
+  readonly #tuning: VaultTuning;
   readonly #connection: Connection;
   readonly #listeners = new Set<() => void>();
   readonly #channel: BroadcastChannel | undefined;
   #store: Promise<Store> | undefined;
   #chosen = false;
+  /** The vault that is open in this tab. */
+  #open: { readonly unlocked: Unlocked; readonly store: VaultStore } | undefined;
+  #native: NativeStore | undefined;
+  /** Level of the vault that is there but not open in this tab. */
+  #lockedAt: Level | undefined;
+  /** What was typed here before another tab locked its answer to the question; joined when unlocked. */
+  #typed: Store | undefined;
+  #autoLock: AutoLock | undefined;
+  /** There was a vault, and the browser has thrown it away. */
+  #evicted = false;
+  /** The storage does not answer: memory until the next load. */
+  #hung = false;
 
-  constructor(host: PartHost) {
+  constructor(host: PartHost, tuning: VaultTuning = {}) {
     this.#host = host;
+    this.#tuning = tuning;
     const name = host.options.databaseName ?? 'bk-vault';
     this.#connection = new Connection(name);
     if (typeof BroadcastChannel !== 'undefined') {
@@ -35,49 +67,167 @@ export class Vault {
     }
   }
 
-  /** The level that the person chose, or `undefined` while the question is open. */
+  /** The level that the person chose, also while locked; `undefined` while the question is open. */
   async level(): Promise<Level | undefined> {
-    const { level } = await this.store();
-    return this.#chosen ? level : undefined;
-  }
-
-  /** The store in use. @throws {BkStorageError} when the device has a vault that cannot be opened. */
-  store(): Promise<Store> {
-    this.#store ??= this.#openStore().catch((error: unknown) => {
-      this.#store = undefined;
+    try {
+      const { level } = await this.store();
+      return this.#chosen ? level : undefined;
+    } catch (error) {
+      if (isLocked(error)) return this.#lockedAt;
       throw error;
-    });
-    return this.#store;
+    }
   }
 
   /**
-   * Answers the question and takes along what is in memory.
+   * The store in use.
+   *
+   * @throws {BkStorageError} `storage-locked` until {@link unlock}; others when the device has a vault that
+   * cannot be opened.
+   */
+  store(): Promise<Store> {
+    if (this.#store) return this.#store;
+    const opening = this.#openStore().catch((error: unknown) => {
+      if (this.#store === opening) this.#store = undefined;
+      throw error;
+    });
+    this.#store = opening;
+    return opening;
+  }
+
+  /**
+   * Answers the question, or changes how the vault is unlocked, and takes along what there is.
    * `session` erases a vault that is already on the device.
    *
-   * @throws {BkStorageError} `storage-unavailable` when this browser cannot keep a vault. Nothing has changed then.
+   * @param secret - For `pin` and `passphrase`; with the level that is set already, it is changed.
+   * @param known - Texts that a PIN must not be part of, such as a birth date or a phone number.
+   * @throws {BkStorageError} `storage-unavailable` when this browser cannot keep such a vault, `storage-locked`;
+   * `vault-pin-weak`, `vault-passphrase-short`, `vault-passkey-failed`, `vault-native-failed`. Nothing has changed then.
    */
-  async setLevel(level: Level): Promise<void> {
+  async setLevel(level: Level, secret?: Secret, known: readonly string[] = []): Promise<void> {
     const from = await this.store();
-    if (from.level !== level) {
-      const moved = this.#move(from, level);
+    if (from.level !== level || secret) {
+      const moved = this.#move(from, level, secret, known);
       // Whoever asks meanwhile waits: what is written to the old store now would be left behind.
       this.#store = moved.catch(() => from);
       await moved;
     }
     this.#chosen = true;
-    rememberSession(level === 'session');
+    this.#evicted = false;
+    rememberShared(level === 'session');
+    if (this.#open) askToPersist();
+    else clearMark();
     this.changed();
   }
 
   /**
-   * Erases everything on this device, also what cannot be opened. Resolves after the last commit.
+   * Unlocks the vault in this tab; does nothing where nothing is locked. For a passkey, call it inside a click.
+   *
+   * @throws {BkVaultError} `vault-pin-wrong`, `vault-pin-wait`, `vault-erased`, `vault-passphrase-wrong`,
+   * `vault-passkey-failed`, `vault-native-failed`, `vault-secret-missing`.
    */
-  async wipe(): Promise<void> {
-    await eraseVault(this.#connection).catch(ignoreUnavailable);
+  async unlock(secret?: Secret): Promise<void> {
+    try {
+      await this.store();
+      return;
+    } catch (error) {
+      if (!isLocked(error)) throw error;
+    }
+    try {
+      this.#store = Promise.resolve(await this.#unlocked(secret));
+    } catch (error) {
+      // Another tab may have erased or changed what was to be unlocked.
+      if (isBkError(error) && error.code === 'vault-erased') this.#forget();
+      throw error;
+    }
+    this.#tell();
+  }
+
+  /** Locks the vault in this tab: drops the data key and every store. Levels without a lock stay as they are. */
+  lock(): void {
+    const level = (this.#open?.store ?? this.#native)?.level;
+    if (level === undefined || level === 'device') return;
+    this.#close();
     this.#store = undefined;
-    this.#chosen = false;
-    rememberSession(false);
+    this.#lockedAt = level;
+    this.#tell();
+  }
+
+  /** What this browser, or the app around it, can really do. */
+  async levels(): Promise<readonly Level[]> {
+    const { probeLevels } = await import('./levels.js');
+    return probeLevels(this.#connection.name);
+  }
+
+  /** How the vault stands. @throws {BkStorageError} when there is one that cannot be read at all. */
+  async status(): Promise<VaultStatus> {
+    const level = await this.level();
+    const store = await this.store().catch(ignoreLocked);
+    const { recovered, unreadable } = (await store?.list()) ?? { recovered: [], unreadable: [] };
+    const pin = !store && level === 'pin' && (await (await import('./locks.js')).pinState(this.#context()));
+    return {
+      level,
+      locked: !store,
+      readOnly: store?.readOnly ?? this.#connection.newer,
+      recovered: recovered.length,
+      unreadable: unreadable.length,
+      evicted: this.#evicted,
+      hung: this.#hung,
+      persisted: await persisted(),
+      ...(pin || undefined),
+    };
+  }
+
+  /** Every record, as one text that only the passphrase opens. @throws {BkDataError} `vault-passphrase-short`. */
+  async export(passphrase: string): Promise<string> {
+    const store = await this.store();
+    const { writeFile } = await import('./vault-file.js');
+    return writeFile(store, passphrase, this.#context());
+  }
+
+  /**
+   * Merges what an export holds. All of it is opened and checked before anything is stored.
+   *
+   * @param check - Throws on a record that does not belong into the store.
+   * @throws {BkVaultError} `vault-file`, `vault-file-size`, `vault-passphrase-wrong`.
+   */
+  async import(
+    text: string,
+    passphrase: string,
+    check: (data: RecordData) => void = () => undefined,
+  ): Promise<Imported> {
+    const store = await this.store();
+    const { mergeFile, readFile } = await import('./vault-file.js');
+    const records = await readFile(text, passphrase, this.#context());
+    for (const { data } of records) check(data);
+    const imported = await mergeFile(store, records);
     this.changed();
+    return imported;
+  }
+
+  /**
+   * Erases everything on this device, also what cannot be opened. Resolves after the last commit.
+   *
+   * @throws {BkWipeError} `vault-wipe-incomplete` with the report, when anything is left.
+   */
+  async wipe(): Promise<WipeReport> {
+    const vid = await readHead(this.#connection).then(
+      (head) => head?.vid,
+      () => undefined, // what cannot be read is erased all the same
+    );
+    this.#close();
+    try {
+      // First, for it may be the key; what it does not do must not keep the rest from being erased.
+      const [app] = await Promise.allSettled([this.#wipeApp(vid)]);
+      const report = await eraseVault(this.#connection);
+      clearMark();
+      this.#evicted = false;
+      if (app.status === 'fulfilled') return report;
+      throw new BkWipeError({ ...report, left: { app: 1 }, errors: [app.reason] });
+    } finally {
+      this.#forget();
+      rememberShared(false);
+      this.changed();
+    }
   }
 
   /** Hears of every change, also of other tabs. @returns A function that stops it. */
@@ -101,68 +251,225 @@ export class Vault {
   async #heard(): Promise<void> {
     const current = this.#store;
     const store = await current?.catch(() => undefined);
-    if (store && this.#store === current) {
-      if (store.level === 'device') this.#store = undefined;
-      // What was typed here before the question was answered elsewhere goes along.
-      else if (!this.#chosen) this.#store = this.#join(store).catch(() => store);
+    const stale = store && (store.level === 'session' ? !this.#chosen : !(await this.#isCurrent()));
+    if (stale && this.#store === current) {
+      if (store.level === 'session') this.#store = this.#join(store);
+      else {
+        // What is still under way with the old key hears for itself that it is out of date.
+        this.#open = undefined;
+        this.#forget();
+      }
     }
     this.#tell();
   }
 
-  async #join(memory: Store): Promise<Store> {
-    const vault = await openVaultStore(this.#connection);
-    if (!vault) return memory;
-    await copyAll(memory, vault);
-    this.#chosen = true;
-    return vault;
+  /** Whether the open vault is still the one on the device, under the same key. */
+  async #isCurrent(): Promise<boolean> {
+    if (!this.#open) return true; // in the app: it refuses what is out of date
+    const head = await readHead(this.#connection).catch(() => undefined);
+    const { vid, epoch } = this.#open.unlocked;
+    return head?.vid === vid && (head.epoch ?? 0) === epoch;
   }
 
-  async #move(from: Store, level: Level): Promise<Store> {
-    const to =
-      level === 'session' ? new MemoryStore() : await createVaultStore(this.#connection, this.#host.now());
+  /** What was typed here before the question was answered elsewhere goes along. */
+  #join(memory: Store): Promise<Store> {
+    const joined = this.#openVault().then(
+      async (vault) => {
+        if (!vault) return memory;
+        await copyAll(memory, vault);
+        this.#chosen = true;
+        return vault;
+      },
+      (error: unknown) => {
+        if (!isLocked(error)) return memory;
+        this.#typed = memory;
+        this.#store = undefined;
+        throw error;
+      },
+    );
+    joined.catch(() => undefined); // whoever asks for the store hears of it
+    return joined;
+  }
+
+  /**
+   * A save of another tab that falls between the copy and the wipe of `from` is lost with the vault that this
+   * tab was told to erase; the few milliseconds are not worth a second way to lock everybody out.
+   */
+  async #move(
+    from: Store,
+    level: Level,
+    secret: Secret | undefined,
+    known: readonly string[],
+  ): Promise<Store> {
+    const toApp = level === 'native' && appWith('vault-store') !== undefined;
+    if (this.#open && level !== 'session' && !toApp) {
+      const { changeLevel } = await import('./locks.js');
+      return this.#hold(await changeLevel(this.#context(secret), this.#open.unlocked, level, known));
+    }
+    if (from.level === level) return from; // in memory, or in the app: there is no secret to change
+    const [open, native] = [this.#open, this.#native];
+    const to = toApp ? await this.#openApp() : await this.#create(level, secret, known);
     await copyAll(from, to);
     await from.wipe();
+    if (this.#open === open) this.#open = undefined;
+    if (this.#native === native) this.#native = undefined;
+    if (!this.#open && !this.#native) this.#autoLock?.stop();
     return to;
   }
 
+  async #create(level: Level, secret: Secret | undefined, known: readonly string[]): Promise<Store> {
+    if (level === 'session') return new MemoryStore();
+    if (level === 'device') return this.#hold(await createVault(this.#connection, this.#host.now()));
+    const { createLocked } = await import('./locks.js');
+    return this.#hold(await createLocked(this.#context(secret), level, known));
+  }
+
   async #openStore(): Promise<Store> {
-    if (sessionRemembered()) {
+    this.#hung = false;
+    if (isShared()) {
       this.#chosen = true;
       return new MemoryStore();
     }
-    const store = await openVaultStore(this.#connection).catch(ignoreUnavailable);
+    const store = await this.#openVault().catch((error: unknown) => this.#inMemory(error));
     this.#chosen = store !== undefined;
-    return store ?? new MemoryStore();
+    return store ?? this.#typed ?? new MemoryStore();
+  }
+
+  /** The vault on the device or in the app, where nobody is needed to open it. @throws {BkStorageError} `storage-locked`. */
+  async #openVault(): Promise<Store | undefined> {
+    if (appWith('vault-store') && (await (await import('./native-store.js')).nativeStoreHolds()))
+      this.#refuse('native');
+    try {
+      const unlocked = await this.#connection.run(unlock);
+      this.#evicted = !unlocked && readMark() !== undefined;
+      if (!unlocked) return undefined;
+      return await this.#hold(unlocked.seals < MAX_SEALS ? unlocked : await this.#renewed(unlocked));
+    } catch (error) {
+      if (isLocked(error)) this.#lockedAt = (await readHead(this.#connection))?.level;
+      throw error;
+    }
+  }
+
+  /** A browser without storage has no vault, and one whose storage hangs has none until the next load. */
+  #inMemory(error: unknown): undefined {
+    const code = isBkError(error) && error.code;
+    this.#hung = code === 'storage-hung';
+    if (!this.#hung && code !== 'storage-unavailable') throw error;
+  }
+
+  #refuse(level: Level): never {
+    this.#lockedAt = level;
+    throw new BkStorageError('storage-locked', 'The vault is locked');
+  }
+
+  async #unlocked(secret: Secret | undefined): Promise<Store> {
+    const store = this.#lockedAt === 'native' && appWith('vault-store') && (await this.#openApp());
+    const vault = store || (await this.#unlockVault(secret));
+    this.#lockedAt = undefined;
+    this.#chosen = true;
+    if (this.#typed) await copyAll(this.#typed, vault);
+    this.#typed = undefined;
+    return vault;
+  }
+
+  async #unlockVault(secret: Secret | undefined): Promise<Store> {
+    const { unlockWith } = await import('./locks.js');
+    const unlocked = await unlockWith(this.#context(secret));
+    if (unlocked) return this.#hold(unlocked);
+    throw new BkStorageError('storage-gone', 'The vault was erased');
+  }
+
+  /** The same vault under a new data key; the old one where that fails, for it opens all there is. */
+  async #renewed(old: Unlocked): Promise<Unlocked> {
+    try {
+      const { unlockWith } = await import('./locks.js');
+      return (await unlockWith(this.#context())) ?? old;
+    } catch {
+      return old;
+    }
+  }
+
+  async #openApp(): Promise<NativeStore> {
+    const { openNativeStore } = await import('./native-store.js');
+    const native = await openNativeStore();
+    await this.#watch();
+    this.#native = native;
+    return native;
+  }
+
+  /** Keeps a vault open in this tab; an older key of it is dropped. */
+  async #hold(unlocked: Unlocked): Promise<VaultStore> {
+    if (unlocked.level !== 'device') await this.#watch();
+    else this.#autoLock?.stop();
+    this.#open?.store.lock();
+    const store = new VaultStore(this.#connection, unlocked, { now: () => this.#host.now() });
+    this.#open = { unlocked, store };
+    // Written anew each time: somebody may have cleared it, and an older vault may have left its own.
+    writeMark({ vid8: unlocked.vid.slice(0, 8), level: unlocked.level, at: this.#host.now() });
+    return store;
+  }
+
+  /** Locks what is about to be opened when nobody uses it any more. */
+  async #watch(): Promise<void> {
+    const { AutoLock } = await import('./auto-lock.js');
+    const lock = () => this.lock();
+    this.#autoLock?.stop();
+    this.#autoLock = new AutoLock({
+      idleMs: IDLE_MS,
+      hiddenMs: HIDDEN_MS,
+      onIdle: lock,
+      onHidden: lock,
+      onLeave: lock,
+      now: () => this.#host.now(),
+    });
+    this.#autoLock.start();
+  }
+
+  /** Drops the data key, and what had it. */
+  #close(): void {
+    this.#autoLock?.stop();
+    this.#open?.store.lock();
+    this.#native?.lock();
+    this.#autoLock = this.#open = this.#native = undefined;
+  }
+
+  /** Back to the start: the next call finds out anew what there is. */
+  #forget(): void {
+    this.#close();
+    this.#store = undefined;
+    this.#lockedAt = undefined;
+    this.#typed = undefined;
+    this.#chosen = false;
+  }
+
+  /** What the app keeps for this vault: its key, or the vault itself. */
+  async #wipeApp(vid: string | undefined): Promise<void> {
+    if (vid !== undefined) await appWith('vault-key')?.call('vault-key.delete', { vid });
+    await appWith('vault-store')?.call('vault-store.wipe', {});
+  }
+
+  #context(secret?: Secret): LockContext {
+    return {
+      connection: this.#connection,
+      now: this.#host.now(),
+      secret,
+      passkeyHost: this.#host.options.passkeyHost,
+      rounds: this.#tuning.rounds,
+    };
   }
 }
 
 /** The store of the client. */
 export const vaultPart: Part<Vault> = { key: 'vault', create: (host) => new Vault(host) };
 
+const isLocked = (error: unknown) => isBkError(error) && error.code === 'storage-locked';
+
 async function copyAll(from: Store, to: Store): Promise<void> {
-  for (const { id, data } of (await from.list()).records) await to.put(id, () => data);
+  for (const { id, data, at } of (await from.list()).records) await to.merge(id, { data, at });
   for (const { head, content } of await from.listJobs())
     if (content !== undefined) await to.addJob(head, content);
 }
 
-/** A browser without storage has no vault, and works in memory. */
-function ignoreUnavailable(error: unknown): undefined {
-  if (!isBkError(error) || error.code !== 'storage-unavailable') throw error;
-}
-
-function sessionRemembered(): boolean {
-  try {
-    return globalThis.sessionStorage?.getItem(SESSION_FLAG) === 'session';
-  } catch {
-    return false; // storage switched off: the question is simply asked again
-  }
-}
-
-function rememberSession(on: boolean): void {
-  try {
-    if (on) globalThis.sessionStorage?.setItem(SESSION_FLAG, 'session');
-    else globalThis.sessionStorage?.removeItem(SESSION_FLAG);
-  } catch {
-    // as above
-  }
+function ignoreLocked(error: unknown): undefined {
+  if (!isLocked(error)) throw error;
 }

@@ -339,20 +339,25 @@ describe('storage/connection', () => {
       throw new DOMException('denied', 'SecurityError');
     };
 
-    for (const [on, property] of [
-      [globalThis, 'indexedDB'],
-      [navigator, 'storage'],
+    for (const [what, on, property, get] of [
+      ['indexedDB is missing', globalThis, 'indexedDB', () => undefined],
+      ['indexedDB throws', globalThis, 'indexedDB', denied],
+      ['navigator.storage throws', navigator, 'storage', denied],
+      ['crypto.subtle is missing', crypto, 'subtle', () => undefined],
     ] as const)
-      for (const [what, get] of [
-        ['is missing', () => undefined],
-        ['throws', denied],
-      ] as const)
-        it(`tells when ${property} ${what}`, async () => {
-          replaced(on, property, get);
-          const connection = new Connection('bk-test-none');
-          expect(await rejection(connection.run(readHead))).to.have.property('code', 'storage-unavailable');
-          expect(await rejection(connection.destroy())).to.have.property('code', 'storage-unavailable');
-        });
+      it(`tells when ${what}`, async () => {
+        replaced(on, property, get);
+        const connection = new Connection('bk-test-none');
+        expect(await rejection(connection.run(readHead))).to.have.property('code', 'storage-unavailable');
+        expect(await rejection(connection.destroy())).to.have.property('code', 'storage-unavailable');
+      });
+
+    it('does without navigator.storage, which WebKitGTK does not have', async () => {
+      replaced(navigator, 'storage', () => undefined);
+      const connection = new Connection(databaseName());
+      await connection.run(keepHead, true);
+      expect(await connection.run(readHead)).to.deep.equal(head);
+    });
 
     it('tells when open throws', async () => {
       const connection = new Connection('bk-test-none', {

@@ -14,6 +14,7 @@ import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
 import { profile } from '../../../src/core/text/locales/vi/profile.js';
 import { qr } from '../../../src/core/text/locales/vi/qr.js';
 import { relation } from '../../../src/core/text/locales/vi/relation.js';
+import { vault } from '../../../src/core/text/locales/vi/vault.js';
 import { loadMessages } from '../../../src/core/text/messages.js';
 
 const PARTS = [
@@ -30,6 +31,7 @@ const PARTS = [
   profile,
   qr,
   relation,
+  vault,
 ];
 const KEYS = Object.keys(vi) as (keyof typeof vi)[];
 

@@ -30,6 +30,8 @@ export const messages = {
     'There is data on this device, but it cannot be read. It has been left as it is.',
   'error.storage-failed': 'This could not be saved on the device. Please try again.',
   'error.storage-busy': 'This could not be saved because the page is open in several tabs. Please try again.',
+  'error.storage-locked': 'The data on this device is locked. Please unlock it, then try again.',
+  'error.storage-rekeyed': 'The lock was just changed in another tab. Please try again.',
   'error.storage-gone': 'The data on this device was deleted in another tab. Please reload the page.',
   'error.procedure-unknown': 'There is no form for this procedure yet. Please contact the one-stop desk.',
   'error.procedure-json': 'The form is damaged and cannot be opened. Please tell whoever runs the page.',
@@ -470,4 +472,21 @@ export const messages = {
     'Please check: this is an old phone number with 11 digits (before 2018). Please write the new one with 10 digits.',
   'issue.doubt-stale':
     'Please check: this was written more than {months} months ago. Please correct it if it has changed.',
+  // vault
+  'error.vault-pin-wrong': 'This is not the PIN. Please try again.',
+  'error.vault-pin-wait': 'The PIN was wrong several times. Please wait, then try again.',
+  'error.vault-pin-weak':
+    'This PIN is easy to guess. Choose 6 to 12 digits: no run, no repeat, nothing from a birth date, a phone number or the number of a document.',
+  'error.vault-passphrase-short': 'The passphrase needs at least 12 characters. A short sentence will do.',
+  'error.vault-passphrase-wrong': 'This is not the passphrase. Please try again.',
+  'error.vault-passkey-failed':
+    'Fingerprint, face or screen lock did not work. Please try again, or choose another lock.',
+  'error.vault-native-failed': 'The app did not unlock. Please try again in the app.',
+  'error.vault-secret-missing': 'Please enter a PIN or a passphrase.',
+  'error.vault-erased':
+    'The PIN was wrong 10 times, so the data on this device was deleted. Please scan the citizen card again, or open a saved file.',
+  'error.vault-wipe-incomplete': 'Not everything on this device could be deleted. Please try again.',
+  'error.vault-file':
+    'This is no file of saved data, or it is damaged. The data on this device has not changed.',
+  'error.vault-file-size': 'This file is too large. The data on this device has not changed.',
 } satisfies Record<keyof typeof vi, string>;

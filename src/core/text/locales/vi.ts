@@ -15,6 +15,7 @@ import { procedure } from './vi/procedure.js';
 import { profile } from './vi/profile.js';
 import { qr } from './vi/qr.js';
 import { relation } from './vi/relation.js';
+import { vault } from './vi/vault.js';
 
 /** Every text in Vietnamese, by key. */
 export const messages = {
@@ -31,4 +32,5 @@ export const messages = {
   ...relation,
   ...papers,
   ...doubts,
+  ...vault,
 } as const;

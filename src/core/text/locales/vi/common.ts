@@ -20,6 +20,8 @@ export const common = {
   'error.storage-unreadable': 'Có dữ liệu trên máy nhưng không đọc được. Dữ liệu vẫn được giữ nguyên.',
   'error.storage-failed': 'Chưa lưu được trên máy. Vui lòng thử lại.',
   'error.storage-busy': 'Chưa lưu được vì trang đang mở ở nhiều thẻ. Vui lòng thử lại.',
+  'error.storage-locked': 'Dữ liệu trên máy đang khóa. Vui lòng mở khóa rồi thử lại.',
+  'error.storage-rekeyed': 'Cách khóa vừa được đổi ở một thẻ khác. Vui lòng thử lại.',
   'error.storage-gone': 'Dữ liệu trên máy đã được xóa ở một thẻ khác. Vui lòng tải lại trang.',
   'error.procedure-unknown': 'Chưa có biểu mẫu của thủ tục này. Vui lòng liên hệ bộ phận Một cửa.',
   'error.procedure-json': 'Biểu mẫu bị hỏng, không mở được. Vui lòng báo cho đơn vị quản lý trang.',

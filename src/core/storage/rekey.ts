@@ -1,0 +1,119 @@
+/**
+ * A new data key: after a slot was removed, and after the old one was used very often. Everything is sealed
+ * again, and put in place together with the slot that opens it, in one transaction.
+ * @module
+ */
+import { BkStorageError } from '../errors.js';
+import type { Connection, Head, JobRow, VaultDatabase } from './connection.js';
+import { open, seal, type Envelope } from './envelope.js';
+import { KEPT_KEYS } from './slots/kept-key.js';
+import type { NewSlot } from './slots/slot.js';
+import { inTurn, transact } from './transaction.js';
+import { unlocked, type Unlocked } from './vault-access.js';
+
+/** How often the work starts again because another tab wrote in between. */
+const RACES = 5;
+
+interface Rows {
+  readonly head: Head;
+  readonly places: readonly [string, number][];
+  readonly envelopes: readonly Envelope[];
+  readonly jobs: readonly JobRow[];
+}
+
+/**
+ * Gives the vault a new data key and one slot in place of those it had. Tabs that hold the old key get
+ * `storage-rekeyed` from then on.
+ *
+ * Rows of `files`, `grants` and `log` are not there yet; files will have a key of their own, wrapped by the
+ * data key, so that they need not be sealed again.
+ *
+ * @param next - The new slot, opened once, and with it the new key.
+ * @throws {BkStorageError} `storage-newer` when a later version of the library has sealed something here: it
+ * would be lost with the old key. `storage-busy`, `storage-gone`, `storage-rekeyed`. Nothing has changed then.
+ */
+export async function rekey(connection: Connection, current: Unlocked, next: NewSlot): Promise<Unlocked> {
+  return inTurn(`bk-vault:${connection.name}`, async () => {
+    for (let race = 0; race < RACES; race++) {
+      const before = await connection.run((database) => read(database, current));
+      const after = before && (await sealAgain(before, current, next));
+      if (after && (await connection.run((database) => swap(database, before, after, next))))
+        return unlocked(after.head, next.dataKey);
+    }
+    throw new BkStorageError('storage-busy', 'Other tabs kept changing the vault');
+  });
+}
+
+function read(database: VaultDatabase, { vid, epoch }: Unlocked): Promise<Rows> {
+  return transact(database, 'readonly', ['head', 'records', 'outbox'], async (transaction) => {
+    const records = transaction.objectStore('records');
+    const [head, places, envelopes, jobs] = await Promise.all([
+      transaction.objectStore('head').get('head'),
+      records.getAllKeys(),
+      records.getAll(),
+      transaction.objectStore('outbox').getAll(),
+    ]);
+    if (head?.vid !== vid) throw new BkStorageError('storage-gone', 'The vault was erased');
+    if ((head.epoch ?? 0) === epoch) return { head, places, envelopes, jobs };
+    throw new BkStorageError('storage-rekeyed', 'Another tab gave the vault a new key');
+  });
+}
+
+async function sealAgain(rows: Rows, { key, vid }: Unlocked, { slot, dataKey }: NewSlot): Promise<Rows> {
+  let seals = 0;
+  const again = async (type: string, id: string, envelope: Envelope): Promise<Envelope> => {
+    const context = { vid, type, id, n: envelope.n };
+    const plain = await open(key, context, envelope).catch(keepDamaged);
+    if (plain === undefined) return envelope;
+    seals++;
+    return seal(dataKey, context, plain);
+  };
+  const envelopes: Envelope[] = [];
+  for (const [index, envelope] of rows.envelopes.entries())
+    envelopes.push(await again('record', rows.places[index]?.[0] ?? envelope.id, envelope));
+  const jobs: JobRow[] = [];
+  for (const job of rows.jobs) jobs.push({ ...job, envelope: await again('outbox', job.id, job.envelope) });
+  const epoch = (rows.head.epoch ?? 0) + 1;
+  return { ...rows, head: { ...rows.head, level: slot.kind, epoch, seals }, envelopes, jobs };
+}
+
+/** Damaged under the old key, it stays as it is: it counts as unreadable, not as gone. */
+function keepDamaged(error: unknown): undefined {
+  if (!(error instanceof DOMException)) throw error;
+}
+
+/** `false` when another tab wrote in between, or erased the key of the slot. */
+function swap(database: VaultDatabase, before: Rows, after: Rows, { slot }: NewSlot): Promise<boolean> {
+  const stores = ['head', 'slots', 'keys', 'records', 'outbox'] as const;
+  return transact(database, 'readwrite', [...stores], async (transaction) => {
+    const keys = transaction.objectStore('keys');
+    const outbox = transaction.objectStore('outbox');
+    const [head, jobs, names] = await Promise.all([
+      transaction.objectStore('head').get('head'),
+      outbox.getAll(),
+      keys.getAllKeys(),
+    ]);
+    const kept = KEPT_KEYS[slot.kind];
+    const same =
+      head &&
+      trace(head, jobs) === trace(before.head, before.jobs) &&
+      (kept === undefined || names.includes(kept));
+    if (!same) return false;
+    await Promise.all([
+      transaction.objectStore('head').put({ ...after.head, savedAt: head.savedAt }, 'head'),
+      transaction.objectStore('slots').clear(),
+      transaction.objectStore('slots').put(slot, slot.id),
+      ...names.filter((name) => name !== kept).map((name) => keys.delete(name)),
+      ...after.envelopes.map((envelope, index) =>
+        transaction.objectStore('records').put(envelope, after.places[index]),
+      ),
+      // A job may have moved on meanwhile; what it carries is the same.
+      ...jobs.map((job, index) => outbox.put({ ...job, envelope: after.jobs[index]!.envelope }, job.id)),
+    ]);
+    return true;
+  });
+}
+
+/** What changes with every write that concerns a rekeying: generations, and what the jobs carry. */
+const trace = ({ vid, epoch = 0, gens }: Head, jobs: readonly JobRow[]) =>
+  JSON.stringify([vid, epoch, gens, jobs.map(({ id, envelope }) => [id, [...envelope.iv]])]);

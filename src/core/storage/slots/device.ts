@@ -1,0 +1,28 @@
+/**
+ * The slot of level `device`: a key that the browser keeps. Whoever holds the unlocked device opens it.
+ * @module
+ */
+import { BkStorageError } from '../../errors.js';
+import { keepKey, keptKey } from './kept-key.js';
+import { slotHead, wrapSlot, type NewSlot, type Slot, type SlotContext } from './slot.js';
+
+/** Id of the one slot of its kind, and the name of its key. */
+export const DEVICE_SLOT = 'device';
+
+export async function createSlot(context: SlotContext, dataKey: CryptoKey): Promise<NewSlot> {
+  const { connection, now } = context;
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'wrapKey',
+    'unwrapKey',
+  ]);
+  const key = await keepKey(connection, DEVICE_SLOT, made);
+  const slot = slotHead('device', now, DEVICE_SLOT);
+  return wrapSlot(slot, key, dataKey, await slotKeyOf(context));
+}
+
+/** @throws {BkStorageError} `storage-unreadable` when the key is gone. */
+export async function slotKeyOf({ connection }: SlotContext, _slot?: Slot): Promise<CryptoKey> {
+  const key = await keptKey(connection, DEVICE_SLOT);
+  if (key) return key;
+  throw new BkStorageError('storage-unreadable', 'The key of the vault is gone');
+}

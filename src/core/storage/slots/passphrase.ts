@@ -1,0 +1,29 @@
+/**
+ * The slot of level `passphrase`, and of every export file: no key is kept anywhere.
+ * @module
+ */
+import { BkDataError } from '../../errors.js';
+import { newKdf, slotKeyFrom, stretch } from './derive.js';
+import { passphraseOf } from './secret.js';
+import { slotHead, wrapSlot, type Kdf, type NewSlot, type Slot, type SlotContext } from './slot.js';
+
+const MIN_LENGTH = 12;
+
+/** @throws {BkDataError} `vault-passphrase-short`. */
+export async function createSlot(context: SlotContext, dataKey: CryptoKey): Promise<NewSlot> {
+  if ([...passphraseOf(context)].length < MIN_LENGTH)
+    throw new BkDataError(
+      'vault-passphrase-short',
+      `A passphrase has at least ${String(MIN_LENGTH)} characters`,
+    );
+  const kdf = await newKdf(context.rounds);
+  const head = { ...slotHead('passphrase', context.now), kdf };
+  return wrapSlot(head, await keyFrom(context, kdf), dataKey);
+}
+
+export const slotKeyOf = (context: SlotContext, slot: Slot): Promise<CryptoKey> =>
+  keyFrom(context, slot.kdf as Kdf);
+
+async function keyFrom(context: SlotContext, kdf: Kdf): Promise<CryptoKey> {
+  return slotKeyFrom(await stretch(passphraseOf(context), kdf), context.vid, 'bk.slot.pass.v1');
+}

@@ -1,0 +1,123 @@
+/**
+ * A slot: the data key of the vault, wrapped under the key of one way to unlock. Each kind of slot has a
+ * module of its own beside this one, loaded when it is used.
+ * @module
+ */
+import type { Connection } from '../connection.js';
+import { contextBytes } from '../envelope.js';
+import type { Level } from '../store.js';
+
+/** Every level that has a key; each is opened by a slot of the same name. */
+export type SlotKind = Exclude<Level, 'session'>;
+
+/** How a secret that a person remembers is stretched into bits. */
+export interface Kdf {
+  /** 16 random bytes. */
+  readonly salt: Uint8Array<ArrayBuffer>;
+  /** Of PBKDF2-HMAC-SHA-256. */
+  readonly rounds: number;
+}
+
+/** One row of `slots`. Times are milliseconds since 1970. */
+export interface Slot {
+  readonly id: string;
+  readonly kind: SlotKind;
+  readonly v: 1;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  /** The data key and its tag, 48 bytes. */
+  readonly wrapped: ArrayBuffer;
+  readonly kdf?: Kdf;
+  /** PINs tried since the last one that opened the slot. */
+  readonly fails: number;
+  /** Until then no PIN is tried. */
+  readonly notBefore: number;
+  readonly createdAt: number;
+  readonly credentialId?: Uint8Array<ArrayBuffer>;
+  readonly prfSalt?: Uint8Array<ArrayBuffer>;
+}
+
+/** What a person knows. */
+export type Secret = { readonly pin: string } | { readonly passphrase: string };
+
+/** What a kind of slot needs in order to find its key. */
+export interface SlotContext {
+  readonly connection: Connection;
+  /** Id of the vault; the salt of every key that is derived. */
+  readonly vid: string;
+  readonly now: number;
+  readonly secret?: Secret | undefined;
+  /** Relying party id of passkeys; the page's host when not set. */
+  readonly passkeyHost?: string | undefined;
+  /** Fewer rounds, for tests. */
+  readonly rounds?: number | undefined;
+}
+
+/** One kind of slot. */
+export interface SlotModule {
+  /** Makes a new slot; what lies in `keys` or with the authenticator is proved by reading it back. */
+  readonly createSlot: (context: SlotContext, dataKey: CryptoKey) => Promise<NewSlot>;
+  /** The key of a slot that is there. */
+  readonly slotKeyOf: (context: SlotContext, slot: Slot) => Promise<CryptoKey>;
+}
+
+/** A slot that was opened once, and so is known to work. */
+export interface NewSlot {
+  readonly slot: Slot;
+  /** The data key as it came out of the slot; not extractable. */
+  readonly dataKey: CryptoKey;
+}
+
+/** What a slot says besides what it wraps. */
+export type SlotHead = Omit<Slot, 'iv' | 'wrapped'>;
+
+/** The head of a new slot. */
+export const slotHead = (kind: SlotKind, createdAt: number, id: string = crypto.randomUUID()): SlotHead => ({
+  id,
+  kind,
+  v: 1,
+  fails: 0,
+  notBefore: 0,
+  createdAt,
+});
+
+const slotContext = (id: string, kind: string) => contextBytes(['slot', id, kind]);
+
+/** A new data key, extractable for the moment of wrapping only; what is used later comes out of a slot. */
+export const newDataKey = (): Promise<CryptoKey> =>
+  crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
+
+/**
+ * Wraps the data key, and opens the slot once.
+ *
+ * @param proof - The slot's key by another way, where it was stored: read back, so that a browser that takes
+ * a key and does not give it back is found out before anything depends on it.
+ */
+export async function wrapSlot(
+  head: SlotHead,
+  slotKey: CryptoKey,
+  dataKey: CryptoKey,
+  proof: CryptoKey = slotKey,
+): Promise<NewSlot> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const additionalData = slotContext(head.id, head.kind);
+  const wrapped = await crypto.subtle.wrapKey('raw', dataKey, slotKey, {
+    name: 'AES-GCM',
+    iv,
+    additionalData,
+  });
+  const slot = { ...head, iv, wrapped };
+  return { slot, dataKey: await openSlot(proof, slot) };
+}
+
+/** The data key, not extractable. @throws {OperationError} when slot and key do not belong together. */
+export function openSlot(slotKey: CryptoKey, slot: Slot): Promise<CryptoKey> {
+  return crypto.subtle.unwrapKey(
+    'raw',
+    slot.wrapped,
+    slotKey,
+    { name: 'AES-GCM', iv: slot.iv, additionalData: slotContext(slot.id, slot.kind) },
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  );
+}
