@@ -42,7 +42,10 @@ export function check(ok: unknown, code: string, message: string): asserts ok {
   if (!ok) throw new BkDataError(code, message);
 }
 
-/** The device's fault: `storage-unavailable`, `storage-blocked`, `storage-full`, `storage-newer`, `storage-unreadable`. */
+/**
+ * The device's fault: `storage-unavailable`, `storage-hung`, `storage-blocked`, `storage-full`, `storage-busy`,
+ * `storage-newer`, `storage-unreadable`, `storage-gone`, `storage-failed`.
+ */
 export class BkStorageError extends BkError {
   override name = 'BkStorageError';
 }

@@ -17,9 +17,13 @@ export function askToClose(database: string): void {
 /** Calls `close` when another tab asks for it, until `signal` is aborted. */
 export function onAskedToClose(database: string, close: () => void, signal: AbortSignal): void {
   if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(channelName(database));
-  channel.onmessage = close;
-  // In Node an open channel would keep the process alive.
-  (channel as { unref?: () => void }).unref?.();
-  signal.addEventListener('abort', () => channel.close(), { once: true });
+  // Not before whoever opened the database has read: to make a channel takes longer than to open the head.
+  setTimeout(() => {
+    if (signal.aborted) return;
+    const channel = new BroadcastChannel(channelName(database));
+    channel.onmessage = close;
+    // In Node an open channel would keep the process alive.
+    (channel as { unref?: () => void }).unref?.();
+    signal.addEventListener('abort', () => channel.close(), { once: true });
+  });
 }

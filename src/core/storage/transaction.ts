@@ -17,10 +17,10 @@ type Stores = StoreNames<VaultSchema>;
 const HOPS = 100;
 
 /**
- * Runs one transaction and resolves when it is complete. When the body throws, nothing of it stays.
+ * Runs one transaction and resolves when what it wrote is committed. When the body throws, nothing of it stays.
  *
  * @param body - Awaits requests of this transaction and nothing else.
- * @throws {TypeError} when the body awaits anything else: the transaction would end under it, half written.
+ * @throws {TypeError} when the body awaits anything else and could write: the transaction would end under it, half written.
  * It is aborted instead.
  */
 export async function transact<S extends Stores, M extends 'readonly' | 'readwrite', T>(
@@ -32,6 +32,8 @@ export async function transact<S extends Stores, M extends 'readonly' | 'readwri
   const transaction = database.transaction(stores, mode, { durability: 'strict' });
   // Its end is awaited below, but not when a request fails first; it must not count as unhandled then.
   transaction.done.catch(() => undefined);
+  // What was read is read; only what was written has to wait for its commit, and can be left half done.
+  if (mode === 'readonly') return body(transaction);
   const watch = new Watch();
   try {
     const result = await Promise.race([body(watch.over(transaction)), watch.strayed]);
@@ -86,7 +88,7 @@ class Watch {
   async #look(): Promise<void> {
     for (let hop = 0; hop < HOPS; hop++) {
       if (this.#pending > 0 || this.#stopped) return;
-      await undefined;
+      await Promise.resolve();
     }
     this.#reject(new TypeError('The body of a transaction awaited something else than its requests'));
   }

@@ -22,6 +22,8 @@ export const messages = {
   'error.network-not-found': 'Not found. Please check the code.',
   'error.storage-unavailable':
     'This browser does not let the page keep anything. Your information stays only until you close the page.',
+  'error.storage-hung':
+    'The storage of this browser does not answer. Your information stays only until you close the page.',
   'error.storage-blocked': 'The page is open in another tab. Please close the other tabs, then try again.',
   'error.storage-full':
     'This device is full. What is on the page is still here; please delete some data, then try again.',

@@ -87,7 +87,7 @@ export class Faults {
 
   #failing(error: DOMException): IDBOpenDBRequest {
     const request = { error } as unknown as IDBOpenDBRequest;
-    queueMicrotask(() => request.onerror?.(new Event('error', { cancelable: true })));
+    queueMicrotask(() => void request.onerror?.(new Event('error', { cancelable: true })));
     return request;
   }
 

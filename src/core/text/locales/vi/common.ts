@@ -14,6 +14,7 @@ export const common = {
   'error.network-not-found': 'Không tìm thấy. Vui lòng xem lại mã.',
   'error.storage-unavailable':
     'Trình duyệt này không cho lưu trên máy. Thông tin chỉ giữ đến khi đóng trang.',
+  'error.storage-hung': 'Trình duyệt chưa mở được chỗ lưu. Thông tin chỉ còn đến khi bạn đóng trang này.',
   'error.storage-blocked': 'Trang đang mở ở một thẻ khác. Vui lòng đóng các thẻ khác rồi thử lại.',
   'error.storage-full': 'Máy đã hết chỗ lưu. Thông tin trên trang vẫn còn; hãy xóa bớt dữ liệu rồi thử lại.',
   'error.storage-newer': 'Dữ liệu trên máy do bản mới hơn ghi. Vui lòng tải lại trang.',
