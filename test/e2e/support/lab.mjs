@@ -37,7 +37,7 @@ async function read(request) {
  *
  * @param {string} script - File in `support/pages`.
  * @param {Record<string, (body: unknown, request: import('node:http').IncomingMessage) => unknown>} calls -
- *   By `METHOD /path`; what a function returns is sent as JSON, `undefined` as 404.
+ *   By `METHOD /path`; what a function returns is sent as JSON, a number as a status, `undefined` as 404.
  * @param {string} body - Markup of the page.
  * @returns {Promise<{ url: string, requests: { method: string, url: string, headers: object }[],
  *   close: () => Promise<void> }>} `requests` has everything that was asked for, in order.
@@ -55,7 +55,9 @@ export async function startLab(script, calls = {}, body = '') {
     if (method === 'GET' && pathname === '/') return send(200, 'text/html', documentOf(script, body));
     const sent = await read(request).catch(() => undefined); // a page that was killed leaves half a request
     const answer = await calls[`${method} ${pathname}`]?.(sent, request);
-    if (answer === undefined) return send(404, 'application/problem+json', '{"type":"about:blank"}');
+    const status = typeof answer === 'number' ? answer : 404;
+    if (answer === undefined || answer === status)
+      return send(status, 'application/problem+json', '{"type":"about:blank"}');
     send(200, 'application/json', JSON.stringify(answer));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
