@@ -4,6 +4,8 @@
  * wipe, nothing stands there in clear.
  */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from '../../dist/index.js';
@@ -38,14 +40,12 @@ const body = `<bk-provider endpoint="/api" site="thu">
 /** Runs in the page: keeps everything as a page does that does not think about it. */
 async function keepInClear(texts) {
   localStorage.setItem('person', JSON.stringify(texts));
-  const bytes = new TextEncoder().encode(JSON.stringify(texts));
   await new Promise((resolve) => {
     const opening = indexedDB.open('naive');
     opening.onupgradeneeded = () => opening.result.createObjectStore('facts');
     opening.onsuccess = () => {
       const transaction = opening.result.transaction('facts', 'readwrite', { durability: 'strict' });
       transaction.objectStore('facts').put(texts, 'person');
-      transaction.objectStore('facts').put(btoa(String.fromCharCode(...bytes)), 'packed');
       transaction.oncomplete = resolve;
     };
   });
@@ -122,6 +122,31 @@ describe('what is left in the browser', { skip: !killable.length && 'needs Chrom
     }
   }
 
+  it('the search knows each way of writing, at any place in a file', () => {
+    const { folder, dispose } = makeFolder();
+    const { words } = seeds;
+    const ways = {
+      nfd: Buffer.from(words.normalize('NFD')),
+      upper: Buffer.from(words.toUpperCase(), 'utf16le'),
+      big: Buffer.from(words, 'utf16le').swap16(),
+      percent: Buffer.from(encodeURIComponent(words)),
+      json: Buffer.from(
+        words.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      ),
+      base64: Buffer.from(Buffer.from(`{"${words}"}`).toString('base64')),
+      shifted: Buffer.from(Buffer.from(`{"a${words}"}`).toString('base64')),
+      'shifted-again': Buffer.from(Buffer.from(`{"ab${words}"}`).toString('base64')),
+      cut: Buffer.from(words.slice(7, 24)),
+    };
+    for (const [way, bytes] of Object.entries(ways))
+      writeFileSync(join(folder, way), Buffer.concat([Buffer.from('xyz'), bytes, Buffer.from('\0')]));
+    writeFileSync(join(folder, 'nothing'), Buffer.alloc(1e6, 'Cột đèn giao thông; '));
+    const { traces } = findTraces(folder, seeds);
+    dispose();
+    const found = new Set(traces.map((trace) => /in (\S+) /.exec(trace)[1]));
+    assert.deepEqual([...found].sort(), Object.keys(ways).sort());
+  });
+
   for (const name of killable) {
     describe(name, () => {
       it('the search finds each text that a page keeps in clear, in each store', async (t) => {
@@ -138,7 +163,6 @@ describe('what is left in the browser', { skip: !killable.length && 'needs Chrom
         const where = (pattern) => traces.filter((trace) => pattern.test(trace));
         assert.notDeepEqual(where(/Local Storage|[\\/]ls[\\/]|webappsstore/), [], 'localStorage');
         assert.notDeepEqual(where(/IndexedDB|[\\/]idb[\\/]/), [], 'IndexedDB');
-        assert.notDeepEqual(where(/base64/), [], 'base64');
       });
 
       it('the search finds what a browser keeps of a plain field when it is killed', async (t) => {

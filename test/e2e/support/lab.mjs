@@ -1,7 +1,7 @@
 /** A page that carries the built package, served from memory, and the calls it makes to this process. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 const pages = join(import.meta.dirname, 'pages');
@@ -23,7 +23,7 @@ async function bundle(script) {
 
 const documentOf = (script, body) =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thử nghiệm</title>
-   <script type="module" src="/${script.replace(/\.mjs$/, '.js')}"></script><body>${body}</body></html>`;
+   <script type="module" src="/${basename(script, '.mjs')}.js"></script><body>${body}</body></html>`;
 
 async function read(request) {
   const chunks = [];
@@ -35,7 +35,7 @@ async function read(request) {
 /**
  * Serves one page at `/`, with any query. The port stays for as long as the lab does, and with it the origin.
  *
- * @param {string} script - File in `support/pages`.
+ * @param {string} script - File, seen from `support/pages`.
  * @param {Record<string, (body: unknown, request: import('node:http').IncomingMessage) => unknown>} calls -
  *   By `METHOD /path`; what a function returns is sent as JSON, a number as a status, `undefined` as 404.
  * @param {string} body - Markup of the page.
