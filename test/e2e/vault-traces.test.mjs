@@ -205,6 +205,8 @@ describe('what is left in the browser', { skip: !killable.length && 'needs Chrom
         assert.deepEqual(traces, []);
       });
 
+      it.todo('nothing of a session on a shared device that idled out (issue 3: bk-session ends it)');
+
       it('nothing in clear on an own device, nor anything after a wipe', async (t) => {
         let kept;
         const wiped = await tracesAfter(t, async (folder) => {
