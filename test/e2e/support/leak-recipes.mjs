@@ -1,0 +1,166 @@
+/**
+ * How each element is brought through its main states with personal data in it. An element of the
+ * manifest that has no recipe fails the test: write one here.
+ */
+import { fillSections, readCard, request } from './filing.mjs';
+import { card, seeds, typed } from './person.mjs';
+
+/**
+ * What the test gives a recipe.
+ *
+ * @typedef {object} Stage
+ * @property {import('playwright-core').Page} page
+ * @property {ReturnType<typeof import('./keyboard.mjs').keyboard>} keys
+ * @property {(tag: string, properties?: object) => Promise<import('playwright-core').Locator>} put - Places one
+ *   element, alone, under the provider with the seeded client.
+ * @property {(where: string) => Promise<void>} look - Looks for leaks now.
+ * @property {Record<string, number>} broken - Calls of the site that answer with a status: `METHOD /path`.
+ * @property {string} code - A dossier of this device.
+ */
+
+/** A form field, as a page uses it: filled from a profile, corrected by hand, wrong, sent. */
+const field =
+  (tag, right, wrong, properties = {}) =>
+  async ({ page, put, look }) => {
+    const origin = `Từ hồ sơ của ${seeds.name}`;
+    const element = await put(tag, { name: 'field', label: 'Nhãn', value: right, origin, ...properties });
+    await look('filled');
+    const control = element.locator('input, textarea').first();
+    await control.fill(right);
+    await control.blur();
+    await look('typed');
+    await control.fill(wrong);
+    await control.blur();
+    await page.evaluate(() => document.querySelector('form').reportValidity());
+    await look('wrong');
+    await page.evaluate(() => document.querySelector('form').requestSubmit());
+    await look('sent');
+  };
+
+/** By tag. @type {Record<string, (stage: Stage) => Promise<void>>} */
+export const recipes = {
+  'bk-name-field': field('bk-name-field', seeds.name, `${seeds.name} 1`),
+  'bk-citizen-id-field': field('bk-citizen-id-field', seeds.number, seeds.phone),
+  'bk-phone-field': field('bk-phone-field', seeds.phone, seeds.number),
+  'bk-date-field': field('bk-date-field', '1996-03-14', seeds.words, { partial: true }),
+  'bk-text-field': field('bk-text-field', seeds.words, seeds.email),
+  'bk-address-field': field('bk-address-field', seeds.address, seeds.words),
+
+  async 'bk-check-field'({ put, look }) {
+    const element = await put('bk-check-field', { name: 'field', label: `Tôi là ${seeds.name}` });
+    await element.locator('input').check();
+    await look('ticked');
+  },
+
+  async 'bk-choice-field'({ put, look }) {
+    const choices = [
+      { value: '1', label: seeds.name },
+      { value: '2', label: 'Người khác' },
+    ];
+    const element = await put('bk-choice-field', { name: 'field', label: 'Ai?', choices, value: '1' });
+    await look('filled');
+    await element.locator('input').last().check();
+    await look('chosen');
+  },
+
+  async 'bk-card-scanner'({ keys, page, put, look }) {
+    await put('bk-card-scanner');
+    await keys.type('Nội dung mã QR', `${card}|`.replace('|', '|x'));
+    await keys.press('Đọc thẻ');
+    await look('damaged');
+    await keys.type('Nội dung mã QR', card);
+    await keys.press('Đọc thẻ');
+    await page.getByText('Đã đọc được thẻ').waitFor();
+    await look('read');
+    await keys.press('Đúng, dùng thông tin này');
+    await look('used');
+  },
+
+  async 'bk-provider'({ put, look }) {
+    const element = await put('bk-provider', { site: 'hoa-gao', locale: 'en' });
+    await element.evaluate((provider) => {
+      provider.client = globalThis.client;
+      return globalThis.client.profiles.list();
+    });
+    await look('asked');
+  },
+
+  async 'bk-procedure-form'({ keys, page, put, look, broken }) {
+    await put('bk-procedure-form', { code: '2.000635' });
+    await page.getByText('Làm tiếp').first().waitFor();
+    await look('start');
+    await keys.press('Làm tiếp');
+    await page.getByText('Bước').first().waitFor();
+    await look('resumed');
+    await put('bk-procedure-form', { code: '2.000635' });
+    await keys.choose('Làm giấy tờ cho ai?', 'Cho tôi');
+    await keys.press('Bắt đầu');
+    await fillSections(page, { ...request, ...typed }, look);
+    await look('check');
+    broken['POST /api/dossiers'] = 422;
+    await keys.press('Gửi hồ sơ');
+    await page.getByText('Chưa gửi được').waitFor();
+    await look('refused');
+    delete broken['POST /api/dossiers'];
+    await keys.press('Gửi ngay');
+    await page.getByText('Cơ quan đã nhận hồ sơ').waitFor();
+    await look('sent');
+  },
+
+  async 'bk-profile'({ keys, page, put, look }) {
+    await put('bk-profile');
+    await page.getByText('Người trong nhà').waitFor();
+    await look('household');
+    await keys.press('Hiện Số định danh');
+    await look('number shown');
+    await keys.press('Sửa thông tin của');
+    await keys.type('Số điện thoại', seeds.words);
+    await keys.press('Lưu');
+    await look('wrong');
+    await keys.type('Số điện thoại', seeds.phone);
+    await keys.press('Lưu');
+    await page.getByText('Đã lưu.').waitFor();
+    await look('saved');
+    await readCard(keys, page, 'Thêm người bằng thẻ căn cước', card);
+    await look('card');
+    await keys.press('Hủy');
+    await keys.press('Xóa người này');
+    await look('question');
+    await keys.press('Hủy');
+    await keys.press('Xóa tất cả trên máy này');
+    await keys.press('Xóa tất cả');
+    await page.getByText('Đã xóa tất cả trên máy này.').waitFor();
+    await look('wiped');
+  },
+
+  async 'bk-dossier'({ page, put, look, code }) {
+    const element = await put('bk-dossier');
+    await element.getByRole('button', { name: code }).click();
+    await page.getByText('Bộ phận Một cửa').waitFor();
+    await look('followed');
+    await put('bk-dossier', { code });
+    await page.getByText('Bộ phận Một cửa').waitFor();
+    await look('by code');
+  },
+
+  async 'bk-payment'({ page, put, look, broken }) {
+    await put('bk-payment', { order: 'order-1' });
+    await page.locator('bk-payment svg[role=img]').waitFor();
+    await look('open');
+    broken['GET /api/payments/order-1'] = 500;
+    await put('bk-payment', { order: 'order-1' });
+    await page.locator('bk-payment [part=error]').waitFor();
+    await look('failed');
+    delete broken['GET /api/payments/order-1'];
+  },
+
+  async 'bk-feedback'({ page, put, look, code }) {
+    const element = await put('bk-feedback', { kind: 'rating', dossier: code });
+    await element.getByRole('button').first().click();
+    await element.locator('textarea').fill(seeds.words);
+    await look('typed');
+    await element.locator('textarea').locator('xpath=..').getByRole('button').click();
+    await page.getByText('đã được gửi').waitFor();
+    await look('sent');
+  },
+};
