@@ -108,7 +108,7 @@ const SHARED = [
   // What needs a secret, a file or an app is fetched when it is used.
   [
     undefined,
-    /\/core\/storage\/(auto-lock|base64|levels|locks|native-store|rekey|throttle|vault-file|slots\/(?!device|kept-key|slot)[\w-]+)\.js$/,
+    /\/core\/storage\/(auto-lock|base64|levels|locks|native-store|rekey|throttle|vault-file|slots\/(?!device|kept-key|slot\.)[\w-]+)\.js$/,
   ],
   ['store', /\/core\/(storage|profile|outbox|dossier)\/|\/node_modules\/idb\//],
 ];

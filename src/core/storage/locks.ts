@@ -9,16 +9,8 @@ import { rekey } from './rekey.js';
 import { SCHEMA_VERSION } from './schema.js';
 import { checkPin } from './slots/pin-rules.js';
 import { pinOf } from './slots/secret.js';
-import {
-  newDataKey,
-  openSlot,
-  wrapSlot,
-  type NewSlot,
-  type Slot,
-  type SlotContext,
-  type SlotKind,
-  type SlotModule,
-} from './slots/slot.js';
+import type { SlotContext, SlotModule } from './slots/slot-module.js';
+import { newDataKey, openSlot, wrapSlot, type NewSlot, type Slot, type SlotKind } from './slots/slot.js';
 import { throttled, triesLeft } from './throttle.js';
 import { transact } from './transaction.js';
 import { layVault, leaveNothing, MAX_SEALS, newHead, unlocked, type Unlocked } from './vault-access.js';

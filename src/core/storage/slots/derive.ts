@@ -27,7 +27,8 @@ export const random = (length: number): Uint8Array<ArrayBuffer> =>
  */
 export async function calibrate(clock: () => number = () => performance.now()): Promise<number> {
   const start = clock();
-  await stretch('', { salt: new Uint8Array(16), rounds: MIN_ROUNDS });
+  // WebKit refuses an empty secret.
+  await stretch('0', { salt: new Uint8Array(16), rounds: MIN_ROUNDS });
   const ms = Math.max(1, clock() - start);
   return ms < FAST_MS ? Math.min(MAX_ROUNDS, Math.round((MIN_ROUNDS * TARGET_MS) / ms)) : MIN_ROUNDS;
 }

@@ -4,7 +4,8 @@
  */
 import { BkStorageError } from '../../errors.js';
 import { keepKey, keptKey } from './kept-key.js';
-import { slotHead, wrapSlot, type NewSlot, type Slot, type SlotContext } from './slot.js';
+import type { SlotContext } from './slot-module.js';
+import { slotHead, wrapSlot, type NewSlot, type Slot } from './slot.js';
 
 /** Id of the one slot of its kind, and the name of its key. */
 export const DEVICE_SLOT = 'device';

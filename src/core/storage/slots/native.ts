@@ -7,7 +7,8 @@ import { appWith } from '../../bridge/app-host.js';
 import { BkVaultError } from '../../errors.js';
 import { fromBase64 } from '../base64.js';
 import { slotKeyFrom } from './derive.js';
-import { slotHead, wrapSlot, type NewSlot, type Slot, type SlotContext } from './slot.js';
+import type { SlotContext } from './slot-module.js';
+import { slotHead, wrapSlot, type NewSlot, type Slot } from './slot.js';
 
 /** @throws {BkVaultError} `vault-native-failed`. */
 export async function createSlot(context: SlotContext, dataKey: CryptoKey): Promise<NewSlot> {

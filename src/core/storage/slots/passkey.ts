@@ -7,7 +7,8 @@
  */
 import { BkVaultError, isBkError } from '../../errors.js';
 import { random, slotKeyFrom } from './derive.js';
-import { slotHead, wrapSlot, type NewSlot, type Slot, type SlotContext } from './slot.js';
+import type { SlotContext } from './slot-module.js';
+import { slotHead, wrapSlot, type NewSlot, type Slot } from './slot.js';
 
 /** Long enough for a person to find the phone. */
 const TIMEOUT_MS = 120_000;

@@ -5,7 +5,8 @@
 import { BkDataError } from '../../errors.js';
 import { newKdf, slotKeyFrom, stretch } from './derive.js';
 import { passphraseOf } from './secret.js';
-import { slotHead, wrapSlot, type Kdf, type NewSlot, type Slot, type SlotContext } from './slot.js';
+import type { SlotContext } from './slot-module.js';
+import { slotHead, wrapSlot, type Kdf, type NewSlot, type Slot } from './slot.js';
 
 const MIN_LENGTH = 12;
 

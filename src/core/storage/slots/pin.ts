@@ -8,7 +8,8 @@ import { BkStorageError } from '../../errors.js';
 import { newKdf, slotKeyFrom, stretch } from './derive.js';
 import { keepKey, keptKey } from './kept-key.js';
 import { pinOf } from './secret.js';
-import { slotHead, wrapSlot, type Kdf, type NewSlot, type Slot, type SlotContext } from './slot.js';
+import type { SlotContext } from './slot-module.js';
+import { slotHead, wrapSlot, type Kdf, type NewSlot, type Slot } from './slot.js';
 
 /** Name of the pepper in `keys`. */
 const PEPPER = 'pepper';

@@ -3,7 +3,6 @@
  * module of its own beside this one, loaded when it is used.
  * @module
  */
-import type { Connection } from '../connection.js';
 import { contextBytes } from '../envelope.js';
 import type { Level } from '../store.js';
 
@@ -38,27 +37,6 @@ export interface Slot {
 
 /** What a person knows. */
 export type Secret = { readonly pin: string } | { readonly passphrase: string };
-
-/** What a kind of slot needs in order to find its key. */
-export interface SlotContext {
-  readonly connection: Connection;
-  /** Id of the vault; the salt of every key that is derived. */
-  readonly vid: string;
-  readonly now: number;
-  readonly secret?: Secret | undefined;
-  /** Relying party id of passkeys; the page's host when not set. */
-  readonly passkeyHost?: string | undefined;
-  /** Fewer rounds, for tests. */
-  readonly rounds?: number | undefined;
-}
-
-/** One kind of slot. */
-export interface SlotModule {
-  /** Makes a new slot; what lies in `keys` or with the authenticator is proved by reading it back. */
-  readonly createSlot: (context: SlotContext, dataKey: CryptoKey) => Promise<NewSlot>;
-  /** The key of a slot that is there. */
-  readonly slotKeyOf: (context: SlotContext, slot: Slot) => Promise<CryptoKey>;
-}
 
 /** A slot that was opened once, and so is known to work. */
 export interface NewSlot {
