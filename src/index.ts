@@ -22,11 +22,14 @@ export type { Messages } from './core/text/messages.js';
 
 export { parseCitizenCard, validateCitizenCard, type CitizenCard } from './core/identity/citizen-card.js';
 export { parseCitizenId, validateCitizenId, type CitizenId, type Sex } from './core/identity/citizen-id.js';
+export { parseHealthCard, type HealthCard } from './core/identity/health-card.js';
 export { mask, type MaskKind } from './core/identity/mask.js';
 export { parsePhone, type Phone } from './core/identity/phone.js';
+export { parseTaxCode, type TaxCode } from './core/identity/tax-code.js';
 
 export { cardFacts } from './core/profile/card-facts.js';
-export { FACTS, isFactKey, type FactDefinition, type FactKey, type FactType } from './core/profile/facts.js';
+export { checkFact } from './core/profile/check-fact.js';
+export { FACTS, isFactKey, type FactDefinition, type FactKey, type FactType, type Sensitivity } from './core/profile/facts.js';
 export {
   inverseRelation,
   type Address,

@@ -9,6 +9,8 @@ const EDGE: [string, (value: never) => unknown, string][] = [
   ['parseCitizenCard', bk.parseCitizenCard, 'card-fields'],
   ['parseCitizenId', bk.parseCitizenId, 'citizen-id-format'],
   ['parsePhone', bk.parsePhone, 'phone-format'],
+  ['parseTaxCode', bk.parseTaxCode, 'tax-code-format'],
+  ['parseHealthCard', bk.parseHealthCard, 'health-card-format'],
   ['decodeVietQr', bk.decodeVietQr, 'qr-start'],
   ['encodeVietQr', bk.encodeVietQr, 'qr-bin'],
   ['parseProcedure', bk.parseProcedure, 'procedure-schema'],

@@ -7,6 +7,7 @@ import { device } from '../../../src/core/text/locales/vi/device.js';
 import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
 import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
 import { fields } from '../../../src/core/text/locales/vi/fields.js';
+import { papers } from '../../../src/core/text/locales/vi/papers.js';
 import { payment } from '../../../src/core/text/locales/vi/payment.js';
 import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
 import { profile } from '../../../src/core/text/locales/vi/profile.js';
@@ -14,7 +15,20 @@ import { qr } from '../../../src/core/text/locales/vi/qr.js';
 import { relation } from '../../../src/core/text/locales/vi/relation.js';
 import { loadMessages } from '../../../src/core/text/messages.js';
 
-const PARTS = [card, common, device, dossier, feedback, fields, payment, procedure, profile, qr, relation];
+const PARTS = [
+  card,
+  common,
+  device,
+  dossier,
+  feedback,
+  fields,
+  papers,
+  payment,
+  procedure,
+  profile,
+  qr,
+  relation,
+];
 const KEYS = Object.keys(vi) as (keyof typeof vi)[];
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();

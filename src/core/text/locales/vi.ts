@@ -8,6 +8,7 @@ import { device } from './vi/device.js';
 import { dossier } from './vi/dossier.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
+import { papers } from './vi/papers.js';
 import { payment } from './vi/payment.js';
 import { procedure } from './vi/procedure.js';
 import { profile } from './vi/profile.js';
@@ -27,4 +28,5 @@ export const messages = {
   ...qr,
   ...device,
   ...relation,
+  ...papers,
 } as const;
