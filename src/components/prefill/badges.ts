@@ -29,7 +29,7 @@ interface Badge {
 
 /** The marks of one form. They stand in the page, so they bring their style as an adopted sheet. */
 export class Badges {
-  readonly #badges = new Map<Control, Badge>();
+  readonly #badges = new Map<Element, Badge>();
   readonly #sheet = new CSSStyleSheet();
   #root: Document | ShadowRoot | undefined;
 
@@ -53,22 +53,22 @@ export class Badges {
     placeOf(control).after(mark);
     const described = control.kind === 'radio' ? control.group : [control.element];
     for (const element of described) describe(element, (ids) => [...ids, mark.id]);
-    this.#badges.set(control, { mark, described });
+    this.#badges.set(control.element, { mark, described });
   }
 
   remove(control: Control): void {
     if (control.kind === 'own') control.element.origin = '';
-    const badge = this.#badges.get(control);
-    if (!badge) return;
-    this.#badges.delete(control);
-    const { mark, described } = badge;
-    mark.remove();
-    for (const element of described) describe(element, (ids) => ids.filter((id) => id !== mark.id));
+    else this.#take(control.element);
+  }
+
+  /** Takes the marks of controls that the page has removed. */
+  sweep(): void {
+    for (const element of [...this.#badges.keys()]) if (!element.isConnected) this.#take(element);
   }
 
   /** Takes all marks and the style from the page. */
   clear(): void {
-    for (const control of [...this.#badges.keys()]) this.remove(control);
+    for (const element of [...this.#badges.keys()]) this.#take(element);
     const root = this.#root;
     if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#root = undefined;
@@ -77,6 +77,15 @@ export class Badges {
   /** True for a change of the page that is only a mark of ours. */
   static isMark(node: Node): boolean {
     return node instanceof Element && node.classList.contains('bk-origin');
+  }
+
+  #take(control: Element): void {
+    const badge = this.#badges.get(control);
+    if (!badge) return;
+    this.#badges.delete(control);
+    const { mark, described } = badge;
+    mark.remove();
+    for (const element of described) describe(element, (ids) => ids.filter((id) => id !== mark.id));
   }
 
   #adopt(root: Document | ShadowRoot): void {

@@ -55,22 +55,24 @@ export function mapControls(
 ): readonly Mapped[] {
   if (leavesOrigin(host, form)) return [];
   const mapped: Mapped[] = [];
-  const radios = new Map<string, HTMLInputElement[]>();
+  const radios = new Set<string>();
   for (const element of host.querySelectorAll<HTMLElement>('*')) {
-    if (ownerOf(element) !== form || !mayFill(element, form)) continue;
-    const target = ownTarget(element, autocompleteOf);
-    if (!target) continue;
-    const person = element.closest('[data-bk-person]')?.getAttribute('data-bk-person')?.trim() ?? '';
     const control = controlOf(element);
-    if (!control) continue;
-    if (control.kind === 'radio') {
-      // The buttons of a name are one question; one of them may carry what it asks for all.
-      const name = `${person}/${control.element.name}`;
-      if (radios.has(name)) continue;
-      const group = groupOf(host, control.element).filter((one) => mayFill(one, form));
-      radios.set(name, group);
-      mapped.push({ control: { ...control, group }, target, person });
-    } else mapped.push({ control, target, person });
+    if (!control || ownerOf(element) !== form) continue;
+    const target = ownTarget(element, autocompleteOf);
+    // Whether it shows is asked last: that is what costs time.
+    if (!target || !mayFill(element, form)) continue;
+    const person = element.closest('[data-bk-person]')?.getAttribute('data-bk-person')?.trim() ?? '';
+    if (control.kind !== 'radio') {
+      mapped.push({ control, target, person });
+      continue;
+    }
+    // The buttons of a name are one question; one that says what it asks speaks for all.
+    const { name } = control.element;
+    if (radios.has(name)) continue;
+    radios.add(name);
+    const group = groupOf(host, control.element).filter((one) => mayFill(one, form));
+    mapped.push({ control: { ...control, group }, target, person });
   }
   return settled(mapped);
 }

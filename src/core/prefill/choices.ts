@@ -2,7 +2,7 @@
  * What the answers of a fact are called in forms: `male` is "Nam", "nam", "M".
  * @module
  */
-import type { FactKey } from '../profile/facts.js';
+import { factDefinition, type FactKey } from '../profile/facts.js';
 import { foldVietnamese } from '../text/accents.js';
 import { profile } from '../text/locales/vi/profile.js';
 
@@ -21,14 +21,10 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** The answers of a fact that is chosen, each with its names as search keys; none for other facts. */
 function answersOf(key: FactKey): readonly (readonly [value: string, names: readonly string[]])[] {
-  const prefix = `fact.${key}-`;
-  return Object.entries<string>(profile)
-    .filter(([text]) => text.startsWith(prefix))
-    .map(([text, label]) => {
-      const value = text.slice(prefix.length);
-      const names = [value, label, ...(OTHER_NAMES[`${key}-${value}`] ?? [])];
-      return [value, names.map(foldVietnamese)] as const;
-    });
+  return (factDefinition(key).options ?? []).map((value) => {
+    const names = [value, answerText(key, value), ...(OTHER_NAMES[`${key}-${value}`] ?? [])];
+    return [value, names.map(foldVietnamese)];
+  });
 }
 
 /**
@@ -47,7 +43,7 @@ export function answerOf(key: FactKey, { value, text }: FormOption): string | un
 
 /** Whether a fact is one of a few answers. */
 export function isChoice(key: FactKey): boolean {
-  return answersOf(key).length > 0;
+  return factDefinition(key).options !== undefined;
 }
 
 /** What a person reads of an answer; the value itself where the catalogue has no word for it. */

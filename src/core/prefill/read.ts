@@ -4,7 +4,7 @@
  */
 import { parseCitizenId } from '../identity/citizen-id.js';
 import { parsePhone } from '../identity/phone.js';
-import { validateAnswer } from '../procedure/validate.js';
+import { checkFact } from '../profile/check-fact.js';
 import { factDefinition, type FactKey } from '../profile/facts.js';
 import { factText, type Address, type FactValue } from '../profile/profile.js';
 import { parsePartialDate } from '../text/partial-date.js';
@@ -37,8 +37,9 @@ export function readFacts(entries: readonly Entry[], today: string): ReadonlyMap
     const values = wholes.length > 0 ? wholes.map((entry) => fromWhole(key, entry)) : [fromParts(key, own)];
     const [value] = values;
     const agreed = values.every((one) => one && value && factText(one) === factText(value));
-    if (value && agreed && isSound(key, value, today)) facts.set(key, value);
+    if (value && agreed && !checkFact(key, value, today)) facts.set(key, value);
   }
+  for (const [key, value] of nameParts(entries)) facts.set(key, value);
   return facts;
 }
 
@@ -84,6 +85,21 @@ function fromParts(key: FactKey, entries: readonly Entry[]): FactValue | undefin
   }
 }
 
+/** A form with all three boxes shows how the person divides the name. */
+function nameParts(entries: readonly Entry[]): readonly (readonly [FactKey, string])[] {
+  const own = entries.filter(({ target, text }) => target.key === 'person.fullName' && text.trim() !== '');
+  const text = (part: FactPart) =>
+    own.find(({ target }) => target.part === part)?.text.normalize('NFC').trim() ?? '';
+  const [surname, middle, given] = [text('family'), text('middle'), text('given')];
+  if (surname === '' || given === '') return [];
+  const parts = [
+    ['person.surname', surname],
+    ['person.middleName', middle],
+    ['person.givenName', given],
+  ] as const;
+  return parts.filter(([, part]) => part !== '');
+}
+
 /** Digits of `08`, `8` or `Tháng 8`. */
 const number = (text: string) => /\d+/.exec(text)?.[0] ?? '';
 
@@ -91,15 +107,6 @@ function fromUnits(detail: string, commune: string, province: string): Address |
   if (commune === '' || province === '') return undefined;
   const asWritten = [detail, commune, province].filter(Boolean).join(', ');
   return { asWritten, ...(detail !== '' && { detail }) };
-}
-
-function isSound(key: FactKey, value: FactValue, today: string): boolean {
-  if (isChoice(key)) return true;
-  const text = factText(value);
-  if (text.trim() === '') return false;
-  const { type } = factDefinition(key);
-  const known = type === 'choice' ? 'text' : type;
-  return validateAnswer({ key, type: known, label: { vi: '' } }, value, today).length === 0;
 }
 
 function attempt<T>(parse: () => T): T | undefined {

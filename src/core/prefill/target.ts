@@ -32,11 +32,15 @@ const PARTS: Readonly<Partial<Record<FactType, readonly FactPart[]>>> = {
   address: ['province', 'commune', 'detail'],
 };
 
+/** Facts that are a piece of another: who has not divided the name can be offered a division. */
+const PIECES: Readonly<Partial<Record<FactKey, Target>>> = {
+  'person.surname': { key: 'person.fullName', part: 'family' },
+  'person.middleName': { key: 'person.fullName', part: 'middle' },
+  'person.givenName': { key: 'person.fullName', part: 'given' },
+};
+
 /** Tokens of a part; those of whole facts stand in the catalogue. */
 const PART_TOKENS: Readonly<Record<string, Target>> = {
-  'family-name': { key: 'person.fullName', part: 'family' },
-  'additional-name': { key: 'person.fullName', part: 'middle' },
-  'given-name': { key: 'person.fullName', part: 'given' },
   'bday-year': { key: 'person.birthDate', part: 'year' },
   'bday-month': { key: 'person.birthDate', part: 'month' },
   'bday-day': { key: 'person.birthDate', part: 'day' },
@@ -73,7 +77,7 @@ export function targetOf(
 function fromKey(text: string): Target | undefined {
   const [key = '', part = 'whole', more] = text.split(':');
   if (!isFactKey(key) || more !== undefined) return undefined;
-  if (part === 'whole') return { key, part };
+  if (part === 'whole') return PIECES[key] ?? { key, part };
   const known = PARTS[factDefinition(key).type]?.find((one) => one === part);
   return known && { key, part: known };
 }
@@ -81,7 +85,7 @@ function fromKey(text: string): Target | undefined {
 function fromToken(token: string): Target | undefined {
   if (Object.hasOwn(PART_TOKENS, token)) return PART_TOKENS[token];
   const key = (Object.keys(FACTS) as FactKey[]).find((one) => factDefinition(one).autocomplete === token);
-  return key && { key, part: 'whole' };
+  return key && fromKey(key);
 }
 
 /**

@@ -4,12 +4,36 @@
  */
 import { parsePhone } from '../identity/phone.js';
 import { factDefinition } from '../profile/facts.js';
-import { factText, type Address, type FactValue } from '../profile/profile.js';
+import { factText, type Address, type Fact, type Facts, type FactValue } from '../profile/profile.js';
 import { foldVietnamese } from '../text/accents.js';
 import { formatPartialDate } from '../text/partial-date.js';
 import { answerOf, answerText, isChoice, type FormOption } from './choices.js';
 import { splitName } from './name-parts.js';
 import type { FactPart, Target } from './target.js';
+
+/** What a profile has for a control. */
+export interface Source {
+  readonly target: Target;
+  readonly fact: Fact;
+  /** Divided by the rule of names: a proposal that the person has to look at. */
+  readonly divided: boolean;
+}
+
+/** The fact that a profile has for a control; a name as the person divided it, where that is known. */
+export function sourceOf(target: Target, facts: Facts): Source | undefined {
+  const { 'person.surname': surname, 'person.middleName': middle, 'person.givenName': given } = facts;
+  const { key, part } = target;
+  if (key === 'person.fullName' && part !== 'whole' && surname && given) {
+    if (part === 'familyMiddle') {
+      const value = [surname, middle].flatMap((one) => (one ? [factText(one.value)] : [])).join(' ');
+      return { target: { key, part: 'whole' }, fact: { ...surname, value }, divided: false };
+    }
+    const own = { family: surname, middle, given }[part as 'family' | 'middle' | 'given'];
+    return own && { target: { key, part: 'whole' }, fact: own, divided: false };
+  }
+  const fact = facts[key];
+  return fact && { target, fact, divided: factDefinition(key).type === 'name' && part !== 'whole' };
+}
 
 /**
  * What to write into a text box, the usual form first; the later ones are for a box whose `pattern` wants
