@@ -27,9 +27,18 @@ export { mask, type MaskKind } from './core/identity/mask.js';
 export { parsePhone, type Phone } from './core/identity/phone.js';
 export { parseTaxCode, type TaxCode } from './core/identity/tax-code.js';
 
+export type { Activity, Use } from './core/profile/activity.js';
 export { cardFacts } from './core/profile/card-facts.js';
 export { checkFact } from './core/profile/check-fact.js';
-export { FACTS, isFactKey, type FactDefinition, type FactKey, type FactType, type Sensitivity } from './core/profile/facts.js';
+export type { Consent, ConsentMethod, ConsentRequest, Consents } from './core/profile/consents.js';
+export {
+  FACTS,
+  isFactKey,
+  type FactDefinition,
+  type FactKey,
+  type FactType,
+  type Sensitivity,
+} from './core/profile/facts.js';
 export {
   inverseRelation,
   type Address,
