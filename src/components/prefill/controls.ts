@@ -24,7 +24,11 @@ export type Control =
   | { readonly kind: 'date'; readonly element: HTMLInputElement }
   | { readonly kind: 'select'; readonly element: HTMLSelectElement }
   /** `element` is the first button that shows. */
-  | { readonly kind: 'radio'; readonly element: HTMLInputElement; readonly group: readonly HTMLInputElement[] }
+  | {
+      readonly kind: 'radio';
+      readonly element: HTMLInputElement;
+      readonly group: readonly HTMLInputElement[];
+    }
   | { readonly kind: 'own' | 'foreign'; readonly element: FieldElement };
 
 /** A control with what it asks for, of whom. */
@@ -103,7 +107,9 @@ function settled(mapped: readonly Mapped[]): readonly Mapped[] {
   const targets = new Map<Mapped, Target>();
   for (const person of new Set(mapped.map((one) => one.person))) {
     const own = mapped.filter((one) => one.person === person);
-    settleTargets(own.map(({ target }) => target)).forEach((target, index) => targets.set(own[index]!, target));
+    settleTargets(own.map(({ target }) => target)).forEach((target, index) =>
+      targets.set(own[index]!, target),
+    );
   }
   return mapped.map((one) => ({ ...one, target: targets.get(one)! }));
 }
@@ -135,7 +141,8 @@ function controlOf(element: HTMLElement): Control | undefined {
     if (element.type === 'date') return { kind: 'date', element };
     return TEXT_TYPES.has(element.type) ? { kind: 'text', element } : undefined;
   }
-  if (isOwnField(element)) return element.localName === 'bk-check-field' ? undefined : { kind: 'own', element };
+  if (isOwnField(element))
+    return element.localName === 'bk-check-field' ? undefined : { kind: 'own', element };
   return isForeignField(element) ? { kind: 'foreign', element } : undefined;
 }
 
@@ -165,7 +172,11 @@ export function optionsOf(control: Control): readonly FormOption[] {
 }
 
 const labelText = (input: HTMLInputElement) =>
-  [...(input.labels ?? [])].map((label) => label.textContent).join(' ').replace(/\s+/g, ' ').trim();
+  [...(input.labels ?? [])]
+    .map((label) => label.textContent)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What stands in a control now: the text, of a choice its value; empty for none. */
 export function valueOf(control: Control): string {

@@ -107,17 +107,28 @@ export class FormFiller {
     });
   }
 
-  /** Fills, and marks each control. @param originOf - Where a value came from, in words. */
-  fill(steps: readonly Step[], originOf: (fact: Fact, divided: boolean) => string, lang: string): void {
+  /**
+   * Fills, and marks each control.
+   *
+   * @param originOf - Where a value came from, in words.
+   * @returns The facts of the controls that took their value.
+   */
+  fill(
+    steps: readonly Step[],
+    originOf: (fact: Fact, divided: boolean) => string,
+    lang: string,
+  ): readonly FactKey[] {
+    const keys = new Set<FactKey>();
     this.#filling = true;
     try {
       for (const { mapped, source, write } of steps) {
-        const { control } = mapped;
+        const { control, target } = mapped;
         const before = valueOf(control);
         write.run();
         // A page may have its own mind about what it takes.
         if (!holds(control, write.value)) continue;
         const { fact, divided } = source;
+        keys.add(target.key);
         this.#filled.set(control.element, { mapped, fact, divided, value: write.value, before });
         this.#typed.delete(control.element);
         this.#badges.show(control, originOf(fact, divided), lang);
@@ -126,6 +137,7 @@ export class FormFiller {
       this.#filling = false;
     }
     this.refresh();
+    return [...keys];
   }
 
   /** Puts back what stood there; what the person has changed since stays. */

@@ -1,5 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Client } from '../../core/client.js';
+import { activityPart } from '../../core/profile/activity.js';
+import { consentsPart } from '../../core/profile/consents.js';
+import type { FactKey } from '../../core/profile/facts.js';
 import type { Profile } from '../../core/profile/profile.js';
 import { profilesPart } from '../../core/profile/profiles.js';
 import type { Level } from '../../core/storage/store.js';
@@ -13,6 +16,9 @@ export interface Household {
   readonly level: Level | undefined;
 }
 
+/** Version of the texts under which consent is asked; raise it when their meaning changes. */
+const TEXT_VERSION = '1';
+
 /** How reading stands. */
 export type HouseholdState =
   | { readonly status: 'loading' }
@@ -21,8 +27,7 @@ export type HouseholdState =
 
 /** How the last saving stands. */
 export type Saving =
-  | { readonly status: 'idle' | 'running' | 'done' }
-  | { readonly status: 'failed'; readonly error: unknown };
+  { readonly status: 'idle' | 'running' | 'done' } | { readonly status: 'failed'; readonly error: unknown };
 
 /** Reads the household, hears of changes in other tabs, and keeps what was typed. */
 export class HouseholdController implements ReactiveController {
@@ -78,16 +83,20 @@ export class HouseholdController implements ReactiveController {
    * Keeps facts of people; somebody who is not kept yet is added.
    *
    * @param level - The answer to the question whose device this is, where it was asked.
+   * @param sensitive - Whether there are sensitive facts among them, which had a box of their own.
    * @returns Whether everything is stored; a failure stands in `saving`.
    */
-  async save(people: readonly Profile[], level: Level | undefined): Promise<boolean> {
+  async save(people: readonly Profile[], level: Level | undefined, sensitive: boolean): Promise<boolean> {
     const { client } = this;
     if (!client || this.saving.status === 'running') return false;
     this.#show({ status: 'running' });
     try {
       const profiles = client.use(profilesPart);
       if (level !== undefined) await profiles.setLevel(level);
-      for (const person of people) await profiles.save(person);
+      for (const person of people) {
+        await profiles.save(person);
+        await grant(client, person.id, 'remember', sensitive);
+      }
       this.#show({ status: 'done' });
       return true;
     } catch (error) {
@@ -95,6 +104,21 @@ export class HouseholdController implements ReactiveController {
       this.#show({ status: 'failed', error });
       return false;
     }
+  }
+
+  /**
+   * Writes down that somebody agreed to a fill, and which facts it used. Of those who are not kept there is
+   * nothing to write down.
+   *
+   * @throws {BkStorageError} when that cannot be kept: a consent that cannot be shown is none.
+   */
+  async note(people: readonly Profile[], fields: readonly FactKey[], sensitive: boolean): Promise<void> {
+    const { client } = this;
+    if (!client || people.length === 0) return;
+    for (const { id } of people) await grant(client, id, 'prefill', sensitive);
+    const who = client.options.site ?? location.origin;
+    const ids = people.map(({ id }) => id);
+    await client.use(activityPart).note({ who, purpose: 'prefill', people: ids, fields });
   }
 
   /** The outcome of the last saving has been seen. */
@@ -112,4 +136,11 @@ export class HouseholdController implements ReactiveController {
     this.#unsubscribe = client.use(profilesPart).subscribe(() => this.load());
     this.load();
   }
+}
+
+/** Consents by a tap; the sensitive ones were asked apart and are kept apart. */
+async function grant(client: Client, about: string, id: 'prefill' | 'remember', sensitive: boolean) {
+  const purposes = [id, ...(sensitive ? [`${id}-sensitive`] : [])];
+  const text = { id: `bk-${id}`, version: TEXT_VERSION };
+  await client.use(consentsPart).grant({ about, purposes, text, method: 'tap' });
 }

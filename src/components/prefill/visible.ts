@@ -44,7 +44,8 @@ export function isVisible(control: Element, form: Element): boolean {
 const parentOf = (at: Element): Element | null =>
   at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-const isWithin = (at: Element, form: Element) => at !== form && (form.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0;
+const isWithin = (at: Element, form: Element) =>
+  at !== form && (form.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0;
 
 const isShown = (box: Box | undefined): box is Box =>
   box !== undefined && box.right - box.left >= LEAST && box.bottom - box.top >= LEAST;

@@ -38,7 +38,9 @@ export function answerOf(key: FactKey, { value, text }: FormOption): string | un
   };
   const byValue = named(value);
   const byText = named(text);
-  return byValue !== undefined && byText !== undefined && byValue !== byText ? undefined : (byText ?? byValue);
+  return byValue !== undefined && byText !== undefined && byValue !== byText
+    ? undefined
+    : (byText ?? byValue);
 }
 
 /** Whether a fact is one of a few answers. */

@@ -77,7 +77,11 @@ function fromParts(key: FactKey, entries: readonly Entry[]): FactValue | undefin
       return parsePartialDate([day, month, year].filter(Boolean).join('/'));
     }
     case 'name':
-      return joinName({ family: words('family') || words('familyMiddle'), middle: words('middle'), given: words('given') });
+      return joinName({
+        family: words('family') || words('familyMiddle'),
+        middle: words('middle'),
+        given: words('given'),
+      });
     case 'address':
       return fromUnits(words('detail'), words('commune'), words('province'));
     default:
@@ -89,7 +93,10 @@ function fromParts(key: FactKey, entries: readonly Entry[]): FactValue | undefin
 function nameParts(entries: readonly Entry[]): readonly (readonly [FactKey, string])[] {
   const own = entries.filter(({ target, text }) => target.key === 'person.fullName' && text.trim() !== '');
   const text = (part: FactPart) =>
-    own.find(({ target }) => target.part === part)?.text.normalize('NFC').trim() ?? '';
+    own
+      .find(({ target }) => target.part === part)
+      ?.text.normalize('NFC')
+      .trim() ?? '';
   const [surname, middle, given] = [text('family'), text('middle'), text('given')];
   if (surname === '' || given === '') return [];
   const parts = [

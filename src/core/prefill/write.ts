@@ -58,7 +58,8 @@ export function factTexts({ key, part }: Target, value: FactValue): readonly str
 /** `2001-02-03` for a control that takes nothing else (`<input type="date">`); `undefined` unless all is known. */
 export function wholeDate({ key, part }: Target, value: FactValue): string | undefined {
   const text = factText(value);
-  const fits = factDefinition(key).type === 'partialDate' && part === 'whole' && /^\d{4}-\d\d-\d\d$/.test(text);
+  const fits =
+    factDefinition(key).type === 'partialDate' && part === 'whole' && /^\d{4}-\d\d-\d\d$/.test(text);
   return fits ? text : undefined;
 }
 
@@ -78,7 +79,9 @@ export function pickOption(target: Target, value: FactValue, options: readonly F
   if (found >= 0) return found;
   const folded = texts.map(foldVietnamese);
   if (target.part === 'month') folded.push(...texts.map((text) => `thang ${text}`));
-  return only(options, ({ value: own, text }) => [own, text].some((one) => folded.includes(foldVietnamese(one))));
+  return only(options, ({ value: own, text }) =>
+    [own, text].some((one) => folded.includes(foldVietnamese(one))),
+  );
 }
 
 const filled = (text: string | undefined): readonly string[] => (text ? [text] : []);
@@ -111,7 +114,8 @@ function dateTexts(part: FactPart, iso: string): readonly string[] {
 }
 
 /** `08` and `8`: a box with two places wants the first, a list often has the second. */
-const bothWays = (digits: string | undefined) => (digits ? [...new Set([digits, String(Number(digits))])] : []);
+const bothWays = (digits: string | undefined) =>
+  digits ? [...new Set([digits, String(Number(digits))])] : [];
 
 function phoneTexts(text: string): readonly string[] {
   try {
@@ -146,11 +150,7 @@ function unitNames({ asWritten, detail, provinceCode, unitCode, historic }: Addr
 const bare = (name: string) =>
   foldVietnamese(name).replace(/^(tinh|thanh pho|tp\.?|xa|phuong|dac khu)\s+/, '');
 
-function pickUnit(
-  part: 'province' | 'commune',
-  value: FactValue,
-  options: readonly FormOption[],
-): number {
+function pickUnit(part: 'province' | 'commune', value: FactValue, options: readonly FormOption[]): number {
   const { code, name } = addressPart(part, value);
   if (code === undefined) return -1;
   const byCode = only(options, (option) => option.value === code);
