@@ -44,6 +44,9 @@ export class FormFiller {
   /** What the site wrote into `autocomplete`, of what was switched off. */
   readonly #siteAutocomplete = new Map<Element, string | null>();
   readonly #observer = new MutationObserver((records) => this.#mutated(records));
+  /** What shows or goes by a style sheet of the page changes the size of the form. */
+  readonly #sizes = new ResizeObserver(() => this.refresh());
+  #sized: Element | null = null;
   #filling = false;
 
   /** @param changed - Called when what is asked, filled or typed is not what it was. */
@@ -79,6 +82,8 @@ export class FormFiller {
     for (const type of ['input', 'change']) host.removeEventListener(type, this.#onEdit, true);
     host.removeEventListener('reset', this.#onReset);
     this.#observer.disconnect();
+    this.#sizes.disconnect();
+    this.#sized = null;
     this.#badges.clear();
     this.keepOutOfHistory(false);
   }
@@ -86,6 +91,11 @@ export class FormFiller {
   /** Looks at the form anew. */
   refresh(): void {
     const { form } = this;
+    if (form !== this.#sized) {
+      this.#sizes.disconnect();
+      if (form) this.#sizes.observe(form);
+      this.#sized = form;
+    }
     this.#badges.sweep();
     this.mapped = form ? mapControls(this.#host, form, this.#autocompleteOf) : [];
     this.#changed();

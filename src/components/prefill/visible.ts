@@ -41,11 +41,20 @@ export function isVisible(control: Element, form: Element): boolean {
   return box !== undefined && isOnPage(box) && (!moved || touches(box, form)) && !isCovered(control);
 }
 
+// Asked through the prototype: a control named `parentElement` hides that of its form.
+const ask = <K extends keyof Element>(at: Element, name: K) =>
+  Reflect.get(Element.prototype, name, at) as Element[K];
+const boxOf = (at: Element) => Element.prototype.getBoundingClientRect.call(at);
+
 const parentOf = (at: Element): Element | null =>
-  at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  ask(at, 'assignedSlot') ??
+  ask(at, 'parentElement') ??
+  (Element.prototype.getRootNode.call(at) as Partial<ShadowRoot>).host ??
+  null;
 
 const isWithin = (at: Element, form: Element) =>
-  at !== form && (form.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0;
+  at !== form &&
+  (Element.prototype.compareDocumentPosition.call(form, at) & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0;
 
 const isShown = (box: Box | undefined): box is Box =>
   box !== undefined && box.right - box.left >= LEAST && box.bottom - box.top >= LEAST;
@@ -96,11 +105,11 @@ function cut(box: Box, by: Box): Box {
 
 /** What an ancestor leaves of a box; behind one that scrolls, what can be scrolled to counts as shown. */
 function clipped(box: Box, at: Element, { overflowX, overflowY }: CSSStyleDeclaration): Box | undefined {
-  if (at === at.ownerDocument.documentElement || at === at.ownerDocument.body) return box;
+  if (at === document.documentElement || at === document.body) return box;
   if (overflowX === 'visible' && overflowY === 'visible') return box;
-  const frame = at.getBoundingClientRect();
-  const x = side(box.left, box.right, frame.left, frame.right, overflowX, at.scrollLeft);
-  const y = side(box.top, box.bottom, frame.top, frame.bottom, overflowY, at.scrollTop);
+  const frame = boxOf(at);
+  const x = side(box.left, box.right, frame.left, frame.right, overflowX, ask(at, 'scrollLeft'));
+  const y = side(box.top, box.bottom, frame.top, frame.bottom, overflowY, ask(at, 'scrollTop'));
   return x && y && { left: x[0], right: x[1], top: y[0], bottom: y[1] };
 }
 
@@ -133,7 +142,7 @@ function isOnPage({ left, top, right, bottom }: Box): boolean {
 
 /** Something that was moved has to be where its form is. */
 function touches(box: Box, form: Element): boolean {
-  return isShown(cut(box, form.getBoundingClientRect()));
+  return isShown(cut(box, boxOf(form)));
 }
 
 /** Under something opaque of the page. Only what is on screen can be asked; bars that stay there do not count. */
@@ -141,10 +150,13 @@ function isCovered(control: Element): boolean {
   const { left, top, width, height } = control.getBoundingClientRect();
   const root = control.getRootNode() as Document | ShadowRoot;
   const over = root.elementFromPoint(left + width / 2, top + height / 2);
-  if (!over || over.contains(control) || control.contains(over)) return false;
-  if (over.closest('label')?.contains(control) || labels(control).some((label) => label.contains(over)))
+  if (!over || Element.prototype.contains.call(over, control) || control.contains(over)) return false;
+  if (
+    Element.prototype.closest.call(over, 'label')?.contains(control) ||
+    labels(control).some((label) => label.contains(over))
+  )
     return false;
-  for (let at: Element | null = over; at; at = at.parentElement) {
+  for (let at: Element | null = over; at; at = ask(at, 'parentElement')) {
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return false;
   }
   return true;
