@@ -16,7 +16,8 @@ import { activityPart } from '../../src/core/profile/activity.js';
 import { consentsPart } from '../../src/core/profile/consents.js';
 import type { FactKey } from '../../src/core/profile/facts.js';
 import type { FactValue, Relation } from '../../src/core/profile/profile.js';
-import { Profiles, profilesPart } from '../../src/core/profile/profiles.js';
+import type { Profiles } from '../../src/core/profile/profiles.js';
+import { profilesPart } from '../../src/core/profile/profiles.js';
 import type { Level } from '../../src/core/storage/store.js';
 
 /** Read in the morning of 22 November 2026, in Vietnam. */
@@ -67,7 +68,7 @@ async function show(client: Client, markup: string, tag = 'form') {
 
 const inside = <T extends Element = HTMLElement>(el: Element, selector: string) =>
   el.shadowRoot!.querySelector<T>(selector);
-const ready = (el: Element) => waitUntil(() => inside(el, '#fill'), 'the offer shows');
+const ready = (el: Element) => waitUntil(() => inside(el, '#decline'), 'the offer shows');
 const shown = (el: Element) => el.shadowRoot!.textContent.replace(/\s+/g, ' ');
 const at = <T extends Element = HTMLInputElement>(root: Element, selector: string) =>
   root.querySelector<T>(selector)!;
@@ -260,6 +261,7 @@ describe('<bk-prefill>', () => {
       const { el } = await show(client, NAME);
       await ready(el);
       expect(inside(el, 'details bk-card-scanner')).to.exist;
+      expect(inside(el, '#fill')).to.equal(null);
     });
 
     it('shows that the vault is locked and goes on when it can be read', async () => {

@@ -65,7 +65,7 @@ describe('bk-prefill around a form of the site', { skip: !find.chromium() && 'ne
     const page = await context.newPage();
     await page.goto(commune.url);
     const prefill = page.locator('bk-prefill');
-    await prefill.locator('#fill').waitFor();
+    await prefill.locator('#decline').waitFor();
     for (const [name, value] of Object.entries(typed)) await page.locator(`[name=${name}]`).fill(value);
     await page.locator('[name=gioi_tinh]').selectOption('1');
     await page.locator('[name=cam_doan]').check();

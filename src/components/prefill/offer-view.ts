@@ -50,10 +50,14 @@ const checked = (event: Event) => (event.currentTarget as HTMLInputElement).chec
 /** What could be filled, for whom and for what; nothing is decided beforehand. */
 export function offerView(offer: Offer, l10n: LocalizeController, actions: OfferActions): TemplateResult {
   const { t, errorText } = l10n;
-  const { parts, purpose, error } = offer;
+  const { parts, people, purpose, error } = offer;
+  const known = people.all.length > 0;
   const occupied = parts.flatMap(({ steps }) => steps).filter((step) => step.occupied);
   return html`
-    <p>${t('prefill.explain')} ${purpose ? t('prefill.purpose', { purpose }) : nothing}</p>
+    <p>
+      ${t(known ? 'prefill.explain' : 'prefill.empty')}
+      ${purpose ? t('prefill.purpose', { purpose }) : nothing}
+    </p>
     ${parts.map((one) => partView(one, offer, l10n, actions))}
     ${
       occupied.length > 0
@@ -67,7 +71,13 @@ export function offerView(offer: Offer, l10n: LocalizeController, actions: Offer
     }
     <p class="error" role="alert">${error ? errorText(error) : nothing}</p>
     <div class="row">
-      <button type="button" class="primary" id="fill" @click=${actions.fill}>${t('prefill.fill')}</button>
+      ${
+        known
+          ? html`<button type="button" class="primary" id="fill" @click=${actions.fill}>
+              ${t('prefill.fill')}
+            </button>`
+          : nothing
+      }
       <button type="button" class="plain" id="decline" @click=${actions.decline}>
         ${t('prefill.decline')}
       </button>
@@ -82,7 +92,7 @@ function partView(
   actions: OfferActions,
 ): TemplateResult {
   const { t } = l10n;
-  const asks = parts.length > 1 || people.all.length > 1;
+  const asks = people.all.length > 0 && (parts.length > 1 || people.all.length > 1);
   const plain = steps.filter((step) => !isSensitive(step));
   const sensitive = new Set(steps.filter(isSensitive).map(keyOf));
   const name = person ? profileName(person) || t('profile.unnamed') : '';
@@ -128,12 +138,7 @@ function partView(
           </div>`
         : nothing
     }
-    ${
-      people.all.length === 0
-        ? html`<p>${t('prefill.empty')}</p>
-            ${scanView(part, l10n, actions)}`
-        : nothing
-    }
+    ${people.all.length === 0 ? scanView(part, l10n, actions) : nothing}
   `;
 }
 
@@ -160,7 +165,7 @@ function valuesView(steps: readonly Step[], l10n: LocalizeController): TemplateR
 
 function scanView(part: string, { t }: LocalizeController, actions: OfferActions): TemplateResult {
   return html`<details class="scan">
-    <summary>${t('prefill.scan')}</summary>
+    <summary>${part ? `${part}: ` : ''}${t('prefill.scan')}</summary>
     <bk-card-scanner
       @bk-card-scanned=${({ card }: HTMLElementEventMap['bk-card-scanned']) => actions.scanned(part, card)}
     ></bk-card-scanner>

@@ -123,7 +123,7 @@ export class BkPrefill extends LitElement {
     if (this.phase === 'declined') {
       return html`${this.told === 'undone' ? html`<p role="status">${t('prefill.undone')}</p>` : nothing}
         <div>
-          <button type="button" id="reopen" @click=${() => this.#show('offer', '#fill')}>
+          <button type="button" id="reopen" @click=${() => this.#show('offer', '#fill, #decline')}>
             ${t('prefill.reopen')}
           </button>
         </div>`;
@@ -201,7 +201,7 @@ export class BkPrefill extends LitElement {
     const parts = this.#parts();
     if (!parts.some(({ person }) => person)) {
       this.tried = true;
-      this.#focus(this.#people.all.length === 0 ? '.scan summary' : '.who');
+      this.#focus('.who');
       return;
     }
     this.#busy = true;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../../core/errors.js';
 import { factDefinition, type FactKey } from '../../core/profile/facts.js';
 import { profileName, type Profile, type Relation } from '../../core/profile/profile.js';
 import type { Level } from '../../core/storage/store.js';
@@ -124,13 +125,15 @@ function plainWords(parts: readonly NewsPart[], l10n: LocalizeController): strin
 /** Whose facts these are, where nobody was chosen above; and who that is. */
 function whoseView(
   { part, person, answer }: NewsPart,
-  { people }: Memory,
-  missing: (answered: unknown) => object | undefined,
+  { people, parts }: Memory,
+  missing: (answered: unknown) => Issue | undefined,
   l10n: LocalizeController,
   actions: MemoryActions,
 ): unknown {
   const { t } = l10n;
-  const owner = people.all.some((one) => one.relation === 'self' && people.isKept(one));
+  const owner =
+    people.all.some((one) => one.relation === 'self' && people.isKept(one)) ||
+    parts.some((other) => other.part !== part && other.answer.relation === 'self');
   const asked = people.all.length > 0 && !(person && !people.isKept(person));
   const isNew = person ? !people.isKept(person) : people.all.length === 0 || answer.who === NEW;
   const chosen = person?.id ?? (answer.who === NEW ? NEW : '');

@@ -60,8 +60,8 @@ describe('prefill/read', () => {
       entry('person.birthDate:month', '8', 'Tháng 8'),
       entry('person.birthDate:year', '1995'),
     ];
-    expect(read(day!, month!, year!)).to.deep.equal({ 'person.birthDate': '1995-08-05' });
-    expect(read(entry('person.birthDate:day', ''), month!, year!)).to.deep.equal({});
+    expect(read(day, month, year)).to.deep.equal({ 'person.birthDate': '1995-08-05' });
+    expect(read(entry('person.birthDate:day', ''), month, year)).to.deep.equal({});
   });
 
   it('joins a name, and keeps how the person divided it', () => {
