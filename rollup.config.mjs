@@ -94,7 +94,7 @@ const SHARED = [
   ['base', /\/node_modules\/(@lit|lit|lit-element)\/|\/lit-html\/lit-html\.js$|\/tslib\//],
   [
     'base',
-    /\/shared\/(define|contexts|client-controller|localize-controller|host\.styles|control\.styles|facts\.styles|error\.event)\.js$/,
+    /\/shared\/(define|contexts|client-controller|localize-controller|host\.styles|control\.styles|facts\.styles|error\.event|prefilled\.event)\.js$/,
   ],
   [
     'base',

@@ -13,6 +13,7 @@ import './components/feedback/bk-feedback.js';
 import './components/name-field/bk-name-field.js';
 import './components/payment/bk-payment.js';
 import './components/phone-field/bk-phone-field.js';
+import './components/prefill/bk-prefill.js';
 import './components/procedure-form/bk-procedure-form.js';
 import './components/profile/bk-profile.js';
 import './components/provider/bk-provider.js';

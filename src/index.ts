@@ -129,10 +129,12 @@ export { BkPhoneField } from './components/phone-field/phone-field.js';
 export {
   BkDraftSavedEvent,
   BkHandedOverEvent,
-  BkPrefilledEvent,
   BkSubmitEvent,
   BkSubmittedEvent,
 } from './components/procedure-form/procedure-form.events.js';
+export { BkRememberedEvent } from './components/prefill/prefill.events.js';
+export { BkPrefill } from './components/prefill/prefill.js';
+export { BkPrefilledEvent } from './components/shared/prefilled.event.js';
 export { BkProcedureForm } from './components/procedure-form/procedure-form.js';
 export { BkProfileChangedEvent, BkWipedEvent } from './components/profile/profile.events.js';
 export { BkProfile } from './components/profile/profile.js';

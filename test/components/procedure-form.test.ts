@@ -3,10 +3,10 @@ import { elementUpdated, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/components/procedure-form/bk-procedure-form.js';
 import type {
   BkDraftSavedEvent,
-  BkPrefilledEvent,
   BkSubmitEvent,
   BkSubmittedEvent,
 } from '../../src/components/procedure-form/procedure-form.events.js';
+import type { BkPrefilledEvent } from '../../src/components/shared/prefilled.event.js';
 import type { BkProcedureForm } from '../../src/components/procedure-form/procedure-form.js';
 import '../../src/components/provider/bk-provider.js';
 import type { BkErrorEvent } from '../../src/components/shared/error.event.js';

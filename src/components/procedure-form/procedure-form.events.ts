@@ -27,17 +27,6 @@ export class BkSubmittedEvent extends Event {
   }
 }
 
-/** The form was filled from profiles. */
-export class BkPrefilledEvent extends Event {
-  /** How many answers were filled. */
-  readonly count: number;
-
-  constructor(count: number) {
-    super('bk-prefilled', { bubbles: true, composed: true });
-    this.count = count;
-  }
-}
-
 /** The draft is stored on the device. */
 export class BkDraftSavedEvent extends Event {
   /** Milliseconds since 1970. */
@@ -60,7 +49,6 @@ declare global {
   interface HTMLElementEventMap {
     'bk-submit': BkSubmitEvent;
     'bk-submitted': BkSubmittedEvent;
-    'bk-prefilled': BkPrefilledEvent;
     'bk-draft-saved': BkDraftSavedEvent;
     'bk-handed-over': BkHandedOverEvent;
   }

@@ -15,13 +15,13 @@ import type { FormControl } from '../shared/form-control.js';
 import { factsStyles } from '../shared/facts.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { BkPrefilledEvent } from '../shared/prefilled.event.js';
 import { waitingView } from '../shared/waiting-view.js';
 import { checkView, type Destination } from './check-view.js';
 import { FilingController, type Ready } from './filing-controller.js';
 import {
   BkDraftSavedEvent,
   BkHandedOverEvent,
-  BkPrefilledEvent,
   BkSubmitEvent,
   BkSubmittedEvent,
 } from './procedure-form.events.js';
@@ -169,9 +169,9 @@ export class BkProcedureForm extends LitElement {
     this.#remember = false;
     // A draft that goes on was saved and filled earlier.
     this.#told = this.#begun ? {} : (filing?.state ?? {});
-    const count = this.#begun && filing ? Object.keys(filing.state.origins).length : 0;
+    const filled = this.#begun && filing ? Object.keys(filing.state.origins) : [];
     this.#begun = false;
-    if (count > 0) this.dispatchEvent(new BkPrefilledEvent(count));
+    if (filled.length > 0) this.dispatchEvent(new BkPrefilledEvent(filled));
   }
 
   /** Tells the page what is new. */

@@ -32,6 +32,9 @@ export abstract class FormControl extends LitElement {
   /** Name under which a form sends the value. */
   @property({ reflect: true }) name = '';
 
+  /** Fact key that the answer is, for a `<bk-prefill>` around the form: `person.fullName`. */
+  @property() fact = '';
+
   /** Has to be answered. */
   @property({ type: Boolean }) required = false;
 

@@ -10,6 +10,7 @@ import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
 import { fields } from '../../../src/core/text/locales/vi/fields.js';
 import { papers } from '../../../src/core/text/locales/vi/papers.js';
 import { payment } from '../../../src/core/text/locales/vi/payment.js';
+import { prefill } from '../../../src/core/text/locales/vi/prefill.js';
 import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
 import { profile } from '../../../src/core/text/locales/vi/profile.js';
 import { qr } from '../../../src/core/text/locales/vi/qr.js';
@@ -27,6 +28,7 @@ const PARTS = [
   fields,
   papers,
   payment,
+  prefill,
   procedure,
   profile,
   qr,

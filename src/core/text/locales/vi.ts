@@ -11,6 +11,7 @@ import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
 import { papers } from './vi/papers.js';
 import { payment } from './vi/payment.js';
+import { prefill } from './vi/prefill.js';
 import { procedure } from './vi/procedure.js';
 import { profile } from './vi/profile.js';
 import { qr } from './vi/qr.js';
@@ -22,6 +23,7 @@ export const messages = {
   ...common,
   ...fields,
   ...card,
+  ...prefill,
   ...procedure,
   ...payment,
   ...dossier,

@@ -1,0 +1,197 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CitizenCard } from '../../core/identity/citizen-card.js';
+import { factDefinition, type FactKey } from '../../core/profile/facts.js';
+import { profileName, type Profile } from '../../core/profile/profile.js';
+import type { Choice } from '../shared/choice.js';
+import type { FormControl } from '../shared/form-control.js';
+import type { LocalizeController } from '../shared/localize-controller.js';
+import { factNames, originWords, shownValue } from './fact-words.js';
+import type { Step } from './form-filler.js';
+import { NOBODY, type People } from './people.js';
+
+/** What is offered for one part of the form. */
+export interface OfferedPart {
+  /** What the page calls the part; empty where it has one only. */
+  readonly part: string;
+  readonly person: Profile | undefined;
+  readonly steps: readonly Step[];
+}
+
+/** What the offer knows besides the parts. */
+export interface Offer {
+  readonly parts: readonly OfferedPart[];
+  readonly people: People;
+  readonly purpose: string;
+  /** Whether a sensitive fact may be filled: `part/key`. */
+  readonly allowed: ReadonlySet<string>;
+  readonly overwrite: boolean;
+  /** The person pressed the button without having chosen somebody. */
+  readonly tried: boolean;
+  readonly error: unknown;
+}
+
+/** What the offer asks the element to do. */
+export interface OfferActions {
+  readonly who: (part: string, id: string) => void;
+  readonly allow: (id: string, on: boolean) => void;
+  readonly overwrite: (on: boolean) => void;
+  readonly scanned: (part: string, card: CitizenCard) => void;
+  readonly fill: () => void;
+  readonly decline: () => void;
+}
+
+/** Name of a sensitive fact of a part, in {@link Offer.allowed}. */
+export const sensitiveId = (part: string, key: FactKey) => `${part}/${key}`;
+
+const keyOf = ({ mapped }: Step) => mapped.target.key;
+const isSensitive = (step: Step) => factDefinition(keyOf(step)).sensitive !== undefined;
+const checked = (event: Event) => (event.currentTarget as HTMLInputElement).checked;
+
+/** What could be filled, for whom and for what; nothing is decided beforehand. */
+export function offerView(offer: Offer, l10n: LocalizeController, actions: OfferActions): TemplateResult {
+  const { t, errorText } = l10n;
+  const { parts, people, purpose, error } = offer;
+  const known = people.all.length > 0;
+  const occupied = parts.flatMap(({ steps }) => steps).filter((step) => step.occupied);
+  return html`
+    <p>
+      ${t(known ? 'prefill.explain' : 'prefill.empty')}
+      ${purpose ? t('prefill.purpose', { purpose }) : nothing}
+    </p>
+    ${parts.map((one) => partView(one, offer, l10n, actions))}
+    ${
+      occupied.length > 0
+        ? box(
+            'overwrite',
+            t('prefill.occupied', { facts: factNames(occupied.map(keyOf), l10n) }),
+            offer.overwrite,
+            (event) => actions.overwrite(checked(event)),
+          )
+        : nothing
+    }
+    <p class="error" role="alert">${error ? errorText(error) : nothing}</p>
+    <div class="row">
+      ${
+        known
+          ? html`<button type="button" class="primary" id="fill" @click=${actions.fill}>
+              ${t('prefill.fill')}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="plain" id="decline" @click=${actions.decline}>
+        ${t('prefill.decline')}
+      </button>
+    </div>
+  `;
+}
+
+function partView(
+  { part, person, steps }: OfferedPart,
+  { parts, people, allowed, tried }: Offer,
+  l10n: LocalizeController,
+  actions: OfferActions,
+): TemplateResult {
+  const { t } = l10n;
+  const asks = people.all.length > 0 && (parts.length > 1 || people.all.length > 1);
+  const plain = steps.filter((step) => !isSensitive(step));
+  const sensitive = new Set(steps.filter(isSensitive).map(keyOf));
+  const name = person ? profileName(person) || t('profile.unnamed') : '';
+  return html`
+    ${
+      asks
+        ? html`<bk-choice-field
+            class="who"
+            required
+            .name=${part}
+            .label=${part ? t('prefill.who-part', { part }) : t('prefill.who')}
+            .choices=${whoChoices(people, parts.length > 1, l10n)}
+            .value=${people.answer(part).who ?? ''}
+            .issue=${tried && !people.answer(part).who ? { path: part, code: 'choice-required' } : undefined}
+            @change=${(event: Event) => actions.who(part, (event.currentTarget as FormControl).value)}
+          ></bk-choice-field>`
+        : nothing
+    }
+    ${
+      !person
+        ? nothing
+        : plain.length > 0
+          ? html`<p class="facts">${t('prefill.for', { name, facts: factNames(plain.map(keyOf), l10n) })}</p>`
+          : sensitive.size > 0
+            ? nothing
+            : html`<p class="soft">${t('prefill.nothing-for', { name })}</p>`
+    }
+    ${steps.some(({ source }) => source.divided) ? html`<p class="note warn">${t('prefill.divided')}</p>` : nothing}
+    ${steps.length > 0 ? valuesView(steps, l10n) : nothing}
+    ${
+      sensitive.size > 0
+        ? html`<div class="stack tight" role="group" aria-label=${t('prefill.sensitive')}>
+            <p>${t('prefill.sensitive')}</p>
+            ${[...sensitive].map((key) => {
+              const id = sensitiveId(part, key);
+              return box(
+                `allow-${key}`,
+                t('prefill.sensitive-allow', { fact: t(`fact.${key}`) }),
+                allowed.has(id),
+                (event) => actions.allow(id, checked(event)),
+              );
+            })}
+          </div>`
+        : nothing
+    }
+    ${people.all.length === 0 ? scanView(part, l10n, actions) : nothing}
+  `;
+}
+
+/** Behind a tap: somebody may look over the shoulder. */
+function valuesView(steps: readonly Step[], l10n: LocalizeController): TemplateResult {
+  const { t } = l10n;
+  const byKey = new Map(steps.map((step) => [keyOf(step), step.source.fact]));
+  return html`<details class="values">
+    <summary>${t('prefill.values')}</summary>
+    <dl part="facts">
+      ${[...byKey].map(
+        ([key, fact]) =>
+          html`<div>
+            <dt>${t(`fact.${key}`)}</dt>
+            <dd>
+              ${shownValue(key, fact.value, l10n)}
+              <p class="from">${originWords(fact, l10n)}</p>
+            </dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+function scanView(part: string, { t }: LocalizeController, actions: OfferActions): TemplateResult {
+  return html`<details class="scan">
+    <summary>${part ? `${part}: ` : ''}${t('prefill.scan')}</summary>
+    <bk-card-scanner
+      @bk-card-scanned=${({ card }: HTMLElementEventMap['bk-card-scanned']) => actions.scanned(part, card)}
+    ></bk-card-scanner>
+  </details>`;
+}
+
+/** An unticked box with its words. */
+export function box(id: string, words: string, on: boolean, change: (event: Event) => void): TemplateResult {
+  return html`<label class="choice">
+    <input type="checkbox" id=${id} .checked=${on} @change=${change} />
+    <span>${words}</span>
+  </label>`;
+}
+
+/** Everybody by name. */
+export function memberChoices(people: People, { t }: LocalizeController): readonly Choice[] {
+  return people.all.map((person) => {
+    const name = profileName(person) || t('profile.unnamed');
+    const label = people.isKept(person)
+      ? t('prefill.member', { name, relation: t(`relation.${person.relation}`) })
+      : t('prefill.from-card', { name });
+    return { value: person.id, label };
+  });
+}
+
+function whoChoices(people: People, several: boolean, l10n: LocalizeController): readonly Choice[] {
+  const nobody = { value: NOBODY, label: l10n.t('prefill.who-nobody') };
+  return [...memberChoices(people, l10n), ...(several ? [nobody] : [])];
+}

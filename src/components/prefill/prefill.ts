@@ -1,0 +1,273 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { CitizenCard } from '../../core/identity/citizen-card.js';
+import { factDefinition, type FactKey } from '../../core/profile/facts.js';
+import type { Fact } from '../../core/profile/profile.js';
+import { device } from '../../core/text/locales/vi/device.js';
+import { fields } from '../../core/text/locales/vi/fields.js';
+import { prefill } from '../../core/text/locales/vi/prefill.js';
+import { profile } from '../../core/text/locales/vi/profile.js';
+import { relation } from '../../core/text/locales/vi/relation.js';
+import { controlStyles } from '../shared/control.styles.js';
+import { BkErrorEvent } from '../shared/error.event.js';
+import { factsStyles } from '../shared/facts.styles.js';
+import { hostStyles } from '../shared/host.styles.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { BkPrefilledEvent } from '../shared/prefilled.event.js';
+import { waitingView } from '../shared/waiting-view.js';
+import { originWords } from './fact-words.js';
+import { filledView } from './filled-view.js';
+import { FormFiller, type Step } from './form-filler.js';
+import { HouseholdController, type Household } from './household-controller.js';
+import { Remembering } from './remembering.js';
+import { offerView, sensitiveId, type OfferedPart } from './offer-view.js';
+import { People } from './people.js';
+import { BkRememberedEvent } from './prefill.events.js';
+import { styles } from './prefill.styles.js';
+import { rememberView } from './remember-view.js';
+import { SubmitHold } from './submit-hold.js';
+
+/**
+ * Wraps the site's own `<form>`: fills it from the data on this device after the person agreed, says beside
+ * each control where its value came from, and offers to remember what was typed. The form stays the
+ * site's: it sends what it always sent, to where it always did.
+ *
+ * A control says what it asks for by `data-bk="person.fullName"`, else by its `autocomplete` token. Nothing
+ * shows around a form without such controls. Never filled are passwords, files, boxes to tick, and whatever
+ * is hidden, switched off or not to be seen.
+ *
+ * @tag bk-prefill
+ * @slot - The form.
+ * @slot rights - In the panel: a link to where the person sees, corrects and deletes their data.
+ * @fires {BkPrefilledEvent} bk-prefilled - Controls were filled; `keys` names the facts.
+ * @fires {BkRememberedEvent} bk-remembered - What was typed is stored; `keys` names the facts.
+ * @fires {BkErrorEvent} bk-error - Something failed; the element shows what to do.
+ * @csspart panel - The offer above the form.
+ * @csspart facts - A list of facts.
+ * @csspart remember - The line under the form.
+ */
+export class BkPrefill extends LitElement {
+  static override styles = [hostStyles, controlStyles, factsStyles, styles];
+
+  /** What the answers are for, in words that the person reads before anything is filled. */
+  @property() purpose = '';
+
+  @state() private phase: 'offer' | 'declined' | 'filled' = 'offer';
+  @state() private allowed: ReadonlySet<string> = new Set();
+  @state() private overwrite = false;
+  @state() private tried = false;
+  @state() private error: unknown;
+  /** What was last told in a word: under the form that something is remembered, above that it was undone. */
+  @state() private told: '' | 'remembered' | 'remembered-session' | 'undone' = '';
+
+  readonly #l10n = new LocalizeController(this, {
+    ...fields,
+    ...device,
+    ...relation,
+    ...profile,
+    ...prefill,
+  });
+  readonly #household = new HouseholdController(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
+  readonly #filler = new FormFiller(this, () => this.requestUpdate());
+  readonly #people = new People();
+  readonly #memory = new Remembering(this, this.#household, this.#filler, this.#people, (keys) =>
+    this.#remembered(keys),
+  );
+  readonly #hold = new SubmitHold(
+    () => this.#filler.form,
+    () => this.#memory.save(),
+  );
+  #busy = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#filler.connect();
+    this.#hold.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#hold.disconnect();
+    this.#filler.disconnect();
+  }
+
+  protected override willUpdate(): void {
+    const { state } = this.#household;
+    if (state.status !== 'ready') return;
+    this.#people.household = state.value.people;
+    this.#filler.keepOutOfHistory(state.value.level === 'session');
+  }
+
+  override render(): TemplateResult {
+    // A form that asks for nothing we know is left alone.
+    if (this.#filler.mapped.length === 0 && this.#filler.filled.length === 0) return html`<slot></slot>`;
+    const { state } = this.#household;
+    const { lang } = this.#l10n;
+    if (state.status !== 'ready') {
+      return html`<div lang=${lang}>${waitingView(state, this.#l10n, () => this.#household.load())}</div>`;
+    }
+    return html`
+      <section class="panel first stack tight" part="panel" lang=${lang} aria-labelledby="title">
+        <p class="label" id="title">${this.#l10n.t('prefill.title')}</p>
+        ${this.#panel()}
+        <slot name="rights"></slot>
+      </section>
+      <slot></slot>
+      ${this.#rememberPanel(state.value)}
+    `;
+  }
+
+  #panel(): TemplateResult {
+    const { t } = this.#l10n;
+    const parts = this.#parts();
+    if (this.phase === 'declined') {
+      return html`${this.told === 'undone' ? html`<p role="status">${t('prefill.undone')}</p>` : nothing}
+        <div>
+          <button type="button" id="reopen" @click=${() => this.#show('offer', '#fill, #decline')}>
+            ${t('prefill.reopen')}
+          </button>
+        </div>`;
+    }
+    if (this.phase === 'filled') {
+      const { filled, mapped } = this.#filler;
+      const done = new Set(filled.map((one) => one.mapped.control.element));
+      const left = mapped.filter(({ control }) => !done.has(control.element)).map(({ target }) => target.key);
+      const more = parts.some(({ steps }) => this.#wanted(parts, steps).length > 0);
+      return filledView({ filled, left, more }, this.#l10n, {
+        undo: this.#undo,
+        more: () => void this.#fill(),
+      });
+    }
+    const { allowed, overwrite, tried, error, purpose } = this;
+    return offerView({ parts, people: this.#people, purpose, allowed, overwrite, tried, error }, this.#l10n, {
+      who: (part, who) => {
+        this.#people.set(part, { who });
+        this.tried = false;
+        this.requestUpdate();
+      },
+      allow: (id, on) => {
+        const allowed = new Set(this.allowed);
+        if (on) allowed.add(id);
+        else allowed.delete(id);
+        this.allowed = allowed;
+      },
+      overwrite: (on) => (this.overwrite = on),
+      scanned: (part, card) => this.#scanned(part, card),
+      fill: () => void this.#fill(),
+      decline: () => this.#show('declined', '#reopen'),
+    });
+  }
+
+  #rememberPanel({ level }: Household): unknown {
+    const { t, lang } = this.#l10n;
+    const { told } = this;
+    const said = told.startsWith('remembered') ? t(`prefill.${told}`) : '';
+    const { memory } = this.#memory;
+    // What cannot outlive the page is not offered.
+    const offers = level !== 'session' && memory.parts.length > 0;
+    return html`<section
+      class="panel last stack tight"
+      part="remember"
+      lang=${lang}
+      aria-label=${t('prefill.remember-title')}
+      ?hidden=${!offers && said === ''}
+    >
+      ${offers ? rememberView(memory, this.#l10n, this.#memory.actions) : nothing}
+      <p role="status">${said}</p>
+    </section>`;
+  }
+
+  #parts(): readonly OfferedPart[] {
+    const { persons } = this.#filler;
+    return persons.map((part) => {
+      const person = this.#people.chosen(part, persons);
+      return { part, person, steps: person ? this.#filler.plan(part, person) : [] };
+    });
+  }
+
+  /** What may be filled: sensitive facts by their own box only, and nothing over what stands there. */
+  #wanted(parts: readonly OfferedPart[], steps: readonly Step[]): readonly Step[] {
+    const part = parts.find((one) => one.steps === steps)?.part ?? '';
+    return steps.filter(({ mapped: { target }, occupied }) => {
+      const sensitive = factDefinition(target.key).sensitive !== undefined;
+      return (!sensitive || this.allowed.has(sensitiveId(part, target.key))) && (!occupied || this.overwrite);
+    });
+  }
+
+  async #fill(): Promise<void> {
+    if (this.#busy) return;
+    // What shows now counts, not what showed when the page was read.
+    this.#filler.refresh();
+    const parts = this.#parts();
+    if (!parts.some(({ person }) => person)) {
+      this.tried = true;
+      this.#focus('.who');
+      return;
+    }
+    this.#busy = true;
+    try {
+      const wanted = parts.map((part) => ({ ...part, steps: this.#wanted(parts, part.steps) }));
+      const steps = wanted.flatMap((part) => part.steps);
+      const keys = [...new Set(steps.map(({ mapped }) => mapped.target.key))];
+      const people = wanted.flatMap(({ person, steps: own }) =>
+        person && own.length > 0 && this.#people.isKept(person) ? [person] : [],
+      );
+      await this.#household.note(
+        people,
+        keys,
+        keys.some((key) => factDefinition(key).sensitive),
+      );
+      const filled = this.#filler.fill(steps, this.#origin, this.#l10n.lang);
+      this.error = undefined;
+      this.told = '';
+      this.#show('filled', '#filled');
+      if (filled.length > 0) this.dispatchEvent(new BkPrefilledEvent(filled));
+    } catch (error) {
+      this.error = error;
+      this.dispatchEvent(new BkErrorEvent(error));
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  readonly #origin = (fact: Fact, divided: boolean) =>
+    divided
+      ? `${originWords(fact, this.#l10n)}. ${this.#l10n.t('prefill.divided')}`
+      : originWords(fact, this.#l10n);
+
+  readonly #undo = () => {
+    this.#filler.undo();
+    this.#show('declined', '#reopen');
+    this.told = 'undone';
+  };
+
+  #scanned(part: string, card: CitizenCard): void {
+    const now = this.#household.client?.now() ?? Date.now();
+    this.#people.take(part, card, new Date(now).toISOString());
+    this.requestUpdate();
+    this.#focus('#fill');
+  }
+
+  #remembered(keys: readonly FactKey[]): void {
+    const { state } = this.#household;
+    const { level } = this.#memory.memory;
+    const session = (state.status === 'ready' ? (state.value.level ?? level) : level) === 'session';
+    this.told = session ? 'remembered-session' : 'remembered';
+    this.dispatchEvent(new BkRememberedEvent(keys));
+  }
+
+  #show(phase: BkPrefill['phase'], focus: string): void {
+    this.phase = phase;
+    this.told = '';
+    this.#focus(focus);
+  }
+
+  /** Moves the focus to what the next update renders; a field takes it once it has rendered itself. */
+  #focus(selector: string): void {
+    void this.updateComplete.then(async () => {
+      const target = this.shadowRoot?.querySelector<HTMLElement & Partial<LitElement>>(selector);
+      await target?.updateComplete;
+      target?.focus();
+    });
+  }
+}

@@ -1,0 +1,143 @@
+import type { LitElement } from 'lit';
+import { newFacts } from '../../core/prefill/news.js';
+import { readFacts } from '../../core/prefill/read.js';
+import type { FactKey } from '../../core/profile/facts.js';
+import type { Facts, Profile } from '../../core/profile/profile.js';
+import type { Level } from '../../core/storage/store.js';
+import { vietnamDate } from '../../core/text/vietnam-date.js';
+import type { FormFiller } from './form-filler.js';
+import type { HouseholdController } from './household-controller.js';
+import { sensitiveId } from './offer-view.js';
+import { NEW, type People } from './people.js';
+import { isSensitive, type Memory, type MemoryActions, type NewsPart } from './remember-view.js';
+
+/** Somebody to be kept, with the facts that are new. */
+interface News extends NewsPart {
+  readonly facts: Facts;
+}
+
+/** What the person agreed to have remembered, and whether that can be done. */
+export class Remembering {
+  readonly #host: LitElement;
+  readonly #household: HouseholdController;
+  readonly #filler: FormFiller;
+  readonly #people: People;
+  readonly #remembered: (keys: readonly FactKey[]) => void;
+  readonly #allowed = new Set<string>();
+  #agreed = false;
+  #level: Level | undefined;
+  #tried = false;
+  #running: Promise<boolean> | undefined;
+
+  /** @param remembered - Called when everything is stored. */
+  constructor(
+    host: LitElement,
+    household: HouseholdController,
+    filler: FormFiller,
+    people: People,
+    remembered: (keys: readonly FactKey[]) => void,
+  ) {
+    this.#host = host;
+    this.#household = household;
+    this.#filler = filler;
+    this.#people = people;
+    this.#remembered = remembered;
+  }
+
+  /** What there is to agree to; no parts when nothing new was typed. */
+  get memory(): Memory {
+    const { state, saving } = this.#household;
+    return {
+      parts: this.#news,
+      people: this.#people,
+      known: state.status === 'ready' ? state.value.level : undefined,
+      level: this.#level,
+      agreed: this.#agreed,
+      allowed: this.#allowed,
+      tried: this.#tried,
+      saving,
+    };
+  }
+
+  readonly actions: MemoryActions = {
+    agree: (on) => this.#set(() => (this.#agreed = on)),
+    allow: (id, on) => this.#set(() => (on ? this.#allowed.add(id) : this.#allowed.delete(id))),
+    answer: (part, answer) => this.#set(() => this.#people.set(part, answer)),
+    level: (level) => this.#set(() => (this.#level = level)),
+    save: () => {
+      const work = this.save();
+      this.#set(() => (this.#tried = !work));
+    },
+  };
+
+  /** Stores what was agreed to; `undefined` when nothing was, or a question is open. */
+  save(): Promise<boolean> | undefined {
+    if (this.#running) return this.#running;
+    const { known } = this.memory;
+    const wanted = this.#news
+      .map((news) => ({ ...news, facts: this.#agreedOf(news) }))
+      .filter(({ facts }) => Object.keys(facts).length > 0);
+    const people = wanted.map((news) => this.#personOf(news));
+    if (wanted.length === 0 || (known ?? this.#level) === undefined || people.includes(undefined))
+      return undefined;
+    const parts = wanted.map(({ part }) => part);
+    this.#running = this.#save(parts, people as Profile[]).finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  async #save(parts: readonly string[], people: readonly Profile[]): Promise<boolean> {
+    const { known } = this.memory;
+    const keys = [...new Set(people.flatMap(({ facts }) => Object.keys(facts) as FactKey[]))];
+    const level = known === undefined ? this.#level : undefined;
+    const stored = await this.#household.save(people, level, keys.some(isSensitive));
+    if (!stored) return false;
+    this.#allowed.clear();
+    this.#agreed = false;
+    this.#tried = false;
+    parts.forEach((part, index) => this.#people.set(part, { who: people[index]!.id }));
+    this.#remembered(keys);
+    return true;
+  }
+
+  /** Only what its own box was ticked for. */
+  #agreedOf({ part, facts }: News): Facts {
+    return Object.fromEntries(
+      (Object.keys(facts) as FactKey[])
+        .filter((key) => (isSensitive(key) ? this.#allowed.has(sensitiveId(part, key)) : this.#agreed))
+        .map((key) => [key, facts[key]]),
+    );
+  }
+
+  /** Who is to be kept; `undefined` while that has to be asked. */
+  #personOf({ person, answer, facts }: News): Profile | undefined {
+    const kept = person && this.#people.isKept(person);
+    if (kept) return { ...person, facts };
+    const isNew = person !== undefined || answer.who === NEW || this.#people.all.length === 0;
+    if (!isNew || answer.relation === undefined) return undefined;
+    return { id: person?.id ?? crypto.randomUUID(), relation: answer.relation, facts };
+  }
+
+  get #news(): readonly News[] {
+    const { client } = this.#household;
+    if (!client) return [];
+    const now = client.now();
+    const at = new Date(now).toISOString();
+    const parts = this.#filler.persons;
+    return parts.flatMap((part) => {
+      const answer = this.#people.answer(part);
+      const person = answer.who === NEW ? undefined : this.#people.chosen(part, parts);
+      const read = readFacts(this.#filler.entries(part), vietnamDate(now));
+      const typed = newFacts(read, this.#filler.typedKeys(part), person?.facts ?? {}, at);
+      // Of somebody whose card was read here nothing is kept yet.
+      const facts = person && !this.#people.isKept(person) ? { ...person.facts, ...typed } : typed;
+      const keys = Object.keys(facts) as FactKey[];
+      return keys.length > 0 ? [{ part, person, answer, keys, facts }] : [];
+    });
+  }
+
+  #set(change: () => unknown): void {
+    change();
+    this.#household.settle();
+    this.#host.requestUpdate();
+  }
+}
