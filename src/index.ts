@@ -25,6 +25,12 @@ export { parseCitizenId, validateCitizenId, type CitizenId, type Sex } from './c
 export { mask, type MaskKind } from './core/identity/mask.js';
 export { parsePhone, type Phone } from './core/identity/phone.js';
 
+export { convertAddress, type FormerNames } from './core/address/convert.js';
+export type { AddressCandidate } from './core/address/find.js';
+export { parseAddress, type ParsedAddress } from './core/address/parse.js';
+export { searchUnits } from './core/address/search.js';
+export { communes, provinces, type Commune, type Province } from './core/address/units.js';
+
 export { cardFacts } from './core/profile/card-facts.js';
 export { FACTS, isFactKey, type FactDefinition, type FactKey, type FactType } from './core/profile/facts.js';
 export {
@@ -34,6 +40,7 @@ export {
   type Facts,
   type FactSource,
   type FactValue,
+  type HistoricAddress,
   type Profile,
   type Relation,
 } from './core/profile/profile.js';
