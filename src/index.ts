@@ -93,6 +93,7 @@ export type { Accepted } from './core/dossier/accepted.js';
 export type { Dossiers, DossierStatus, OwnDossier } from './core/dossier/dossiers.js';
 export type { Feedback, Rating, Score } from './core/feedback/feedback.js';
 
+export { BkAddressFoundEvent } from './components/address-field/address-field.events.js';
 export { BkAddressField } from './components/address-field/address-field.js';
 export { BkCardScannedEvent } from './components/card-scanner/card-scanner.events.js';
 export { BkCardScanner } from './components/card-scanner/card-scanner.js';

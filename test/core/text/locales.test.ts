@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { messages as en } from '../../../src/core/text/locales/en.js';
 import { messages as vi } from '../../../src/core/text/locales/vi.js';
+import { address } from '../../../src/core/text/locales/vi/address.js';
 import { card } from '../../../src/core/text/locales/vi/card.js';
 import { common } from '../../../src/core/text/locales/vi/common.js';
 import { device } from '../../../src/core/text/locales/vi/device.js';
@@ -14,7 +15,20 @@ import { qr } from '../../../src/core/text/locales/vi/qr.js';
 import { relation } from '../../../src/core/text/locales/vi/relation.js';
 import { loadMessages } from '../../../src/core/text/messages.js';
 
-const PARTS = [card, common, device, dossier, feedback, fields, payment, procedure, profile, qr, relation];
+const PARTS = [
+  address,
+  card,
+  common,
+  device,
+  dossier,
+  feedback,
+  fields,
+  payment,
+  procedure,
+  profile,
+  qr,
+  relation,
+];
 const KEYS = Object.keys(vi) as (keyof typeof vi)[];
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();

@@ -2,6 +2,7 @@
  * The Vietnamese catalogue, whole. Elements import only the parts that they show.
  * @module
  */
+import { address } from './vi/address.js';
 import { card } from './vi/card.js';
 import { common } from './vi/common.js';
 import { device } from './vi/device.js';
@@ -18,6 +19,7 @@ import { relation } from './vi/relation.js';
 export const messages = {
   ...common,
   ...fields,
+  ...address,
   ...card,
   ...procedure,
   ...payment,
