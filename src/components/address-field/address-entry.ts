@@ -161,8 +161,16 @@ export class AddressEntry implements ReactiveController {
       failed: t('address.failed'),
       ready: undefined,
     }[this.#list];
-    return html`${this.#province.view({ ...shared, label: t('address.province') })}
-      ${this.#commune.view({ ...shared, label: t('address.commune') })}
+    return html`${this.#province.view({
+        ...shared,
+        label: t('address.province'),
+        wrong: frame.wrong && !this.#province.chosen,
+      })}
+      ${this.#commune.view({
+        ...shared,
+        label: t('address.commune'),
+        wrong: frame.wrong && !this.#commune.chosen,
+      })}
       <p class="hint" role="status" ?hidden=${!note}>${note}</p>`;
   }
 

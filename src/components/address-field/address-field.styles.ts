@@ -72,15 +72,20 @@ export const styles = css`
     white-space: pre-line;
   }
 
+  .note .choices {
+    margin-block: 0.4rem;
+  }
+
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5rem;
+    gap: 0 1rem;
     margin-block-start: 0.4rem;
   }
 
   .ways button,
   .note button {
+    margin-inline-start: -0.4rem;
     padding-inline: 0.4rem;
     text-align: start;
   }

@@ -41,11 +41,6 @@ export class BkAddressField extends FormControl {
   #initial: Address = this.#known;
   #asked = false;
 
-  constructor() {
-    super();
-    this.addEventListener('focusout', () => this.#left());
-  }
-
   /**
    * The address; structured parts are there only while they fit the text, and only when they are certain
    * or were chosen. A country other than Việt Nam that is not known is `ZZ`.
@@ -107,7 +102,7 @@ export class BkAddressField extends FormControl {
     return html`<textarea
       id="control"
       part="control"
-      rows="2"
+      rows="3"
       autocomplete="off"
       spellcheck="false"
       aria-describedby=${this.describedBy}
@@ -144,10 +139,5 @@ export class BkAddressField extends FormControl {
     // The native `input` of what was typed goes on by itself.
     if (how === 'chosen') this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     if (how !== 'typed') this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  /** Only now is a commune missing; between province and commune it was still to come. */
-  #left(): void {
-    if (this.entry?.isPartial) this.shown = this.problem();
   }
 }

@@ -69,28 +69,30 @@ function splitView(
   { pick, done }: FoundActions,
   correct: TemplateResult,
 ): TemplateResult {
-  return html`<fieldset class="note">
-    <legend>${t('address.split')}</legend>
-    <p class="hint">${t('address.split-hint')}</p>
-    <div class="choices">
-      ${candidates.map(
-        (candidate) =>
-          html`<label class="choice" part="option">
-            <input
-              type="radio"
-              name="unit"
-              .value=${candidate.unitCode}
-              .checked=${live(candidate.unitCode === unitCode)}
-              ?disabled=${off}
-              @input=${() => pick(candidate)}
-              @change=${done}
-            />
-            <span>${unitText(candidate)}</span>
-          </label>`,
-      )}
-    </div>
+  return html`<div class="note">
+    <fieldset>
+      <legend>${t('address.split')}</legend>
+      <p class="hint">${t('address.split-hint')}</p>
+      <div class="choices">
+        ${candidates.map(
+          (candidate) =>
+            html`<label class="choice" part="option">
+              <input
+                type="radio"
+                name="unit"
+                .value=${candidate.unitCode}
+                .checked=${live(candidate.unitCode === unitCode)}
+                ?disabled=${off}
+                @input=${() => pick(candidate)}
+                @change=${done}
+              />
+              <span>${unitText(candidate)}</span>
+            </label>`,
+        )}
+      </div>
+    </fieldset>
     ${correct}
-  </fieldset>`;
+  </div>`;
 }
 
 /** A text that names the unit of today needs no note about it. */

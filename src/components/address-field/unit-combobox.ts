@@ -67,13 +67,14 @@ export class UnitCombobox<T extends Unit> {
     const open = this.#open && this.#units.length > 0;
     const matches = open ? this.#matches() : [];
     return html`<div class="part">
-      <label for=${id}>${label}</label>
+      <label for=${id} id="${id}-label">${label}</label>
       <div class="combobox">
         <input
           id=${id}
           part="control"
           type="text"
           role="combobox"
+          aria-labelledby="${id}-label"
           aria-expanded=${open ? 'true' : 'false'}
           aria-controls="${id}-list"
           aria-autocomplete="list"
