@@ -126,7 +126,7 @@ export default [
   {
     onLog,
     input: Object.fromEntries(built('.js').map((file) => [file.slice(0, -3), `${LIB}/${file}`])),
-    external: [/^lit($|\/)/, /^@lit\//, 'idb', 'qr'],
+    external: [/^lit($|\/)/, /^@lit\//, 'idb', /^qr($|\/)/],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: LIB },
     plugins: [helpers, jsonModules(), literals(), declarations],
   },
