@@ -146,33 +146,37 @@ function shine(grey, rng, pose, radius, side) {
 }
 
 /**
- * One picture.
+ * A camera before one card.
  *
  * @param {keyof typeof KINDS} kind
  * @param {number} level - 1 to 5.
  * @param {number} sample - Another card, held in another way.
- * @param {number} frame - Another picture of the same hand-held card.
- * @returns {{ grey: Uint8Array, width: number, height: number, text: string }}
+ * @returns {(frame: number) => { grey: Uint8Array, width: number, height: number, text: string }} Takes one
+ *   picture; those of other numbers show the same card, held by the same hand.
  */
-export function cardImage(kind, level, sample = 0, frame = 0) {
+export function camera(kind, level, sample) {
   const seed = (Object.keys(KINDS).indexOf(kind) * 5 + level) * 1000 + sample;
   const rng = random(seed);
   const card = drawCard(rng);
   const damage = { ...BASE, ...KINDS[kind][level - 1] };
   const held = hold(rng, damage);
-  const light = random(seed + 7e6); // lamp and shadow stay where they are
-  const moving = random(seed * 100 + frame + 9e7);
-  const pose = frame === 0 ? held : tremble(moving, held);
 
-  let grey = photograph(card, pose);
-  if (damage.shadow < 1) shade(grey, light, held, damage.shadow);
-  if (damage.glare) shine(grey, light, held, damage.glare, card.code.modules * damage.module);
-  if (damage.blur) grey = blurred(grey, damage.blur);
-  const bytes = new Uint8Array(grey.length);
-  for (let i = 0; i < grey.length; i++) {
-    const seen = grey[i] * damage.light + damage.noise * moving.normal() * 1.2247; // normal() deviates by 0.816
-    bytes[i] = Math.min(255, Math.max(0, Math.round(seen)));
-  }
-  if (damage.jpeg) degradeJpeg(bytes, WIDTH, damage.jpeg);
-  return { grey: bytes, width: WIDTH, height: HEIGHT, text: card.text };
+  return (frame) => {
+    const light = random(seed + 7e6); // lamp and shadow stay where they are
+    const moving = random(seed * 100 + frame + 9e7);
+    let grey = photograph(card, frame === 0 ? held : tremble(moving, held));
+    if (damage.shadow < 1) shade(grey, light, held, damage.shadow);
+    if (damage.glare) shine(grey, light, held, damage.glare, card.code.modules * damage.module);
+    if (damage.blur) grey = blurred(grey, damage.blur);
+    const bytes = new Uint8Array(grey.length);
+    for (let i = 0; i < grey.length; i++) {
+      const seen = grey[i] * damage.light + damage.noise * moving.normal();
+      bytes[i] = Math.min(255, Math.max(0, Math.round(seen)));
+    }
+    if (damage.jpeg) degradeJpeg(bytes, WIDTH, damage.jpeg);
+    return { grey: bytes, width: WIDTH, height: HEIGHT, text: card.text };
+  };
 }
+
+/** One picture; see `camera`. */
+export const cardImage = (kind, level, sample = 0, frame = 0) => camera(kind, level, sample)(frame);

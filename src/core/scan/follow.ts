@@ -43,6 +43,13 @@ export class Follower {
     this.#frameMs = frameMs;
   }
 
+  /** Begins another card. */
+  forget(): void {
+    this.#refused.clear();
+    this.#tracks.forEach((track) => track.forget());
+    this.#frames = 0;
+  }
+
   /** One frame of a camera. */
   async look(image: Pixels, accepts: Accepts): Promise<string | undefined> {
     const start = performance.now();

@@ -17,6 +17,7 @@ export class Ladder {
   readonly #accepts: (text: string) => boolean;
   #otherSeen = false;
   #closed = false;
+  #first = true;
 
   /**
    * @param readers - From `openReaders`; the ladder owns them from here on.
@@ -56,9 +57,11 @@ export class Ladder {
 
   /** The readers in their order; the workers come last, so that nobody misses what was handed over to them. */
   async #look(image: Pixels, long: boolean): Promise<string | undefined> {
+    const options = { first: this.#first, long };
+    this.#first = false;
     for (const reader of this.#readers) {
       if (this.#closed) return undefined;
-      const text = await (reader.look?.(image, this.#judge, long) ?? this.#ask(reader, image));
+      const text = await (reader.look?.(image, this.#judge, options) ?? this.#ask(reader, image));
       if (text !== undefined) return this.#closed ? undefined : text;
     }
     return undefined;

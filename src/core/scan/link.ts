@@ -5,7 +5,7 @@
  */
 import type { Accepts } from './follow.js';
 import type { ToPage, ToWorker } from './messages.js';
-import type { Pixels } from './reader-types.js';
+import type { LookOptions, Pixels } from './reader-types.js';
 
 type Answer = Extract<ToPage, { t: 'opened' | 'done' }>;
 
@@ -44,8 +44,8 @@ export class Link {
   }
 
   /** Follows a card. The picture is handed over to the worker, not copied. */
-  async look(image: Pixels, accepts: Accepts, long: boolean): Promise<string | undefined> {
-    const message: ToWorker = { t: 'look', id: ++this.#last, image: plain(image), long };
+  async look(image: Pixels, accepts: Accepts, options: LookOptions): Promise<string | undefined> {
+    const message: ToWorker = { t: 'look', id: ++this.#last, image: plain(image), options };
     const answer = await this.#call(message, accepts, [image.data.buffer]);
     return answer?.t === 'done' ? answer.text : undefined;
   }

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import type { Pixels } from './reader-types.js';
+import type { LookOptions, Pixels } from './reader-types.js';
 
 /** From the page. `id` is of the call; the answer carries it back. */
 export type ToWorker =
   | { readonly t: 'open'; readonly id: number; readonly wasm: string | undefined; readonly light: boolean }
   | { readonly t: 'read'; readonly id: number; readonly by: 'zxing' | 'light'; readonly image: Pixels }
-  | { readonly t: 'look'; readonly id: number; readonly image: Pixels; readonly long: boolean }
+  | { readonly t: 'look'; readonly id: number; readonly image: Pixels; readonly options: LookOptions }
   | { readonly t: 'verdict'; readonly id: number; readonly accepted: boolean };
 
 /** From the worker. */

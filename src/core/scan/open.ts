@@ -51,7 +51,8 @@ function share(link: Link, names: readonly ('zxing' | 'light')[]): Reader[] {
       signal?.throwIfAborted();
       return open.has(name) ? abortable(link.read(name, image), signal) : undefined;
     },
-    look: (image, accepts, long) => (i === 0 ? link.look(image, accepts, long) : Promise.resolve(undefined)),
+    look: (image, accepts, options) =>
+      i === 0 ? link.look(image, accepts, options) : Promise.resolve(undefined),
     close() {
       open.delete(name);
       if (open.size === 0) link.close();

@@ -11,6 +11,14 @@ export interface Pixels {
   readonly height: number;
 }
 
+/** How to look. */
+export interface LookOptions {
+  /** Another card than before: the frames and the refused texts before are forgotten. */
+  readonly first: boolean;
+  /** A photo: take the time it takes. */
+  readonly long: boolean;
+}
+
 /** One way to read a QR code. */
 export interface Reader {
   readonly name: 'native' | 'zxing' | 'light';
@@ -28,9 +36,8 @@ export interface Reader {
    *
    * @param image - Handed over: do not use it afterwards.
    * @param accepts - Asked about each text that is read.
-   * @param long - A photo: take the time it takes.
    */
-  look?(image: Pixels, accepts: (text: string) => boolean, long: boolean): Promise<string | undefined>;
+  look?(image: Pixels, accepts: (text: string) => boolean, options: LookOptions): Promise<string | undefined>;
   /** Frees memory and worker; readings under way give undefined. */
   close(): void;
 }

@@ -47,7 +47,8 @@ async function answer(message: ToWorker): Promise<void> {
         say({ t: 'found', id, text });
         return new Promise<boolean>((resolve) => verdicts.set(id, resolve));
       };
-      const text = await (message.long
+      if (message.options.first) follower.forget();
+      const text = await (message.options.long
         ? follower.lookLong(message.image, accepts)
         : follower.look(message.image, accepts));
       return say({ t: 'done', id, text });

@@ -12,9 +12,12 @@ import { evenOut, SIDE } from './restore.js';
 
 /** Side of what is looked for, in pixels: a code of 53 modules at 3 pixels, and some of the quiet zone. */
 export const CODE = 176;
-/** Frames of other things are hardly alike; frames of one card are, even under much noise. */
+/**
+ * Frames of other things are hardly alike; frames of one card are, even under much noise. Two cards under noise
+ * may pass for one: no wrong text comes of that, and {@link MEMORY} ends it.
+ */
 const SAME = 0.12;
-/** Older frames fade: the hand goes on moving. */
+/** After so many frames without a reading, begin anew: the first of them may have been a bad one to lay others over. */
 const MEMORY = 12;
 
 /** The part of a picture around a place, evened out. */
@@ -33,16 +36,21 @@ export class Track {
     return this.#frames;
   }
 
+  /** Begins anew with the next frame. */
+  forget(): void {
+    this.#mean = undefined;
+    this.#frames = 0;
+  }
+
   /** Adds a frame; starts anew when it shows something else. Returns the mean. */
   add(frame: Grey): Float32Array {
     const place = busiest(frame, CODE, 1)[0] ?? { x: frame.width >> 1, y: frame.height >> 1 };
     const fresh = windowAt(frame, place);
     const mean = this.#mean;
-    if (mean) {
+    if (mean && this.#frames < MEMORY) {
       const moved = warp(fresh, SIDE, register(this.#fourier, mean, fresh, SIDE));
       if (likeness(mean, moved) > SAME) {
-        this.#frames = Math.min(MEMORY, this.#frames + 1);
-        const share = 1 / this.#frames;
+        const share = 1 / ++this.#frames;
         for (let i = 0; i < mean.length; i++) mean[i]! += share * (moved[i]! - mean[i]!);
         return mean;
       }

@@ -130,7 +130,9 @@ describe('scan/reader', () => {
       const [reader] = await native();
       results = [{ rawValue: 'a poster' }, { rawValue: 'the card' }];
       const { image } = picture('clean', 1);
-      expect(await reader!.look!(image, (text) => text === 'the card', false)).to.equal('the card');
+      expect(
+        await reader!.look!(image, (text) => text === 'the card', { first: true, long: false }),
+      ).to.equal('the card');
     });
   });
 });
