@@ -56,45 +56,46 @@ const tremble = (rng, pose) => ({
   module: pose.module * rng.between(0.985, 1.015),
 });
 
-/** From a pixel to the place on the card behind it: the inverse of a pinhole camera over a tilted plane. */
+/**
+ * From a pixel to the place on the card behind it, the inverse of a pinhole camera over a tilted plane, as
+ * numerators of both coordinates and their denominator: each `a·x + b·y + c`.
+ */
 function lens(pose, card) {
   const [turnCos, turnSin] = [Math.cos(pose.turn * RADIANS), Math.sin(pose.turn * RADIANS)];
   const [awayCos, awaySin] = [Math.cos(pose.towards * RADIANS), Math.sin(pose.towards * RADIANS)];
   const [tiltCos, tiltSin] = [Math.cos(pose.tilt * RADIANS), Math.sin(pose.tilt * RADIANS)];
   const distance = card.code.modules * pose.module * 3.5;
   const zoom = SCALE / pose.module;
-  return (px, py) => {
-    const x = px - pose.x;
-    const y = py - pose.y;
-    // Along and across the direction in which the card leans away.
-    const along = x * awayCos + y * awaySin;
-    const across = y * awayCos - x * awaySin;
-    const depth = distance / (tiltCos * distance - along * tiltSin);
-    const a = along * depth;
-    const b = across * depth * tiltCos;
-    const u = a * awayCos - b * awaySin;
-    const v = a * awaySin + b * awayCos;
-    return [
-      card.code.x + (u * turnCos + v * turnSin) * zoom,
-      card.code.y + (v * turnCos - u * turnSin) * zoom,
-    ];
-  };
+  // The tilt stretches along the direction in which the card leans away; then the card is turned in its plane.
+  const [xx, yy] = [awayCos ** 2 + awaySin ** 2 * tiltCos, awaySin ** 2 + awayCos ** 2 * tiltCos];
+  const xy = awayCos * awaySin * (1 - tiltCos);
+  const depth = [(-awayCos * tiltSin) / distance, (-awaySin * tiltSin) / distance, tiltCos];
+  const along = (a, b, centre) => [
+    zoom * a + centre * depth[0],
+    zoom * b + centre * depth[1],
+    centre * tiltCos,
+  ];
+  const u = along(xx * turnCos + xy * turnSin, xy * turnCos + yy * turnSin, card.code.x);
+  const v = along(xy * turnCos - xx * turnSin, yy * turnCos - xy * turnSin, card.code.y);
+  return { u, v, depth };
 }
 
 /** Each pixel is the mean of nine places on the card; around the card is a table. */
 function photograph(card, pose) {
   const grey = new Float32Array(WIDTH * HEIGHT);
-  const onCard = lens(pose, card);
-  for (let y = 0; y < HEIGHT; y++) {
-    for (let x = 0; x < WIDTH; x++) {
-      let sum = 0;
-      for (let sub = 0; sub < 9; sub++) {
-        const [u, v] = onCard(x + ((sub % 3) + 0.5) / 3, y + (Math.floor(sub / 3) + 0.5) / 3);
-        const inside = u >= 0 && v >= 0 && u < card.width && v < card.height;
-        sum += inside ? card.data[Math.floor(v) * card.width + Math.floor(u)] : 96;
-      }
-      grey[y * WIDTH + x] = sum / 9;
+  const { u, v, depth } = lens(pose, card);
+  for (let i = 0; i < grey.length; i++) {
+    let sum = 0;
+    for (let sub = 0; sub < 9; sub++) {
+      const x = (i % WIDTH) + ((sub % 3) + 0.5) / 3 - pose.x;
+      const y = Math.floor(i / WIDTH) + (Math.floor(sub / 3) + 0.5) / 3 - pose.y;
+      const near = 1 / (depth[0] * x + depth[1] * y + depth[2]);
+      const column = Math.floor((u[0] * x + u[1] * y + u[2]) * near);
+      const row = Math.floor((v[0] * x + v[1] * y + v[2]) * near);
+      const inside = column >= 0 && row >= 0 && column < card.width && row < card.height;
+      sum += inside ? card.data[row * card.width + column] : 96;
     }
+    grey[i] = sum / 9;
   }
   return grey;
 }

@@ -83,22 +83,26 @@ export class Fourier {
 
   /** To frequencies, without scaling. */
   forward(square: Spectrum): void {
-    this.#both(square, -1);
-  }
-
-  /** Back, divided by the number of places: `back` after `forward` gives what was there. */
-  back(square: Spectrum): void {
-    this.#both(square, 1);
-    const scale = 1 / square.re.length;
-    for (let i = 0; i < square.re.length; i++) {
-      square.re[i]! *= scale;
-      square.im[i]! *= scale;
-    }
-  }
-
-  #both(square: Spectrum, sign: number): void {
     const { side } = square;
-    for (let row = 0; row < side; row++) this.#plan.line(square, row * side, 1, sign);
-    for (let column = 0; column < side; column++) this.#plan.line(square, column, side, sign);
+    for (let row = 0; row < side; row++) this.#plan.line(square, row * side, 1, -1);
+    for (let column = 0; column < side; column++) this.#plan.line(square, column, side, -1);
+  }
+
+  /**
+   * Back, divided by the number of places: `back` after `forward` gives what was there.
+   *
+   * @param reach - Columns of higher frequencies than this are zeros, and cost no time.
+   */
+  back(square: Spectrum, reach = square.side / 2): void {
+    const { side, re, im } = square;
+    for (let column = 0; column < side; column++) {
+      if (Math.min(column, side - column) <= reach) this.#plan.line(square, column, side, 1);
+    }
+    for (let row = 0; row < side; row++) this.#plan.line(square, row * side, 1, 1);
+    const scale = 1 / re.length;
+    for (let i = 0; i < re.length; i++) {
+      re[i]! *= scale;
+      im[i]! *= scale;
+    }
   }
 }

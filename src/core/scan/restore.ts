@@ -123,7 +123,7 @@ export class Restorer {
         im[to] = this.#seen.im[from]! * first + this.#seen.re[from]! * second;
       }
     }
-    this.#large.back(this.#made);
+    this.#large.back(this.#made, half);
     return [toBytes(re), toBytes(im)];
   }
 

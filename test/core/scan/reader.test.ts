@@ -22,7 +22,8 @@ describe('scan/reader', () => {
     close(readers);
   });
 
-  it('reads every undamaged card at 3 pixels a module with each reader', async () => {
+  it('reads every undamaged card at 3 pixels a module with each reader', async function () {
+    this.timeout(30_000);
     const readers = await openReaders();
     for (const reader of readers) {
       for (let sample = 0; sample < 6; sample++) {
