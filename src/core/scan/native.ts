@@ -63,10 +63,7 @@ function nativeReader(detector: Detector): Reader {
   return {
     name: 'native',
     read: async (image, signal) => (await abortable(detect(image), signal))[0],
-    async look(image, accepts) {
-      for (const text of await detect(image)) if (await accepts(text)) return text;
-      return undefined;
-    },
+    look: async (image, accepts) => (await detect(image)).find(accepts),
     close() {
       closed = true;
     },
