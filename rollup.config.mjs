@@ -102,7 +102,7 @@ const SHARED = [
   ],
   [
     'fields',
-    /\/components\/([\w-]+-field|card-scanner)\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view)/,
+    /\/components\/([\w-]+-field|card-scanner(?!\/live))\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view)/,
   ],
   ['fields', /\/core\/(identity|text\/normalize)|\/node_modules\/lit-html\/direct/],
   ['store', /\/core\/(storage|profile|outbox|dossier)\/|\/node_modules\/idb\//],

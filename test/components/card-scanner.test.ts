@@ -9,10 +9,20 @@ const inside = <T extends Element = HTMLElement>(scanner: Element, selector: str
   scanner.shadowRoot!.querySelector<T>(selector);
 const make = () => fixture<BkCardScanner>(html`<bk-card-scanner lang="vi"></bk-card-scanner>`);
 
-async function read(text: string): Promise<BkCardScanner> {
+/** With the text field in sight. */
+async function makeTyping(): Promise<BkCardScanner> {
   const scanner = await make();
+  const typing = inside<HTMLDetailsElement>(scanner, '#typing')!;
+  const opened = oneEvent(typing, 'toggle');
+  typing.open = true;
+  await opened;
+  return scanner;
+}
+
+async function read(text: string): Promise<BkCardScanner> {
+  const scanner = await makeTyping();
   inside<HTMLTextAreaElement>(scanner, 'textarea')!.value = text;
-  inside(scanner, 'button')!.click();
+  inside(scanner, '#read')!.click();
   await scanner.updateComplete;
   return scanner;
 }
@@ -23,6 +33,8 @@ const facts = (scanner: Element) =>
       row.querySelector('dd')!.textContent.trim(),
     ]),
   );
+const TURN_OFF =
+  'Chữ tiếng Việt bị gõ sai khi máy quét nhập vào. Tắt bộ gõ tiếng Việt (chọn bàn phím tiếng Anh) rồi quét lại.';
 const vietnamese = (iso: string) => iso.split('-').reverse().join('/');
 const warnings = (scanner: Element) =>
   [...scanner.shadowRoot!.querySelectorAll('.warn')].map(({ textContent }) => textContent.trim());
@@ -30,6 +42,10 @@ const warnings = (scanner: Element) =>
 describe('<bk-card-scanner>', () => {
   it('is accessible before a card is read', async () => {
     await expect(await make()).to.be.accessible();
+  });
+
+  it('is accessible while text is awaited', async () => {
+    await expect(await makeTyping()).to.be.accessible();
   });
 
   it('is accessible with an error', async () => {
@@ -157,7 +173,7 @@ describe('<bk-card-scanner>', () => {
     [vectors.invalid[1]!, 'Số trên thẻ phải có đúng 12 chữ số. Vui lòng quét lại.'],
   ] as const) {
     it(`says ${JSON.stringify(text)}`, async () => {
-      expect(inside(await read(payload), '[role=alert]')!.textContent.trim()).to.equal(text);
+      expect(inside(await read(payload), '#error')!.textContent.trim()).to.equal(text);
     });
 
     it(`keeps the text after ${JSON.stringify(text)}`, async () => {
@@ -165,8 +181,34 @@ describe('<bk-card-scanner>', () => {
     });
   }
 
+  it('says that an input method is on when the text cannot be read for it', async () => {
+    const damaged = SAMPLE!.payload.replace('Nam', 'Nuwx');
+    expect(inside(await read(damaged), '#error')!.textContent.trim()).to.equal(TURN_OFF);
+  });
+
+  it('says that an input method is on beside a name that it was at', async () => {
+    const scanner = await read(SAMPLE!.payload.replace('NGUYỄN VĂN MẪU', 'NGUYEENX VAWN MAAUX'));
+    expect([
+      inside(scanner, '.danger')!.hidden,
+      inside(scanner, '.danger')!.textContent.trim(),
+    ]).to.deep.equal([false, TURN_OFF]);
+  });
+
+  it('has no word on input methods beside a name that is right', async () => {
+    expect(inside(await read(SAMPLE!.payload), '.danger')!.hidden).to.equal(true);
+  });
+
+  it('has the text field in front, and no camera, where the page wants none', async () => {
+    const scanner = await fixture<BkCardScanner>(html`<bk-card-scanner without-camera></bk-card-scanner>`);
+    expect([
+      inside(scanner, '#camera'),
+      inside<HTMLDetailsElement>(scanner, '#typing')!.open,
+      inside(scanner, '#read')!.className,
+    ]).to.deep.equal([null, true, 'primary']);
+  });
+
   it('asks for something to read', async () => {
-    expect(inside(await read('  '), '[role=alert]')!.textContent.trim()).to.equal(
+    expect(inside(await read('  '), '#error')!.textContent.trim()).to.equal(
       'Chưa có nội dung. Vui lòng quét hoặc dán mã trên thẻ vào ô.',
     );
   });

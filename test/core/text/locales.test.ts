@@ -12,9 +12,23 @@ import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
 import { profile } from '../../../src/core/text/locales/vi/profile.js';
 import { qr } from '../../../src/core/text/locales/vi/qr.js';
 import { relation } from '../../../src/core/text/locales/vi/relation.js';
+import { scan } from '../../../src/core/text/locales/vi/scan.js';
 import { loadMessages } from '../../../src/core/text/messages.js';
 
-const PARTS = [card, common, device, dossier, feedback, fields, payment, procedure, profile, qr, relation];
+const PARTS = [
+  card,
+  common,
+  device,
+  dossier,
+  feedback,
+  fields,
+  payment,
+  procedure,
+  profile,
+  qr,
+  relation,
+  scan,
+];
 const KEYS = Object.keys(vi) as (keyof typeof vi)[];
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();

@@ -13,6 +13,7 @@ import { procedure } from './vi/procedure.js';
 import { profile } from './vi/profile.js';
 import { qr } from './vi/qr.js';
 import { relation } from './vi/relation.js';
+import { scan } from './vi/scan.js';
 
 /** Every text in Vietnamese, by key. */
 export const messages = {
@@ -27,4 +28,5 @@ export const messages = {
   ...qr,
   ...device,
   ...relation,
+  ...scan,
 } as const;

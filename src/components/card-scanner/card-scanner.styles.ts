@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+/** The ways to read a card, one under the other. */
+export const styles = css`
+  summary {
+    min-block-size: 3rem;
+    padding-block: 0.6rem;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+`;
