@@ -30,9 +30,14 @@ describe('<bk-card-scanner> with a camera', () => {
   let stream: MediaStream | undefined;
 
   /** Everything that is not left to be settled by the test itself. */
-  async function start(upTo: 'asking' | 'starting' | 'loading' | 'searching', tools?: Partial<ScanTools>) {
+  async function start(
+    upTo: 'asking' | 'starting' | 'loading' | 'searching',
+    tools?: Partial<ScanTools>,
+    within: Element = document.body,
+  ) {
     device = new FakeDevice();
     scanner = await makeScanner(device, tools);
+    within.append(scanner);
     inside(scanner, '#camera')!.focus();
     inside(scanner, '#camera')!.click();
     await shows(scanner, '#stop, [part=notice]:not([hidden])');
@@ -300,13 +305,12 @@ describe('<bk-card-scanner> with a camera', () => {
   }
 
   it('turns the camera off when the details around it are closed', async () => {
-    await start('searching');
-    const details = await fixture<HTMLDetailsElement>(html`<details open><summary>x</summary></details>`);
-    details.append(scanner); // which is a leaving, so it is started again
-    await settled();
-    inside(scanner, '#camera')!.click();
-    while (status(scanner) !== 'Đang tìm mã… Đưa mã QR trên thẻ vào khung.') await settled();
-    stream = inside<HTMLVideoElement>(scanner, 'video')!.srcObject as MediaStream;
+    const details = await fixture<HTMLDetailsElement>(
+      html`<details open>
+        <summary>x</summary>
+      </details>`,
+    );
+    await start('searching', {}, details);
     details.open = false;
     while (isOn()) await settled();
     await settled();
@@ -361,9 +365,14 @@ describe('<bk-card-scanner> with a camera', () => {
 describe('<bk-card-scanner> in an app with a scanner of its own', () => {
   const makeApp = async (call: (name: string) => Promise<unknown>, capabilities = ['card.scan']) => {
     const device = new FakeDevice();
-    const scanner = await makeScanner(device, { app: { version: 1, capabilities, call } });
+    let isAnswered = false;
+    const answer = async (name: string) => {
+      isAnswered = true;
+      return call(name);
+    };
+    const scanner = await makeScanner(device, { app: { version: 1, capabilities, call: answer } });
     inside(scanner, '#camera')!.click();
-    await shows(scanner, '#stop, #found, [part=notice]');
+    while (!isAnswered && !device.asked) await settled();
     await settled();
     after(() => scanner.remove());
     return { device, scanner };
@@ -458,7 +467,7 @@ describe('<bk-card-scanner> with a photo', () => {
   it('says that it cannot be opened', async () => {
     const element = await fixture<BkCardScanner>(html`<bk-card-scanner></bk-card-scanner>`);
     await choose(element, file);
-    while (notice(element) === undefined) await settled();
+    while (!notice(element)) await settled();
     expect(notice(element)).to.equal(
       'Không mở được ảnh này. Hãy chọn ảnh khác (JPEG hoặc PNG), hoặc chụp lại.',
     );

@@ -87,7 +87,7 @@ export class BkCardScanner extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="stack tight" lang=${this.#l10n.lang}>
+    return html`<div class="stack" lang=${this.#l10n.lang}>
       ${this.card ? this.#found(this.card) : this.#ask()}
     </div>`;
   }
@@ -123,19 +123,21 @@ export class BkCardScanner extends LitElement {
     return html`
       <p class="hint">${t('card.where')} ${t('card.privacy')}</p>
       ${this.#liveState()}
-      ${
-        this.withoutCamera || this.#live?.isRunning
-          ? nothing
-          : html`<button
-              type="button"
-              id="camera"
-              class=${front === 'camera' ? 'primary' : ''}
-              @click=${this.#start}
-            >
-              ${t('card.camera')}
-            </button>`
-      }
-      ${photoView(front === 'photo', this.#l10n, this.#pick)}
+      <div class="row">
+        ${
+          this.withoutCamera || this.#live?.isRunning
+            ? nothing
+            : html`<button
+                type="button"
+                id="camera"
+                class=${front === 'camera' ? 'primary' : ''}
+                @click=${this.#start}
+              >
+                ${t('card.camera')}
+              </button>`
+        }
+        ${photoView(front === 'photo', this.#l10n, this.#pick)}
+      </div>
       <input
         type="file"
         accept="image/*"

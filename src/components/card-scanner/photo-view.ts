@@ -14,8 +14,7 @@ export function photoView(
 ): TemplateResult {
   const canTake = 'capture' in HTMLInputElement.prototype;
   const front = isFront ? 'primary' : '';
-  return html`<div class="row">
-    ${
+  return html` ${
       canTake
         ? html`<button type="button" class=${front} id="take" @click=${() => pick(true)}>
             ${t('card.photo-take')}
@@ -24,6 +23,5 @@ export function photoView(
     }
     <button type="button" class=${canTake ? '' : front} id="choose" @click=${() => pick(false)}>
       ${t('card.photo-choose')}
-    </button>
-  </div>`;
+    </button>`;
 }

@@ -17,7 +17,7 @@ export function liveView(live: LiveScan, l10n: LocalizeController): TemplateResu
       ${live.video}
       <span class="aim" aria-hidden="true"></span>
     </div>
-    <p class="note" role="status">${statusText(live, l10n)}</p>
+    <p class="note status" role="status">${statusText(live, l10n)}</p>
     <div class="row">
       <button type="button" id="stop" @click=${() => live.stop()}>${t('scan.stop')}</button>
       ${hasPreview ? cameraControls(live, l10n) : nothing}

@@ -29,6 +29,11 @@ export const liveStyles = css`
     pointer-events: none;
   }
 
+  /* Room for the longer hints: the buttons below stay under the finger. */
+  .status {
+    min-block-size: calc(4.8em + 2 * var(--_space));
+  }
+
   button[aria-pressed='true'] {
     background: var(--_accent);
     color: var(--_on-accent);
