@@ -22,11 +22,26 @@ export type { Messages } from './core/text/messages.js';
 
 export { parseCitizenCard, validateCitizenCard, type CitizenCard } from './core/identity/citizen-card.js';
 export { parseCitizenId, validateCitizenId, type CitizenId, type Sex } from './core/identity/citizen-id.js';
+export { parseCitizenMrz, type CitizenMrz } from './core/identity/citizen-mrz.js';
+export { parseHealthCard, type HealthCard } from './core/identity/health-card.js';
 export { mask, type MaskKind } from './core/identity/mask.js';
 export { parsePhone, type Phone } from './core/identity/phone.js';
+export { parseTaxCode, type TaxCode } from './core/identity/tax-code.js';
 
+export type { Activity, Use } from './core/profile/activity.js';
 export { cardFacts } from './core/profile/card-facts.js';
-export { FACTS, isFactKey, type FactDefinition, type FactKey, type FactType } from './core/profile/facts.js';
+export { checkFact } from './core/profile/check-fact.js';
+export { doubts, type Doubt } from './core/profile/doubts.js';
+export { editedFact } from './core/profile/fact-changes.js';
+export type { Consent, ConsentMethod, ConsentRequest, Consents } from './core/profile/consents.js';
+export {
+  FACTS,
+  isFactKey,
+  type FactDefinition,
+  type FactKey,
+  type FactType,
+  type Sensitivity,
+} from './core/profile/facts.js';
 export {
   inverseRelation,
   type Address,
@@ -37,6 +52,8 @@ export {
   type Profile,
   type Relation,
 } from './core/profile/profile.js';
+export { ageBetween, applicants, relationBetween, relationWord, type Age } from './core/profile/relations.js';
+export { mrzFacts } from './core/profile/mrz-facts.js';
 export type { Profiles } from './core/profile/profiles.js';
 export type { Level } from './core/storage/store.js';
 

@@ -10,6 +10,8 @@ import type { ClientOptions, Part, PartHost } from './part.js';
 import type { Payments } from './payment/payments.js';
 import type { Drafts } from './procedure/drafts.js';
 import type { Procedures } from './procedure/procedures.js';
+import type { Activity } from './profile/activity.js';
+import type { Consents } from './profile/consents.js';
 import type { Profiles } from './profile/profiles.js';
 
 /** What one embedding owns. Make it with `createClient`, or let `<bk-provider>` make it. */
@@ -27,6 +29,16 @@ export class Client implements PartHost {
   /** The household's facts on this device. */
   get profiles(): Profiles {
     return this.#named('profiles') as Profiles;
+  }
+
+  /** Who agreed to what. */
+  get consents(): Consents {
+    return this.#named('consents') as Consents;
+  }
+
+  /** The log of uses of the profile. */
+  get activity(): Activity {
+    return this.#named('activity') as Activity;
   }
 
   /** Unfinished dossiers on this device. */

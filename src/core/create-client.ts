@@ -10,6 +10,8 @@ import type { ClientOptions } from './part.js';
 import { paymentsPart } from './payment/payments.js';
 import { draftsPart } from './procedure/drafts.js';
 import { proceduresPart } from './procedure/procedures.js';
+import { activityPart } from './profile/activity.js';
+import { consentsPart } from './profile/consents.js';
 import { profilesPart } from './profile/profiles.js';
 
 /**
@@ -23,6 +25,8 @@ import { profilesPart } from './profile/profiles.js';
 export function createClient(options: ClientOptions = {}): Client {
   return new Client(options, [
     profilesPart,
+    consentsPart,
+    activityPart,
     draftsPart,
     proceduresPart,
     outboxPart,

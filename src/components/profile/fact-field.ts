@@ -51,6 +51,6 @@ export function factField(key: FactKey, { l10n, origin, value, take }: FactField
         </div>
       </div>`;
     default:
-      return html`<bk-text-field ${bound} kind=${type}></bk-text-field>`;
+      return html`<bk-text-field ${bound} kind=${type === 'email' ? type : 'text'}></bk-text-field>`;
   }
 }

@@ -17,6 +17,7 @@ const RELATIONS: readonly Relation[] = [
   'grandparent',
   'grandchild',
   'ward',
+  'relative',
   'other',
 ];
 

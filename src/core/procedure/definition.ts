@@ -5,6 +5,7 @@
  */
 import type { FactKey } from '../profile/facts.js';
 import type { Address, Relation } from '../profile/profile.js';
+import type { Age } from '../profile/relations.js';
 
 /** A text in one or more languages; Vietnamese is always there. */
 export interface Text {
@@ -41,8 +42,10 @@ export interface Option {
   readonly label: Text;
   /** In a field with `relation`: this option is meant by that relation … */
   readonly relation?: Relation;
-  /** … and, where it matters, by that sex. */
+  /** … and, where it matters, by that sex … */
   readonly sex?: 'male' | 'female';
+  /** … and by whether that one was born first, as anh and chị are. */
+  readonly age?: Age;
 }
 
 /** One question. */

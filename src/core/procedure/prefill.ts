@@ -2,8 +2,9 @@
  * Answers out of profiles.
  * @module
  */
-import { inverseRelation, type Fact, type FactSource, type Facts, type Profile } from '../profile/profile.js';
 import type { FactKey } from '../profile/facts.js';
+import type { Fact, FactSource, Facts, Profile } from '../profile/profile.js';
+import { ageBetween, relationBetween } from '../profile/relations.js';
 import type { Answer, Field, ProcedureDefinition } from './definition.js';
 
 /** Where a prefilled answer came from. */
@@ -12,6 +13,8 @@ export interface Origin {
   /** ISO 8601 date-time. */
   readonly at: string;
   readonly profileId: string;
+  /** The source does not say it; it follows from what it says. */
+  readonly derived?: true;
 }
 
 /** Answers by field key, each with its origin. */
@@ -44,7 +47,8 @@ export function prefill(
       const fact = profile && field.fact && profile.facts[field.fact];
       if (!fact || !offers(field, fact.value)) continue;
       answers[field.key] = fact.value;
-      origins[field.key] = { source: fact.source, at: fact.at, profileId: profile.id };
+      const { source, at, derived } = fact;
+      origins[field.key] = { source, at, profileId: profile.id, ...(derived && { derived }) };
     }
   }
   return { answers, origins };
@@ -83,18 +87,14 @@ export function factsFromAnswers(
 const offers = (field: Field, value: Answer) =>
   field.options === undefined || field.options.some((option) => option.value === value);
 
-/** The option for what `of` is to `to`; known when one of them owns the device. */
+/** The option for what `of` is to `to`; none while sex or age leaves several. */
 function relationOption(field: Field, of: Profile | undefined, to: Profile | undefined): string | undefined {
   if (!of || !to) return undefined;
-  const relation =
-    of.id === to.id
-      ? 'self'
-      : of.relation === 'self'
-        ? inverseRelation(to.relation)
-        : to.relation === 'self'
-          ? of.relation
-          : undefined;
+  const relation = relationBetween(of, to);
   if (relation === undefined) return undefined;
   const sex = of.facts['person.sex']?.value;
-  return field.options?.find((option) => option.relation === relation && (option.sex ?? sex) === sex)?.value;
+  const age = ageBetween(of, to);
+  return field.options?.find(
+    (option) => option.relation === relation && (option.sex ?? sex) === sex && (option.age ?? age) === age,
+  )?.value;
 }

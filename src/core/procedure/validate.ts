@@ -56,7 +56,7 @@ function dateProblem(type: 'date' | 'partialDate', text: string, today: string):
 }
 
 /** The code of the `BkDataError` that a parser throws, or `undefined` when it is content. */
-function fails(parse: () => unknown): string | undefined {
+export function fails(parse: () => unknown): string | undefined {
   try {
     parse();
     return undefined;

@@ -4,7 +4,14 @@
  */
 import type { CitizenCard } from '../identity/citizen-card.js';
 import type { FactKey } from './facts.js';
-import type { Facts, FactValue } from './profile.js';
+import type { Fact, Facts, FactValue } from './profile.js';
+
+/** What the code does not say but follows from what it does. */
+const DERIVED: ReadonlySet<string> = /* #__PURE__ */ new Set<FactKey>([
+  'residence.kind',
+  'residence.country',
+  'citizenId.issuer',
+]);
 
 /**
  * Facts of a card that the person has just confirmed. Fields 8 to 11 of the 2024 card are left out:
@@ -30,8 +37,12 @@ export function cardFacts(card: CitizenCard, at: string): Facts {
     'address.permanent': card.residence ? { asWritten: card.residence } : null,
   };
   return Object.fromEntries(
-    Object.entries(values)
-      .filter(([, value]) => value)
-      .map(([key, value]) => [key, { value, source: 'card', at }]),
+    Object.entries(values).flatMap(([key, value]) =>
+      value ? [[key, cardFact(value, at, DERIVED.has(key))]] : [],
+    ),
   );
+}
+
+function cardFact(value: FactValue, at: string, derived: boolean): Fact {
+  return { value, source: 'card', at, ...(derived && { derived }) };
 }

@@ -47,6 +47,8 @@ export interface Fact {
   readonly source: FactSource;
   /** ISO 8601 date-time at which it was read or typed. */
   readonly at: string;
+  /** Worked out from what the source says, not said by it: the issuer follows from the kind of card. */
+  readonly derived?: true;
 }
 
 /** The facts of one person. */
@@ -63,6 +65,8 @@ export type Relation =
   | 'grandchild'
   | 'guardian'
   | 'ward'
+  /** Aunts, uncles, nephews, nieces, cousins and in-laws. */
+  | 'relative'
   | 'other';
 
 /** One person of the household. */
@@ -94,12 +98,18 @@ const INVERSE: Readonly<Record<Relation, Relation>> = {
   grandchild: 'grandparent',
   guardian: 'ward',
   ward: 'guardian',
+  relative: 'relative',
   other: 'other',
 };
 
 /** What A is to B when B is `relation` to A. */
 export function inverseRelation(relation: Relation): Relation {
   return INVERSE[relation];
+}
+
+/** Refuses what is no relation. @throws {BkDataError} `profile-relation`. */
+export function checkRelation(relation: Relation): void {
+  check(Object.hasOwn(INVERSE, relation), 'profile-relation', 'No relation of this name');
 }
 
 /**
@@ -110,7 +120,7 @@ export function inverseRelation(relation: Relation): Relation {
  * fact of another shape.
  */
 export function checkedFacts({ relation, facts }: Omit<Profile, 'id'>): Facts {
-  check(Object.hasOwn(INVERSE, relation), 'profile-relation', 'No relation of this name');
+  checkRelation(relation);
   check(typeof facts === 'object' && facts !== null, 'profile-fact', 'Facts are an object');
   return Object.fromEntries(
     Object.entries(facts).map(([key, fact]) => {
@@ -121,14 +131,15 @@ export function checkedFacts({ relation, facts }: Omit<Profile, 'id'>): Facts {
 }
 
 function checkedFact(key: FactKey, fact: Fact): Fact {
-  const { value, source, at } = (fact ?? {}) as Partial<Fact>;
+  const { value, source, at, derived } = (fact ?? {}) as Partial<Fact>;
   const fits =
     (typeof value === 'string' || (factDefinition(key).type === 'address' && isAddress(value))) &&
     SOURCES.some((known) => known === source) &&
     typeof at === 'string' &&
-    !Number.isNaN(Date.parse(at));
+    !Number.isNaN(Date.parse(at)) &&
+    (derived === undefined || derived === true);
   check(fits, 'profile-fact', `${key} needs a value of its type, a source and a date-time`);
-  return { value: value as FactValue, source: source as FactSource, at };
+  return { value: value as FactValue, source: source as FactSource, at, ...(derived && { derived }) };
 }
 
 function isAddress(value: unknown): boolean {

@@ -2,13 +2,16 @@
  * The household on this device.
  * @module
  */
-import { BkStorageError } from '../errors.js';
+import { BkStorageError, check } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import type { ProcedureDefinition } from '../procedure/definition.js';
 import { prefill, type Prefilled } from '../procedure/prefill.js';
 import type { Level, RecordData, StoredRecord } from '../storage/store.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
-import { checkedFacts, type Facts, type Profile, type Relation } from './profile.js';
+import { mergedFacts } from './fact-changes.js';
+import { factDefinition, isFactKey, type FactKey } from './facts.js';
+import { checkedFacts, checkRelation, type Facts, type Profile, type Relation } from './profile.js';
+import { eraseTraces } from './traces.js';
 
 const KIND = 'person';
 
@@ -56,7 +59,8 @@ export class Profiles {
   }
 
   /**
-   * Adds a person, or merges facts into one that is there; facts that are not named stay.
+   * Adds a person, or merges facts into one that is there; facts that are not named stay. Origins stay
+   * honest: see {@link mergedFacts}.
    *
    * @returns The id of the person.
    * @throws {BkDataError} `profile-relation`, `profile-fact` as {@link checkedFacts}; nothing is kept then.
@@ -73,9 +77,10 @@ export class Profiles {
     await store.put(id, (current) => {
       const before = current && personOf(current);
       const after: PersonRecord = {
+        ...before, // with what a newer version keeps here
         kind: KIND,
         relation: person.relation,
-        facts: { ...before?.facts, ...facts },
+        facts: mergedFacts(before?.facts ?? {}, facts, new Date(now).toISOString()),
         createdAt: before?.createdAt ?? now,
       };
       return after as unknown as RecordData;
@@ -96,9 +101,46 @@ export class Profiles {
     this.#vault.changed();
   }
 
-  /** Deletes a person with all their facts. Drafts and dossiers that name them stay. */
+  /**
+   * Changes what a person is to the owner; their facts stay.
+   *
+   * @throws {BkDataError} `profile-relation`; `profile-owner` when somebody else is the owner already: what
+   * the others are is said of that one.
+   */
+  async setRelation(id: string, relation: Relation): Promise<void> {
+    checkRelation(relation);
+    const others = (await this.list()).filter((person) => person.id !== id);
+    const taken = relation === 'self' && others.some((person) => person.relation === 'self');
+    check(!taken, 'profile-owner', 'Somebody else is the owner of this device');
+    const store = await this.#vault.store();
+    await store.put(id, (current) => (current?.kind === KIND ? { ...current, relation } : undefined));
+    this.#vault.changed();
+  }
+
+  /**
+   * Gives a person the address of another one, as typed: no card of theirs says it. Its date is that of the
+   * original, for copying does not make it newer.
+   *
+   * @throws {BkDataError} `profile-copy` when the key is no address, or one of the two or the address is not there.
+   */
+  async copyAddress(from: string, to: string, key: FactKey): Promise<void> {
+    const isAddress = isFactKey(key) && factDefinition(key).type === 'address';
+    const [source, target] = await Promise.all([this.get(from), this.get(to)]);
+    const fact = source?.facts[key];
+    check(isAddress && fact && target, 'profile-copy', 'Copies an address that one person has to another');
+    const { value, at } = fact;
+    await this.save({ id: to, relation: target.relation, facts: { [key]: { value, source: 'typed', at } } });
+  }
+
+  /**
+   * Deletes a person with all their facts, the consents about them, and their mention in the log of uses.
+   * Drafts and dossiers that name them stay.
+   */
   async remove(id: string): Promise<void> {
-    await (await this.#vault.store()).remove(id);
+    const store = await this.#vault.store();
+    // The person last: whoever is interrupted still sees them and deletes again.
+    await eraseTraces(store, id);
+    await store.remove(id);
     this.#vault.changed();
   }
 
@@ -141,5 +183,7 @@ function personOf(data: RecordData): PersonRecord {
 
 function asProfile({ id, data }: StoredRecord): Profile {
   const { relation, facts } = personOf(data);
-  return { id, relation, facts };
+  // What a newer version knows stays in the record and is not shown: nobody here knows its shape.
+  const known = Object.entries(facts).filter(([key]) => isFactKey(key));
+  return { id, relation, facts: Object.fromEntries(known) };
 }

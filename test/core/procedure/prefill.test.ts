@@ -103,6 +103,48 @@ describe('procedure/prefill', () => {
     });
   }
 
+  describe('among siblings', () => {
+    const options = (['elder-male', 'elder-female', 'younger'] as const).map((value) => ({
+      value,
+      label: { vi: value },
+      relation: 'sibling' as const,
+      age: value.split('-')[0] as 'elder' | 'younger',
+      ...(value !== 'younger' && { sex: value.split('-')[1] as 'male' | 'female' }),
+    }));
+    const form = parseProcedure(
+      small([{ type: 'choice', options, relation: { of: 'applicant', to: 'subject' } }], {
+        people: ['applicant', 'subject'].map((role) => ({ role, name: { vi: role } })),
+      }),
+    );
+    const born = (relation: Relation, sex: string, date: string) =>
+      person(relation, { 'person.sex': sex, ...(date && { 'person.birthDate': date }) });
+    for (const [sex, mine, theirs, expected] of [
+      ['male', '1985', '1990', 'elder-male'],
+      ['female', '1985', '1990', 'elder-female'],
+      ['male', '1995', '1990', 'younger'],
+      ['male', '1990', '1990', undefined],
+      ['male', '', '1990', undefined],
+    ] as const) {
+      it(`takes ${sex} of ${mine || 'no date'} beside ${theirs} as ${expected ?? 'a question'}`, () => {
+        const people = { applicant: born('self', sex, mine), subject: born('sibling', 'male', theirs) };
+        expect(prefill(form, people).answers['f0']).to.equal(expected);
+      });
+    }
+  });
+
+  it('says that an answer was derived', () => {
+    const derived = { value: 'permanent', source: 'card', at: AT, derived: true } as const;
+    const applicant: Profile = { ...hoa, facts: { ...hoa.facts, 'residence.kind': derived } };
+    const { answers, origins } = prefill(copies(), { applicant });
+    expect(answers['nycLoaiCuTru']).to.equal('permanent');
+    expect(origins['nycLoaiCuTru']).to.deep.equal({
+      source: 'card',
+      at: AT,
+      profileId: 'self',
+      derived: true,
+    });
+  });
+
   it('does not guess the relation of two other people of the same relation', () => {
     expect(relationOf({ ...an, id: 'a' }, { ...an, id: 'b' })).to.equal(undefined);
   });

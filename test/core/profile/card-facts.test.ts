@@ -50,6 +50,15 @@ describe('profile/card-facts', () => {
     for (const fact of Object.values(factsOf(CARD))) expect(fact).to.include({ source: 'card', at: AT });
   });
 
+  it('says of what the code does not hold that it was derived, and of nothing else', () => {
+    const derived = Object.entries(factsOf(CARD)).filter(([, fact]) => fact.derived);
+    expect(derived.map(([key]) => key)).to.have.members([
+      'residence.kind',
+      'residence.country',
+      'citizenId.issuer',
+    ]);
+  });
+
   for (const { id, payload } of vectors.samples) {
     it(`has facts of known keys only, none of them empty: ${id}`, () => {
       const facts = Object.entries(values(payload));

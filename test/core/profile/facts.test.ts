@@ -3,6 +3,8 @@ import { factDefinition, FACTS, isFactKey, type FactKey } from '../../../src/cor
 import { factText, inverseRelation, profileName, type Relation } from '../../../src/core/profile/profile.js';
 import { profile as texts } from '../../../src/core/text/locales/vi/profile.js';
 
+const KEYS = Object.keys(FACTS) as FactKey[];
+
 describe('profile/facts', () => {
   for (const key of [
     'person.fullName',
@@ -18,13 +20,39 @@ describe('profile/facts', () => {
     it(`does not know ${key || 'the empty key'}`, () => expect(isFactKey(key)).to.equal(false));
   }
 
-  it('counts ethnicity as sensitive, and only that (Nghị định 356/2025/NĐ-CP Điều 4)', () => {
-    const keys = Object.keys(FACTS) as FactKey[];
-    expect(keys.filter((key) => factDefinition(key).sensitive)).to.deep.equal(['person.ethnicity']);
+  it('counts as sensitive what the law lists, and nothing else (Nghị định 356/2025/NĐ-CP Điều 4)', () => {
+    const sensitive = KEYS.flatMap((key) => {
+      const ground = factDefinition(key).sensitive;
+      return ground ? [[key, ground]] : [];
+    });
+    expect(Object.fromEntries(sensitive)).to.deep.equal({
+      'person.ethnicity': 'ethnicity',
+      'person.deathCause': 'health',
+      'bankAccount.bin': 'banking',
+      'bankAccount.number': 'banking',
+      'bankAccount.holder': 'banking',
+    });
+  });
+
+  it('gives each autofill token to one key', () => {
+    const tokens = KEYS.flatMap((key) => factDefinition(key).autocomplete ?? []);
+    expect(new Set(tokens).size).to.equal(tokens.length);
+    expect(tokens).to.include.members(['name', 'bday', 'sex', 'tel', 'email', 'street-address']);
   });
 
   it('has a label for each key', () => {
-    for (const key of Object.keys(FACTS)) expect(texts).to.have.property(`fact.${key}`);
+    for (const key of KEYS) expect(texts).to.have.property(`fact.${key}`);
+  });
+
+  it('has a text for each value of a choice, and no other', () => {
+    for (const key of KEYS) {
+      const named = Object.keys(texts)
+        .filter((text) => text.startsWith(`fact.${key}-`))
+        .map((text) => text.slice(`fact.${key}-`.length));
+      const { type, options = [] } = factDefinition(key);
+      expect([...named].sort()).to.deep.equal([...options].sort());
+      expect(type === 'choice').to.equal(options.length > 0);
+    }
   });
 
   it('reads a value as one line', () => {

@@ -5,8 +5,10 @@ import { card } from '../../../src/core/text/locales/vi/card.js';
 import { common } from '../../../src/core/text/locales/vi/common.js';
 import { device } from '../../../src/core/text/locales/vi/device.js';
 import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
+import { doubts } from '../../../src/core/text/locales/vi/doubts.js';
 import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
 import { fields } from '../../../src/core/text/locales/vi/fields.js';
+import { papers } from '../../../src/core/text/locales/vi/papers.js';
 import { payment } from '../../../src/core/text/locales/vi/payment.js';
 import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
 import { profile } from '../../../src/core/text/locales/vi/profile.js';
@@ -20,6 +22,10 @@ const PARTS = [
   common,
   device,
   dossier,
+  doubts,
+  feedback,
+  fields,
+  papers,
   feedback,
   fields,
   payment,

@@ -361,6 +361,38 @@ export const messages = {
   'fact.residence.country-abroad': 'Another country',
   'fact.contact.phone': 'Phone number',
   'fact.contact.email': 'E-mail',
+  'fact.person.surname': 'Family name',
+  'fact.person.middleName': 'Middle name',
+  'fact.person.givenName': 'Given name',
+  'fact.person.birthPlace': 'Place of birth',
+  'fact.person.hometown': 'Home town',
+  'fact.person.taxCode': 'Tax code',
+  'fact.citizenId.paperNumber': 'Number of the other paper',
+  'fact.citizenId.expiryDate': 'Valid until',
+  'fact.address.temporary': 'Temporary residence',
+  'fact.address.current': 'Where the person lives now',
+  'fact.father.fullName': 'Father’s full name',
+  'fact.father.birthDate': 'Father’s date of birth',
+  'fact.father.citizenNumber': 'Father’s personal number',
+  'fact.mother.fullName': 'Mother’s full name',
+  'fact.mother.birthDate': 'Mother’s date of birth',
+  'fact.mother.citizenNumber': 'Mother’s personal number',
+  'fact.householdHead.fullName': 'Full name of the head of household',
+  'fact.householdHead.citizenNumber': 'Personal number of the head of household',
+  'fact.socialInsurance.number': 'Social-insurance number',
+  'fact.healthInsurance.number': 'Health-insurance card number',
+  'fact.healthInsurance.object': 'Health-insurance category',
+  'fact.healthInsurance.hospital': 'Registered clinic or hospital',
+  'fact.healthInsurance.expiryDate': 'Health-insurance card valid until',
+  'fact.bankAccount.bin': 'Bank code for support payments',
+  'fact.bankAccount.number': 'Account number for support payments',
+  'fact.bankAccount.holder': 'Account holder',
+  'fact.person.deathDate': 'Date of death',
+  'fact.person.deathPlace': 'Place of death',
+  'fact.person.deathCause': 'Cause of death',
+  'fact.deathNotice.number': 'Number of the death notice',
+  'fact.deathNotice.issueDate': 'Date of the death notice',
+  'fact.deathNotice.issuer': 'Issuer of the death notice',
 
   // qr
   'error.qr-start': 'This is not the text of a payment QR code: it must begin with 000201.',
@@ -395,6 +427,16 @@ export const messages = {
   'relation.grandchild': 'grandchild',
   'relation.guardian': 'guardian',
   'relation.ward': 'ward',
+  'relation.spouse-male': 'husband',
+  'relation.spouse-female': 'wife',
+  'relation.parent-male': 'father',
+  'relation.parent-female': 'mother',
+  'relation.grandparent-male': 'grandfather',
+  'relation.grandparent-female': 'grandmother',
+  'relation.sibling-elder-male': 'elder brother',
+  'relation.sibling-elder-female': 'elder sister',
+  'relation.sibling-younger': 'younger brother or sister',
+  'relation.relative': 'another relative',
   'relation.other': 'somebody else',
   'scan.preview': 'Picture of the camera',
   'scan.stop': 'Stop scanning',
@@ -429,4 +471,46 @@ export const messages = {
   'scan.photo-without-code':
     'No code was found on the photo. Take it again: closer, sharp, in good light, with the whole QR code.',
   'scan.other-code': 'This is not the code of a citizen card. Scan the QR code of the card.',
+
+  // papers
+  'issue.tax-code-format': 'A tax code has 10, 12 or 13 digits.',
+  'issue.tax-code-check': 'One of the digits of this tax code is wrong. Please check it.',
+  'issue.health-card-format': 'A health-insurance card number has 15 characters, or 10 or 12 digits.',
+  'issue.social-insurance-format':
+    'A social-insurance number has 10 digits, or is the personal number of 12 digits.',
+  'issue.bank-bin': 'A bank code has 6 digits.',
+  'issue.bank-account': 'An account number has only letters and digits, 19 at most.',
+  'error.mrz-lines': 'All three lines at the bottom of the back of the card are needed, 30 characters each.',
+  'error.mrz-document': 'These three lines are not those of a Vietnamese citizen card.',
+  'error.mrz-check-document': 'The card number in the first line was not read right. Please read it again.',
+  'error.mrz-check-number': 'The personal number in the first line was not read right. Please read it again.',
+  'error.mrz-check-birth': 'The date of birth in the second line was not read right. Please read it again.',
+  'error.mrz-check-expiry': 'The expiry date in the second line was not read right. Please read it again.',
+  'error.mrz-check-composite': 'The three lines do not fit together. Please read all three again.',
+  'error.mrz-number': 'The personal number in these lines is not right. Please read them again.',
+  'error.mrz-date': 'A date in the second line is not right. Please read it again.',
+  'error.mrz-sex': 'The sex in the second line cannot be read. Please read it again.',
+  'error.mrz-name': 'The name in the third line cannot be read. Please read it again.',
+
+  // doubts
+  'issue.doubt-name-marks':
+    'Please check: the name was read from the machine lines, which have no marks. Please write it with its marks.',
+  'issue.doubt-name-parts':
+    'Please check: family, middle and given name do not fit the full name. Please correct them.',
+  'issue.doubt-birth-year':
+    'Please check: the year of birth does not fit the personal number. Compare with the card; if the card says so, leave it.',
+  'issue.doubt-sex':
+    'Please check: the sex does not fit the personal number. Compare with the card; if the card says so, leave it.',
+  'issue.doubt-citizen-id':
+    'Please check: the personal number must have exactly 12 digits. Please copy it from the card.',
+  'issue.doubt-card-expired':
+    'Please check: the card has expired. Renew it at the commune police, then scan the new one.',
+  'issue.doubt-health-card-expired':
+    'Please check: the health-insurance card has expired. Renew it, then write the new date.',
+  'issue.doubt-address-old':
+    'Please check: the address may have the names of before 1 July 2025. Please choose the commune of today.',
+  'issue.doubt-phone-old-11':
+    'Please check: this is an old phone number with 11 digits (before 2018). Please write the new one with 10 digits.',
+  'issue.doubt-stale':
+    'Please check: this was written more than {months} months ago. Please correct it if it has changed.',
 } satisfies Record<keyof typeof vi, string>;

@@ -6,8 +6,10 @@ import { card } from './vi/card.js';
 import { common } from './vi/common.js';
 import { device } from './vi/device.js';
 import { dossier } from './vi/dossier.js';
+import { doubts } from './vi/doubts.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
+import { papers } from './vi/papers.js';
 import { payment } from './vi/payment.js';
 import { procedure } from './vi/procedure.js';
 import { profile } from './vi/profile.js';
@@ -28,5 +30,7 @@ export const messages = {
   ...qr,
   ...device,
   ...relation,
+  ...papers,
+  ...doubts,
   ...scan,
 } as const;

@@ -1,0 +1,108 @@
+/**
+ * The log of uses: who got which facts, when and for what. It holds the names of facts, never a value.
+ *
+ * Spec: Luật 91/2025/QH15, Điều 4 (the right to know).
+ * @module
+ */
+import { check } from '../errors.js';
+import type { Part, PartHost } from '../part.js';
+import type { RecordData, StoredRecord } from '../storage/store.js';
+import { vaultPart, type Vault } from '../storage/vault.js';
+import { isFactKey, type FactKey } from './facts.js';
+import { ACTIVITY } from './traces.js';
+
+/** How many uses are kept. */
+const MOST = 200;
+
+/** One use of the profile. */
+export interface Use {
+  /** Random. */
+  readonly id: string;
+  /** ISO 8601 date-time. */
+  readonly at: string;
+  /** Id of the site, or origin, that got the facts. */
+  readonly who: string;
+  /** What for: an id, as in a consent. */
+  readonly purpose: string;
+  /** Ids of the profiles they are of; without those that were deleted since. */
+  readonly people: readonly string[];
+  /** Which facts, by name. */
+  readonly fields: readonly FactKey[];
+  /** Who helped, as they named themselves; not there when the person was alone. */
+  readonly helper?: string;
+}
+
+/** Keeps the last 200 uses. Every promise resolves after the transaction is done. */
+export class Activity {
+  readonly #host: PartHost;
+  readonly #vault: Vault;
+
+  constructor(host: PartHost) {
+    this.#host = host;
+    this.#vault = host.use(vaultPart);
+  }
+
+  /** The uses, the newest first. */
+  async list(): Promise<readonly Use[]> {
+    return (await this.#records())
+      .flatMap(({ data }) => usesOf(data))
+      .sort((a, b) => b.at.localeCompare(a.at))
+      .slice(0, MOST);
+  }
+
+  /**
+   * Writes down a use.
+   *
+   * @throws {BkDataError} `activity-use` without a name of who and what for; `activity-field` for what is no
+   * fact key: a value must not get into the log by mistake. Nothing is written then.
+   */
+  async note(use: Omit<Use, 'id' | 'at'>): Promise<void> {
+    const noted = checkedUse(use, {
+      id: crypto.randomUUID(),
+      at: new Date(this.#host.now()).toISOString(),
+    });
+    const [record] = await this.#records();
+    const store = await this.#vault.store();
+    await store.put(record?.id ?? crypto.randomUUID(), (current) => {
+      const uses = [noted, ...(current ? usesOf(current) : [])].slice(0, MOST);
+      return { ...current, kind: ACTIVITY, uses } as unknown as RecordData;
+    });
+    this.#vault.changed();
+  }
+
+  /** Forgets every use. */
+  async clear(): Promise<void> {
+    const store = await this.#vault.store();
+    for (const { id } of await this.#records()) await store.remove(id);
+    this.#vault.changed();
+  }
+
+  /** Hears of every change in the vault, also of other tabs. @returns A function that stops it. */
+  subscribe(listener: () => void): () => void {
+    return this.#vault.subscribe(listener);
+  }
+
+  /** One, or two where two tabs began at the same time. */
+  async #records(): Promise<readonly StoredRecord[]> {
+    const { records } = await (await this.#vault.store()).list();
+    return records.filter(({ data }) => data.kind === ACTIVITY);
+  }
+}
+
+/** The log of uses. */
+export const activityPart: Part<Activity> = { key: 'activity', create: (host) => new Activity(host) };
+
+const usesOf = (data: RecordData) => data['uses'] as unknown as readonly Use[];
+
+function checkedUse(use: Omit<Use, 'id' | 'at'>, { id, at }: Pick<Use, 'id' | 'at'>): Use {
+  const { who, purpose, people, fields, helper } = use;
+  const named = [who, purpose, ...(helper === undefined ? [] : [helper])].every(
+    (text) => typeof text === 'string' && text.trim() !== '',
+  );
+  const whose = Array.isArray(people) && people.every((person) => typeof person === 'string');
+  check(named && whose, 'activity-use', 'A use names who, what for, and the ids of the profiles');
+  const known =
+    Array.isArray(fields) && fields.every((field) => typeof field === 'string' && isFactKey(field));
+  check(known, 'activity-field', 'The fields of a use are fact keys');
+  return { id, at, who, purpose, people: [...people], fields: [...fields], ...(helper && { helper }) };
+}
