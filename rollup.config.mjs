@@ -102,9 +102,9 @@ const SHARED = [
   ],
   [
     'fields',
-    /\/components\/([\w-]+-field|card-scanner(?!\/live))\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view)/,
+    /\/components\/([\w-]+-field|card-scanner(?!\/(?:live|mrz)))\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view)/,
   ],
-  ['fields', /\/core\/(identity|text\/normalize)|\/node_modules\/lit-html\/direct/],
+  ['fields', /\/core\/(identity\/(?!citizen-mrz)|text\/normalize)|\/node_modules\/lit-html\/direct/],
   ['store', /\/core\/(storage|profile|outbox|dossier)\/|\/node_modules\/idb\//],
 ];
 

@@ -1,6 +1,9 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/components/card-scanner/bk-card-scanner.js';
-import type { BkCardScannedEvent } from '../../src/components/card-scanner/card-scanner.events.js';
+import type {
+  BkCardScannedEvent,
+  BkMrzScannedEvent,
+} from '../../src/components/card-scanner/card-scanner.events.js';
 import type { BkCardScanner } from '../../src/components/card-scanner/card-scanner.js';
 import vectors from '../vectors/cccd-examples.json' with { type: 'json' };
 
@@ -205,6 +208,79 @@ describe('<bk-card-scanner>', () => {
       inside<HTMLDetailsElement>(scanner, '#typing')!.open,
       inside(scanner, '#read')!.className,
     ]).to.deep.equal([null, true, 'primary']);
+  });
+
+  describe('with the three lines on the back', () => {
+    const lines = vectors.mrz.sample.join('\n');
+
+    /** The lines are read by code that is fetched first. */
+    async function readLines(text: string, withMrz = true): Promise<BkCardScanner> {
+      const scanner = await makeTyping();
+      scanner.withMrz = withMrz;
+      await scanner.updateComplete;
+      inside<HTMLTextAreaElement>(scanner, 'textarea')!.value = text;
+      inside(scanner, '#read')!.click();
+      while (!inside(scanner, '#found') && !inside(scanner, '#error')!.textContent.trim()) await aTimeout(0);
+      return scanner;
+    }
+
+    it('shows what they say, and that marks are missing', async () => {
+      const scanner = await readLines(lines);
+      expect([facts(scanner), warnings(scanner)]).to.deep.equal([
+        {
+          'Họ và tên': 'NGUYEN VAN MAU',
+          'Ngày sinh': '15/08/1995',
+          'Giới tính': 'Nam',
+          'Số định danh': '038*********19',
+          'Có giá trị đến': '15/08/2035',
+        },
+        ['Các dòng này ghi họ tên không dấu. Bạn sẽ viết lại họ tên có dấu.'],
+      ]);
+      await expect(scanner).to.be.accessible();
+    });
+
+    it('emits bk-mrz-scanned once the person has agreed', async () => {
+      const scanner = await readLines(lines);
+      const heard = oneEvent<BkMrzScannedEvent>(scanner, 'bk-mrz-scanned');
+      inside(scanner, '#use')!.click();
+      const { mrz } = await heard;
+      expect([mrz.personalId, mrz.expiry]).to.deep.equal([
+        vectors.mrz.expected.personalId,
+        vectors.mrz.expected.expiry,
+      ]);
+    });
+
+    it('says which line is wrong, and keeps the text', async () => {
+      const wrong = lines.replace('9508152M', '9508153M');
+      const scanner = await readLines(wrong);
+      expect([
+        inside(scanner, '#error')!.textContent.trim(),
+        inside<HTMLTextAreaElement>(scanner, 'textarea')!.value,
+      ]).to.deep.equal(['Ngày sinh ở dòng thứ hai đọc chưa đúng. Vui lòng đọc lại.', wrong]);
+    });
+
+    it('takes them only where the page wants them', async () => {
+      expect(inside(await readLines(lines, false), '#error')!.textContent).to.contain(
+        'không phải mã trên thẻ',
+      );
+    });
+
+    for (const [count, isPrevented] of [
+      [1, false],
+      [2, false],
+      [3, true],
+    ] as const) {
+      it(`${isPrevented ? 'reads' : 'waits for more'} at the end of line ${count}`, async () => {
+        const scanner = await makeTyping();
+        scanner.withMrz = true;
+        await scanner.updateComplete;
+        const input = inside<HTMLTextAreaElement>(scanner, 'textarea')!;
+        input.value = vectors.mrz.sample.slice(0, count).join('\n');
+        const enter = new KeyboardEvent('keydown', { key: 'Enter', cancelable: true });
+        input.dispatchEvent(enter);
+        expect(enter.defaultPrevented).to.equal(isPrevented);
+      });
+    }
   });
 
   it('asks for something to read', async () => {

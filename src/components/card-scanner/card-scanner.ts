@@ -1,20 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { BkDataError, check } from '../../core/errors.js';
-import { parseCitizenCard, type CitizenCard } from '../../core/identity/citizen-card.js';
-import { hasTypingDamage } from '../../core/identity/typing-damage.js';
 import { card as texts } from '../../core/text/locales/vi/card.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { factsStyles } from '../shared/facts.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { BkCardScannedEvent } from './card-scanner.events.js';
 import { styles } from './card-scanner.styles.js';
-import { cardView } from './card-view.js';
+import { cardFound, foundView } from './card-view.js';
+import type { Found } from './found.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { LiveLoader } from './live-loader.js';
 import type { ScanTools } from './live/scan-tools.js';
+import type { MrzReader } from './mrz/read-mrz.js';
 import { photoView } from './photo-view.js';
-import { typingView } from './typing-view.js';
+import { readCode } from './read-code.js';
+import { isMrz, typingView } from './typing-view.js';
 
 /**
  * Reads the QR code of a citizen card: by the app around the page, the camera, a photo, a USB scanner,
@@ -25,6 +25,8 @@ import { typingView } from './typing-view.js';
  *
  * @tag bk-card-scanner
  * @fires {BkCardScannedEvent} bk-card-scanned - The person has confirmed what was read; `card` holds it.
+ * @fires {BkMrzScannedEvent} bk-mrz-scanned - The person has confirmed what the three lines on the back say; `mrz`
+ *   holds it. Only `with-mrz`.
  * @csspart notice - Why there is no picture, or nothing was read, and what to do.
  * @csspart preview - The picture of the camera.
  * @csspart error - What is wrong with the code that was typed.
@@ -39,12 +41,17 @@ export class BkCardScanner extends LitElement {
   /** Hides the camera, as for a desk with a USB scanner: typing stands in front. */
   @property({ type: Boolean, attribute: 'without-camera' }) withoutCamera = false;
 
-  @state() private card: CitizenCard | undefined;
-  @state() private error: unknown;
+  /**
+   * Takes the three lines on the back of a card (MRZ) in the text field too. They hold no residence and a name
+   * without its marks, so the page has to listen for `bk-mrz-scanned`.
+   */
+  @property({ type: Boolean, attribute: 'with-mrz' }) withMrz = false;
+
+  @state() private found: Found | undefined;
+  /** What is wrong with what was typed. */
+  @state() private fault: (() => string) | undefined;
   /** Somebody went on without saying whether the card is right. */
   @state() private overlooked = false;
-  /** The card parses, but its name looks as if an input method had been at it. */
-  @state() private isDamaged = false;
   @state() private isTyping = false;
 
   @query('textarea') private readonly input!: HTMLTextAreaElement | null;
@@ -53,13 +60,11 @@ export class BkCardScanner extends LitElement {
   readonly #l10n = new LocalizeController(this, texts);
   readonly #loader = new LiveLoader(
     this,
-    { found: (card) => this.#take(card), changed: () => this.#onChanged() },
+    { found: (card) => this.#take(cardFound(card, false, this.#l10n)), changed: () => this.#onChanged() },
     () => this.liveTools(),
   );
-  /** What had the focus before an update. */
-  #focused: Element | null = null;
-  /** What is to have it after. */
-  #goal: string | undefined;
+  #mrz: MrzReader | undefined;
+  readonly #focus = new FocusKeeper(this, () => this.#afterLoss());
 
   /**
    * Reminds the person of a card that was read and is neither used nor put away.
@@ -67,9 +72,9 @@ export class BkCardScanner extends LitElement {
    * @returns Whether there is one.
    */
   remind(): boolean {
-    if (!this.card) return false;
+    if (!this.found) return false;
     this.overlooked = true;
-    this.#focus('#use');
+    this.#focus.move('#use');
     return true;
   }
 
@@ -83,19 +88,12 @@ export class BkCardScanner extends LitElement {
       this.#live?.stop();
       this.isTyping = true;
     }
-    this.#focused = this.shadowRoot?.activeElement ?? null;
   }
 
   override render(): TemplateResult {
     return html`<div class="stack" lang=${this.#l10n.lang}>
-      ${this.card ? this.#found(this.card) : this.#ask()}
+      ${this.found ? this.#found(this.found) : this.#ask()}
     </div>`;
-  }
-
-  protected override updated(): void {
-    const goal = this.#goal ?? this.#afterLoss();
-    this.#goal = undefined;
-    if (goal) this.shadowRoot!.querySelector<HTMLElement>(goal)?.focus();
   }
 
   get #live() {
@@ -109,10 +107,9 @@ export class BkCardScanner extends LitElement {
     return help === 'none' ? 'camera' : help;
   }
 
-  #found(card: CitizenCard): TemplateResult {
-    const look = { isOverlooked: this.overlooked, isDamaged: this.isDamaged };
-    return cardView(card, look, this.#l10n, {
-      use: () => this.dispatchEvent(new BkCardScannedEvent(card)),
+  #found(found: Found): TemplateResult {
+    return foundView(found, this.overlooked, this.#l10n, {
+      use: () => this.dispatchEvent(found.event()),
       again: this.#again,
     });
   }
@@ -146,7 +143,13 @@ export class BkCardScanner extends LitElement {
         @change=${this.#onFile}
       />
       ${typingView(
-        { label: this.label, error: this.error, isOpen: this.isTyping, isFront: front === 'typing' },
+        {
+          label: this.label,
+          error: this.fault?.() ?? '',
+          withMrz: this.withMrz,
+          isOpen: this.isTyping,
+          isFront: front === 'typing',
+        },
         this.#l10n,
         { read: this.#read, toggled: (isOpen) => (this.isTyping = isOpen) },
       )}
@@ -184,44 +187,49 @@ export class BkCardScanner extends LitElement {
     if (this.#front === 'typing') this.isTyping = true;
   };
 
-  readonly #take = (card: CitizenCard, isDamaged = false) => {
+  #take(found: Found): void {
     this.#live?.stop();
     if (this.input) this.input.value = '';
-    this.card = card;
-    this.error = undefined;
-    this.isDamaged = isDamaged;
-    this.#focus('#found');
-  };
+    this.found = found;
+    this.fault = undefined;
+    this.#focus.move('#found');
+  }
 
   readonly #again = () => {
-    this.card = undefined;
+    this.found = undefined;
     this.overlooked = false;
-    this.#focus(this.isTyping ? 'textarea' : '#camera');
+    this.#focus.move(this.isTyping ? 'textarea' : '#camera');
   };
 
   readonly #read = () => {
     const text = this.input?.value ?? '';
-    const isDamaged = hasTypingDamage(text);
+    if (this.withMrz && isMrz(text)) return void this.#readMrz(text);
     try {
-      check(text.trim(), 'card-empty', 'There is nothing to read');
-      this.#take(parseCitizenCard(text), isDamaged);
+      const { card, isDamaged } = readCode(text);
+      this.#take(cardFound(card, isDamaged, this.#l10n));
     } catch (error) {
-      // What was pasted stays in the field, to be looked at.
-      this.error = isDamaged
-        ? new BkDataError('card-typing-damage', 'An input method was on', { cause: error })
-        : error;
-      this.input?.focus();
+      this.#refuse(() => this.#l10n.errorText(error));
     }
   };
 
-  #focus(selector: string): void {
-    this.#goal = selector;
-    this.requestUpdate();
+  async #readMrz(text: string): Promise<void> {
+    try {
+      this.#mrz ??= (await import('./mrz/read-mrz.js')).makeMrzReader(this);
+      this.#take(this.#mrz.read(text));
+    } catch (error) {
+      this.#refuse(() => this.#mrz?.errorText(error) ?? this.#l10n.t('error.network-offline'));
+    }
+  }
+
+  /** What was typed stays in the field, to be looked at. */
+  #refuse(fault: () => string): void {
+    this.fault = fault;
+    this.input?.focus();
   }
 
   /** Whose button has gone stands before the next one, not at the start of the page. */
   #afterLoss(): string | undefined {
-    if (!this.#focused || this.#focused.isConnected) return undefined;
+    if (this.found) return undefined;
     if (this.#live?.isRunning) return '#stop';
     return this.#front === 'typing' ? 'textarea' : '.primary';
   }

@@ -26,8 +26,6 @@ const PARTS = [
   feedback,
   fields,
   papers,
-  feedback,
-  fields,
   payment,
   procedure,
   profile,

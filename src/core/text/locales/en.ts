@@ -77,6 +77,9 @@ export const messages = {
   'card.typing': 'Use a USB scanner or paste the text of the code',
   'card.unfetched':
     'The camera part could not be loaded. Check the connection and try again, or use a USB scanner.',
+  'card.hint-mrz': 'The three lines at the bottom of the back of the card will do too.',
+  'card.expires': 'Valid until',
+  'card.without-marks': 'These lines hold the name without its marks. You will write it with them.',
   'card.read': 'Read the card',
   'card.found': 'The card was read. Please check that this is right:',
   'card.use': 'Right, use this',

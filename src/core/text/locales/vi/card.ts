@@ -10,6 +10,9 @@ export const card = {
   'card.typing': 'Dùng máy quét USB hoặc dán nội dung mã',
   'card.unfetched':
     'Chưa tải được phần quét bằng máy ảnh. Hãy kiểm tra mạng rồi thử lại, hoặc nhập bằng máy quét USB.',
+  'card.hint-mrz': 'Có thể nhập ba dòng chữ và số ở cuối mặt sau thẻ.',
+  'card.expires': 'Có giá trị đến',
+  'card.without-marks': 'Các dòng này ghi họ tên không dấu. Bạn sẽ viết lại họ tên có dấu.',
   'card.read': 'Đọc thẻ',
   'card.found': 'Đã đọc được thẻ. Vui lòng xem có đúng không:',
   'card.use': 'Đúng, dùng thông tin này',
