@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Pixels } from './reader.js';
+import type { Pixels } from './reader-types.js';
 
 /** A grey picture, rows without gaps; 0 is black. */
 export interface Grey {

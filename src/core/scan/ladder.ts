@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Pixels, Reader } from './reader.js';
+import type { Pixels, Reader } from './reader-types.js';
 
 /**
  * Follows one card over several frames and is never worse than its best reader: on each frame every reader
@@ -40,14 +40,7 @@ export class Ladder {
    * @returns The accepted text, or undefined: try the next frame. Undefined also once closed.
    */
   async read(frame: Pixels): Promise<string | undefined> {
-    for (const reader of this.#readers) {
-      if (this.#closed) return undefined;
-      const text = await reader.read(frame);
-      if (text === undefined) continue;
-      if (this.#accepts(text)) return text;
-      this.#otherSeen = true;
-    }
-    return undefined;
+    return this.#look(frame, false);
   }
 
   /**
@@ -58,8 +51,30 @@ export class Ladder {
    * @returns The accepted text, or undefined: nothing that this ladder can read is on it.
    */
   async readPhoto(image: Pixels): Promise<string | undefined> {
-    return this.read(image);
+    return this.#look(image, true);
   }
+
+  /** The readers in their order; the workers come last, so that nobody misses what was handed over to them. */
+  async #look(image: Pixels, long: boolean): Promise<string | undefined> {
+    for (const reader of this.#readers) {
+      if (this.#closed) return undefined;
+      const text = await (reader.look?.(image, this.#judge, long) ?? this.#ask(reader, image));
+      if (text !== undefined) return this.#closed ? undefined : text;
+    }
+    return undefined;
+  }
+
+  async #ask(reader: Reader, image: Pixels): Promise<string | undefined> {
+    const text = await reader.read(image);
+    return text !== undefined && this.#judge(text) ? text : undefined;
+  }
+
+  readonly #judge = (text: string): boolean => {
+    if (this.#closed) return false;
+    const accepted = this.#accepts(text);
+    if (!accepted) this.#otherSeen = true;
+    return accepted;
+  };
 
   /** Closes the readers and forgets the frames. A reading under way gives undefined. */
   close(): void {

@@ -1,23 +1,29 @@
 /**
- * The reader without WebAssembly.
+ * The reader without WebAssembly, in the page: for where no worker can be started.
  *
  * @module
  */
-import { decodeQR } from 'qr/decode.js';
-import type { Pixels, Reader } from './reader.js';
+import { abortable } from './abortable.js';
+import { lightDecoder } from './decode.js';
+import type { Reader } from './reader-types.js';
 
-/** Reads in the page itself, some milliseconds a picture. */
-export function openLight(): Reader {
+/** About a frame of the screen: the page must not stutter for long. */
+const LIGHT_MS = 16;
+
+/** Fetches the decoder, 13 kB. */
+export async function openLight(): Promise<Reader> {
+  const { decodeQR } = await import('qr/decode.js');
+  const decode = lightDecoder(decodeQR, LIGHT_MS);
+  let closed = false;
   return {
     name: 'light',
-    async read(image: Pixels, signal?: AbortSignal) {
+    async read(image, signal) {
       signal?.throwIfAborted();
-      try {
-        return decodeQR(image);
-      } catch {
-        return undefined; // it says by throwing that it found nothing
-      }
+      const [text] = closed ? [] : await abortable(decode(image), signal);
+      return text;
     },
-    close() {},
+    close() {
+      closed = true;
+    },
   };
 }

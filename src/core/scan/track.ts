@@ -10,8 +10,8 @@ import { busiest, type Place } from './locate.js';
 import { likeness, register, warp } from './register.js';
 import { evenOut, SIDE } from './restore.js';
 
-/** Side of a code of 53 modules at 3 pixels, and some of the quiet zone. */
-const CODE = 176;
+/** Side of what is looked for, in pixels: a code of 53 modules at 3 pixels, and some of the quiet zone. */
+export const CODE = 176;
 /** Frames of other things are hardly alike; frames of one card are, even under much noise. */
 const SAME = 0.12;
 /** Older frames fade: the hand goes on moving. */
