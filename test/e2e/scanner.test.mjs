@@ -41,16 +41,24 @@ describe('the card scanner with a camera', { skip: !find.chromium() && 'needs Ch
   async function scan({ scripts, args = [] }, use) {
     const server = await serveFolder(root, { 'content-security-policy': policy(scripts) });
     const profile = makeProfile();
+    let context;
     try {
-      const context = await profile.open({ args: [...chromiumArgs, ...filmArgs(film), ...args] });
+      context = await profile.open({ args: [...chromiumArgs, ...filmArgs(film), ...args] });
       const page = context.pages()[0] ?? (await context.newPage());
       if (!args.length) await context.grantPermissions(['camera'], { origin: server.url });
+      const fetched = [];
+      context.on('request', (request) => fetched.push(new URL(request.url()).pathname.split('/').at(-1)));
       await page.goto(`${server.url}/examples/scanner/`);
+      await page.locator('#camera').waitFor();
+      assert.deepEqual(
+        fetched.filter((file) => /worker|wasm|open/.test(file)),
+        [],
+      ); // nothing to scan with before somebody scans
       await page.getByRole('button', { name: 'Quét thẻ bằng máy ảnh' }).click();
-      await use(page, profile);
-      await context.close();
+      await use(page, profile, fetched);
       return profile;
     } finally {
+      await context?.close();
       await server.close();
       after(() => profile.dispose());
     }
@@ -61,7 +69,7 @@ describe('the card scanner with a camera', { skip: !find.chromium() && 'needs Ch
     ['without WebAssembly, by the light decoder', "'self'"],
   ]) {
     it(`reads a card that is held unsteadily ${what}, and leaves nothing behind`, async () => {
-      const profile = await scan({ scripts }, async (page, { faults }) => {
+      const profile = await scan({ scripts }, async (page, { faults }, fetched) => {
         await page.getByText('Đã đọc được thẻ').waitFor();
         const facts = await page.locator('bk-card-scanner dd').allInnerTexts();
         assert.deepEqual(facts, [
@@ -78,6 +86,7 @@ describe('the card scanner with a camera', { skip: !find.chromium() && 'needs Ch
         });
         assert.ok(!dom.includes(expected.personalId) && !dom.includes('|'));
         assert.equal(await page.locator('video, canvas').count(), 0);
+        if (scripts.includes('wasm')) assert.ok(fetched.includes('zxing-reader.wasm'));
         await page.getByRole('button', { name: 'Đúng, dùng thông tin này' }).click();
         await page.getByText('Đã nhận thẻ cấp ngày 2021-05-10.').waitFor();
         assert.deepEqual(faults, []);

@@ -84,7 +84,7 @@ export class Camera {
   }
 
   get #track(): CameraTrack | undefined {
-    return this.stream.getVideoTracks()[0] as CameraTrack | undefined;
+    return this.stream.getVideoTracks()[0];
   }
 
   get #capabilities() {

@@ -47,7 +47,7 @@ export const platformTools = (): ScanTools => ({
   app: (globalThis as { readonly bkHost?: AppHost }).bkHost,
   async willAsk() {
     // Engines that do not know the name `camera` throw; they do ask.
-    const known = await navigator.permissions?.query({ name: 'camera' as PermissionName }).catch(() => null);
+    const known = await navigator.permissions?.query({ name: 'camera' }).catch(() => null);
     return !known || known.state === 'prompt';
   },
   after(ms, run) {
