@@ -115,9 +115,9 @@ const SHARED = [
   ],
   [
     'fields',
-    /\/components\/([\w-]+-field|card-scanner)\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view)/,
+    /\/components\/([\w-]+-field|card-scanner(?!\/(?:live|mrz)))\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view)/,
   ],
-  ['fields', /\/core\/(identity|text\/normalize)|\/node_modules\/lit-html\/direct/],
+  ['fields', /\/core\/(identity\/(?!citizen-mrz)|text\/normalize)|\/node_modules\/lit-html\/direct/],
   // What needs a secret, a file or an app is fetched when it is used.
   [
     undefined,
