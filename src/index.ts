@@ -119,7 +119,7 @@ export type { Feedback, Rating, Score } from './core/feedback/feedback.js';
 
 export { BkAddressFoundEvent } from './components/address-field/address-field.events.js';
 export { BkAddressField } from './components/address-field/address-field.js';
-export { BkCardScannedEvent, BkMrzScannedEvent } from './components/card-scanner/card-scanner.events.js';
+export { BkCardScannedEvent } from './components/card-scanner/card-scanner.events.js';
 export { BkCardScanner } from './components/card-scanner/card-scanner.js';
 export { BkCheckField } from './components/check-field/check-field.js';
 export { BkChoiceField } from './components/choice-field/choice-field.js';
