@@ -11,8 +11,9 @@ import type { NewSlot } from './slots/slot.js';
 import { inTurn, transact } from './transaction.js';
 import { unlocked, type Unlocked } from './vault-access.js';
 
-/** How often the work starts again because another tab wrote in between. */
+/** How often the work starts again because another tab wrote in between; more often while there is time. */
 const RACES = 5;
+const PATIENCE_MS = 10_000;
 
 interface Rows {
   readonly head: Head;
@@ -20,6 +21,12 @@ interface Rows {
   readonly envelopes: readonly Envelope[];
   readonly jobs: readonly JobRow[];
 }
+
+/**
+ * What is sealed under the new key already, by the place and the iv it had. After a race only what was written
+ * in between is left to seal; otherwise tabs that keep saving would keep a large vault from ever getting its key.
+ */
+type Sealed = Map<string, Envelope>;
 
 /**
  * Gives the vault a new data key and one slot in place of those it had. Tabs that hold the old key get
@@ -34,9 +41,11 @@ interface Rows {
  */
 export async function rekey(connection: Connection, current: Unlocked, next: NewSlot): Promise<Unlocked> {
   return inTurn(`bk-vault:${connection.name}`, async () => {
-    for (let race = 0; race < RACES; race++) {
+    const sealed: Sealed = new Map();
+    const giveUpAt = performance.now() + PATIENCE_MS;
+    for (let race = 0; race < RACES || performance.now() < giveUpAt; race++) {
       const before = await connection.run((database) => read(database, current));
-      const after = before && (await sealAgain(before, current, next));
+      const after = before && (await sealAgain(before, current, next, sealed));
       if (after && (await connection.run((database) => swap(database, before, after, next))))
         return unlocked(after.head, next.dataKey);
     }
@@ -59,20 +68,29 @@ function read(database: VaultDatabase, { vid, epoch }: Unlocked): Promise<Rows> 
   });
 }
 
-async function sealAgain(rows: Rows, { key, vid }: Unlocked, { slot, dataKey }: NewSlot): Promise<Rows> {
-  let seals = 0;
+async function sealAgain(
+  rows: Rows,
+  { key, vid }: Unlocked,
+  { slot, dataKey }: NewSlot,
+  sealed: Sealed,
+): Promise<Rows> {
   const again = async (type: string, id: string, envelope: Envelope): Promise<Envelope> => {
     const context = { vid, type, id, n: envelope.n };
+    const name = [type, id, ...envelope.iv].join();
+    const before = sealed.get(name);
+    if (before) return before;
     const plain = await open(key, context, envelope).catch(keepDamaged);
     if (plain === undefined) return envelope;
-    seals++;
-    return seal(dataKey, context, plain);
+    const after = await seal(dataKey, context, plain);
+    sealed.set(name, after);
+    return after;
   };
   const envelopes: Envelope[] = [];
   for (const [index, envelope] of rows.envelopes.entries())
     envelopes.push(await again('record', rows.places[index]?.[0] ?? envelope.id, envelope));
   const jobs: JobRow[] = [];
   for (const job of rows.jobs) jobs.push({ ...job, envelope: await again('outbox', job.id, job.envelope) });
+  const seals = sealed.size;
   const epoch = (rows.head.epoch ?? 0) + 1;
   return { ...rows, head: { ...rows.head, level: slot.kind, epoch, seals }, envelopes, jobs };
 }
@@ -105,7 +123,7 @@ function swap(database: VaultDatabase, before: Rows, after: Rows, { slot }: NewS
       transaction.objectStore('slots').put(slot, slot.id),
       ...names.filter((name) => name !== kept).map((name) => keys.delete(name)),
       ...after.envelopes.map((envelope, index) =>
-        transaction.objectStore('records').put(envelope, after.places[index]),
+        transaction.objectStore('records').put(envelope, after.places[index]!),
       ),
       // A job may have moved on meanwhile; what it carries is the same.
       ...jobs.map((job, index) => outbox.put({ ...job, envelope: after.jobs[index]!.envelope }, job.id)),

@@ -8,6 +8,7 @@ import type { Connection, Head, VaultDatabase } from './connection.js';
 import { SCHEMA_VERSION } from './schema.js';
 import { createSlot, DEVICE_SLOT } from './slots/device.js';
 import { KEPT_KEYS } from './slots/kept-key.js';
+import type { Envelope } from './envelope.js';
 import { newDataKey, openSlot, type Slot, type SlotKind } from './slots/slot.js';
 import { transact } from './transaction.js';
 import { eraseVault } from './wipe.js';
@@ -26,6 +27,14 @@ export interface Unlocked {
   readonly seals: number;
   /** Schema version; when it is later than ours, the vault is for reading only. */
   readonly sv: number;
+  /** The records, where they were read in the same breath. */
+  readonly rows?: Rows;
+}
+
+/** All records as they lie there, and the head that goes with them. */
+export interface Rows {
+  readonly head: Head;
+  readonly envelopes: readonly Envelope[];
 }
 
 /** What a head and the data key that belongs to it give. */
@@ -112,22 +121,24 @@ export function readHead(connection: Connection): Promise<Head | undefined> {
  * @throws {BkStorageError} `storage-locked`, `storage-unreadable`.
  */
 export async function unlock(database: VaultDatabase): Promise<Unlocked | undefined> {
-  const [head, deviceKey, slot] = await transact(
+  const [head, deviceKey, slot, envelopes] = await transact(
     database,
     'readonly',
-    ['head', 'keys', 'slots'],
+    ['head', 'keys', 'slots', 'records'],
     (transaction) =>
       Promise.all([
         transaction.objectStore('head').get('head'),
         transaction.objectStore('keys').get(DEVICE_SLOT),
         transaction.objectStore('slots').get(DEVICE_SLOT),
+        // Whoever opens the vault looks into it next, and a transaction of its own costs more than the rows.
+        transaction.objectStore('records').getAll(),
       ]),
   );
   if (!head) return undefined;
   if (head.level !== 'device') throw new BkStorageError('storage-locked', 'The vault is locked');
   if (!deviceKey || !slot) throw new BkStorageError('storage-unreadable', 'The key of the vault is gone');
   try {
-    return unlocked(head, await openSlot(deviceKey, slot));
+    return { ...unlocked(head, await openSlot(deviceKey, slot)), rows: { head, envelopes } };
   } catch (cause) {
     throw new BkStorageError('storage-unreadable', 'The key of the vault does not open it', { cause });
   }

@@ -38,7 +38,7 @@ export class Vault {
   readonly #tuning: VaultTuning;
   readonly #connection: Connection;
   readonly #listeners = new Set<() => void>();
-  readonly #channel: BroadcastChannel | undefined;
+  #channel: BroadcastChannel | undefined;
   #store: Promise<Store> | undefined;
   #chosen = false;
   /** The vault that is open in this tab. */
@@ -59,12 +59,8 @@ export class Vault {
     this.#tuning = tuning;
     const name = host.options.databaseName ?? 'bk-vault';
     this.#connection = new Connection(name);
-    if (typeof BroadcastChannel !== 'undefined') {
-      this.#channel = new BroadcastChannel(name);
-      this.#channel.onmessage = () => void this.#heard();
-      // In Node an open channel would keep the process alive.
-      (this.#channel as { unref?: () => void }).unref?.();
-    }
+    // Whoever makes a vault mostly reads it at once: that the database is being opened comes first.
+    queueMicrotask(() => this.#listen(name));
   }
 
   /** The level that the person chose, also while locked; `undefined` while the question is open. */
@@ -242,6 +238,14 @@ export class Vault {
     this.#tell();
   }
 
+  #listen(name: string): void {
+    if (typeof BroadcastChannel === 'undefined') return;
+    this.#channel = new BroadcastChannel(name);
+    this.#channel.onmessage = () => void this.#heard();
+    // In Node an open channel would keep the process alive.
+    (this.#channel as { unref?: () => void }).unref?.();
+  }
+
   /** A listener that throws must not make a save look as if it had failed. */
   #tell(): void {
     for (const listener of this.#listeners) queueMicrotask(listener);
@@ -326,21 +330,24 @@ export class Vault {
 
   async #openStore(): Promise<Store> {
     this.#hung = false;
+    const reading = this.#connection.run(unlock);
+    reading.catch(() => undefined); // where the app or the memory is used instead
+    // The browser is at work on the above; a look at its other storage, which blocks the page, fits in between.
     if (isShared()) {
       this.#chosen = true;
       return new MemoryStore();
     }
-    const store = await this.#openVault().catch((error: unknown) => this.#inMemory(error));
+    const store = await this.#openVault(reading).catch((error: unknown) => this.#inMemory(error));
     this.#chosen = store !== undefined;
     return store ?? this.#typed ?? new MemoryStore();
   }
 
   /** The vault on the device or in the app, where nobody is needed to open it. @throws {BkStorageError} `storage-locked`. */
-  async #openVault(): Promise<Store | undefined> {
+  async #openVault(reading = this.#connection.run(unlock)): Promise<Store | undefined> {
     if (appWith('vault-store') && (await (await import('./native-store.js')).nativeStoreHolds()))
       this.#refuse('native');
     try {
-      const unlocked = await this.#connection.run(unlock);
+      const unlocked = await reading;
       this.#evicted = !unlocked && readMark() !== undefined;
       if (!unlocked) return undefined;
       return await this.#hold(unlocked.seals < MAX_SEALS ? unlocked : await this.#renewed(unlocked));
@@ -403,7 +410,8 @@ export class Vault {
     else this.#autoLock?.stop();
     this.#open?.store.lock();
     const store = new VaultStore(this.#connection, unlocked, { now: () => this.#host.now() });
-    this.#open = { unlocked, store };
+    const { rows: _read, ...held } = unlocked;
+    this.#open = { unlocked: held, store };
     // Written anew each time: somebody may have cleared it, and an older vault may have left its own.
     writeMark({ vid8: unlocked.vid.slice(0, 8), level: unlocked.level, at: this.#host.now() });
     return store;

@@ -193,10 +193,8 @@ describe('storage/locks', () => {
     const old = await two.store();
     const heard = changes(two);
     await one.setLevel('pin', PIN);
-    expect(await rejection(old.put('a', () => ({ kind: 'note', text: 'late' })))).to.have.property(
-      'code',
-      'storage-rekeyed',
-    );
+    const late = rejection(old.put('a', () => ({ kind: 'note', text: 'late' })));
+    expect(await late).to.have.property('code', 'storage-locked');
     await heard;
     expect(await rejection(two.store())).to.have.property('code', 'storage-locked');
     expect(await texts(one)).to.deep.equal(['one']);

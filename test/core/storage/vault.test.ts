@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import { newJob } from '../../../src/core/outbox/job.js';
 import type { Vault } from '../../../src/core/storage/vault.js';
 import { vaultPart } from '../../../src/core/storage/vault.js';
-import { databaseName, device, exists, forgetDevices, legible, NOW, rows, tamper } from '../device.js';
+import {
+  databaseName,
+  device,
+  exists,
+  forgetDevices,
+  legible,
+  NOW,
+  rows,
+  tamper,
+  tamperStore,
+} from '../device.js';
 import { rejection } from '../rejection.js';
 
 const put = async (vault: Vault, id: string, text: string) =>
@@ -136,7 +146,7 @@ describe('storage/vault', () => {
     const first = tab();
     await first.setLevel('device');
     await put(first, 'a', 'one');
-    await tamper(name, (database) => database.clear('keys'));
+    await tamperStore(name, 'keys', (keys) => keys.clear());
     const vault = tab();
     expect(await rejection(vault.store())).to.have.property('code', 'storage-unreadable');
     await vault.wipe();
@@ -149,7 +159,7 @@ describe('storage/vault', () => {
     await first.setLevel('device');
     await put(first, 'a', 'one');
     const { keys } = await rows(name);
-    await tamper(name, (database) => database.clear('keys'));
+    await tamperStore(name, 'keys', (keys) => keys.clear());
     const vault = tab();
     await rejection(vault.store());
     await tamper(name, (database) => database.put('keys', keys![0]![1] as CryptoKey, 'device'));
