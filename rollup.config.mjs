@@ -105,10 +105,11 @@ const SHARED = [
     /\/components\/([\w-]+-field|card-scanner)\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view)/,
   ],
   ['fields', /\/core\/(identity|text\/normalize)|\/node_modules\/lit-html\/direct/],
-  // What needs a secret, a file or an app is fetched when it is used.
+  ['create', /\/core\/storage\/(create-vault|slots\/(device|kept-key|new-slot))\.js$/],
+  // What needs a secret, a file, an app or a second tab is fetched when it is used.
   [
     undefined,
-    /\/core\/storage\/(auto-lock|base64|levels|locks|native-store|rekey|throttle|vault-file|slots\/(?!device|kept-key|slot\.)[\w-]+)\.js$/,
+    /\/core\/storage\/(auto-lock|base64|levels|locks|merge|native-store|rekey|throttle|vault-file|slots\/(?!slot\.)[\w-]+)\.js$/,
   ],
   ['store', /\/core\/(storage|profile|outbox|dossier)\/|\/node_modules\/idb\//],
 ];

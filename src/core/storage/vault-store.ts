@@ -7,9 +7,10 @@ import { BkStorageError, isBkError } from '../errors.js';
 import type { Connection, Head, JobRow, VaultDatabase } from './connection.js';
 import { delay } from './delay.js';
 import { open, openText, seal, sealText, type Envelope } from './envelope.js';
-import { carryOver, highest, mergeRecords, newTag, sameRecord, stamp } from './merge.js';
 import { Remembered, sameState } from './remembered.js';
 import { migrated, MIGRATIONS, versionAfter, type Migration, type SealedRecord } from './schema.js';
+import type { carryOver } from './merge.js';
+import { highest, newTag, stamp } from './stamps.js';
 import type {
   IncomingRecord,
   JobHead,
@@ -23,7 +24,7 @@ import type {
   StoredRecord,
 } from './store.js';
 import { inTurn, transact } from './transaction.js';
-import { createVault, unlock, type Rows, type Unlocked } from './vault-access.js';
+import { unlock, type Rows, type Unlocked } from './vault-access.js';
 import { eraseVault } from './wipe.js';
 
 /** Generations kept of each record; a damaged newest one falls back to the one before. */
@@ -58,15 +59,6 @@ export async function openVaultStore(
   return unlocked && new VaultStore(connection, unlocked, options);
 }
 
-/** Creates the vault of this browser at level `device`. @throws {BkStorageError} as {@link createVault}. */
-export async function createVaultStore(
-  connection: Connection,
-  now: number,
-  options?: VaultStoreOptions,
-): Promise<VaultStore> {
-  return new VaultStore(connection, await createVault(connection, now), options);
-}
-
 /** The data key, and which of the vault's keys it is. */
 interface Access {
   readonly key: CryptoKey;
@@ -88,7 +80,7 @@ interface Reading {
 }
 
 /** What becomes of a record; `null` removes it, `undefined` leaves it as it is. */
-type Next = (reading: Reading) => Stamped | null | undefined;
+type Next = (reading: Reading) => Promise<Stamped | null | undefined> | Stamped | null | undefined;
 
 /** What is put in place. */
 interface Save {
@@ -109,7 +101,7 @@ interface Found {
   readonly recovered: boolean;
 }
 
-/** Records and jobs in the vault. Made by {@link openVaultStore} and {@link createVaultStore}. */
+/** Records and jobs in an open vault. */
 export class VaultStore implements Store {
   readonly level: Level;
   readonly #connection: Connection;
@@ -176,10 +168,10 @@ export class VaultStore implements Store {
 
   async put(id: string, change: (current: RecordData | undefined) => RecordData | null | undefined) {
     let first: { base: RecordData | undefined; mine: RecordData } | undefined;
-    await this.#save(id, ({ current, tag, counter }) => {
+    await this.#save(id, async ({ current, tag, counter }) => {
       const mine = change(current?.data);
       if (!mine) return mine;
-      const data = first && current ? carryOver(first.base, first.mine, current.data, mine) : mine;
+      const data = first && current ? await carriedOver(first.base, first.mine, current.data, mine) : mine;
       first ??= { base: current?.data, mine };
       return { data, at: stamp(current?.data, data, current?.at ?? {}, tag, counter) };
     });
@@ -188,6 +180,7 @@ export class VaultStore implements Store {
   async merge(id: string, { sv = this.#version, data, at }: IncomingRecord) {
     if (sv > this.#version) throw newer();
     const incoming = migrated({ sv, data, at }, this.#migrations);
+    const { mergeRecords, sameRecord } = await import('./merge.js');
     await this.#save(id, ({ current }) => {
       const merged = current ? mergeRecords(undefined, incoming, current) : incoming;
       return current && sameRecord(current, merged) ? undefined : merged;
@@ -361,7 +354,7 @@ export class VaultStore implements Store {
   async #attempt(access: Access, id: string, next: Next, recall = false): Promise<boolean> {
     this.#writable();
     const reading = (recall && this.#recalled(id)) || (await this.#read(access, id));
-    const after = asked(next, reading);
+    const after = await asked(next, reading);
     // To leave all as it is, or to refuse, takes somebody who knows how it is.
     if (after === undefined) return !reading.remembered;
     const n = reading.n + 1;
@@ -553,10 +546,14 @@ export class VaultStore implements Store {
   }
 }
 
+/** Only tabs that met need it. */
+const carriedOver = async (...versions: Parameters<typeof carryOver>) =>
+  (await import('./merge.js')).carryOver(...versions);
+
 /** What a remembered record makes a change refuse, the record itself may allow. */
-function asked(next: Next, reading: Reading): Stamped | null | undefined {
+async function asked(next: Next, reading: Reading): Promise<Stamped | null | undefined> {
   try {
-    return next(reading);
+    return await next(reading);
   } catch (error) {
     if (!reading.remembered) throw error;
     return undefined;

@@ -16,7 +16,7 @@ import type { NativeStore } from './native-store.js';
 import { askToPersist, persisted } from './persistence.js';
 import type { Secret } from './slots/slot.js';
 import type { Level, RecordData, Store } from './store.js';
-import { createVault, MAX_SEALS, readHead, unlock, type Unlocked } from './vault-access.js';
+import { MAX_SEALS, readHead, unlock, type Unlocked } from './vault-access.js';
 import type { Imported } from './vault-file.js';
 import type { VaultStatus } from './vault-status.js';
 import { VaultStore } from './vault-store.js';
@@ -31,6 +31,9 @@ export interface VaultTuning {
 const IDLE_MS = 15 * 60_000;
 /** Long enough for a look into the bank's app. */
 const HIDDEN_MS = 5 * 60_000;
+
+/** After what the page shows first was read. */
+const PREFETCH_MS = 500;
 
 /** Owns the one store that profiles, drafts and outbox share. */
 export class Vault {
@@ -323,7 +326,10 @@ export class Vault {
 
   async #create(level: Level, secret: Secret | undefined, known: readonly string[]): Promise<Store> {
     if (level === 'session') return new MemoryStore();
-    if (level === 'device') return this.#hold(await createVault(this.#connection, this.#host.now()));
+    if (level === 'device') {
+      const { createVault } = await import('./create-vault.js');
+      return this.#hold(await createVault(this.#connection, this.#host.now()));
+    }
     const { createLocked } = await import('./locks.js');
     return this.#hold(await createLocked(this.#context(secret), level, known));
   }
@@ -339,6 +345,7 @@ export class Vault {
     }
     const store = await this.#openVault(reading).catch((error: unknown) => this.#inMemory(error));
     this.#chosen = store !== undefined;
+    setTimeout(() => this.#prefetch(), PREFETCH_MS);
     return store ?? this.#typed ?? new MemoryStore();
   }
 
@@ -355,6 +362,13 @@ export class Vault {
       if (isLocked(error)) this.#lockedAt = (await readHead(this.#connection))?.level;
       throw error;
     }
+  }
+
+  /** What a later step needs, and does not find when the line is gone by then. */
+  #prefetch(): void {
+    const missing = () => undefined; // it is asked for again when it is needed
+    import('./merge.js').catch(missing);
+    if (!this.#chosen) import('./create-vault.js').catch(missing);
   }
 
   /** A browser without storage has no vault, and one whose storage hangs has none until the next load. */

@@ -3,7 +3,7 @@ import { createClient } from '../../../src/core/create-client.js';
 import { fromBase64, toBase64 } from '../../../src/core/storage/base64.js';
 import { seal } from '../../../src/core/storage/envelope.js';
 import { createSlot } from '../../../src/core/storage/slots/passphrase.js';
-import { newDataKey } from '../../../src/core/storage/slots/slot.js';
+import { newDataKey } from '../../../src/core/storage/slots/new-slot.js';
 import { Connection } from '../../../src/core/storage/connection.js';
 import type { Json } from '../../../src/core/storage/store.js';
 import { databaseName, forgetDevices, NOW, rows } from '../device.js';

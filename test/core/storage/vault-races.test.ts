@@ -1,8 +1,9 @@
 /** What happens when another tab writes between reading and writing, each time on purpose. */
 import { expect } from '@open-wc/testing';
+import { createVaultStore } from '../../../src/core/storage/create-vault.js';
 import { Connection } from '../../../src/core/storage/connection.js';
 import type { Json, RecordData } from '../../../src/core/storage/store.js';
-import { createVaultStore, openVaultStore, type VaultStore } from '../../../src/core/storage/vault-store.js';
+import { openVaultStore, type VaultStore } from '../../../src/core/storage/vault-store.js';
 import { databaseName, forgetDevices, NOW } from '../device.js';
 import { rejection } from '../rejection.js';
 

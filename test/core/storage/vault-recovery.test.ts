@@ -1,9 +1,10 @@
 /** A vault on a device that is full, or that damaged what it kept. */
 import { expect } from '@open-wc/testing';
+import { createVaultStore } from '../../../src/core/storage/create-vault.js';
 import { newJob } from '../../../src/core/outbox/job.js';
 import { Connection } from '../../../src/core/storage/connection.js';
 import type { Envelope } from '../../../src/core/storage/envelope.js';
-import { createVaultStore, type VaultStore } from '../../../src/core/storage/vault-store.js';
+import type { VaultStore } from '../../../src/core/storage/vault-store.js';
 import { databaseName, forgetDevices, NOW, rows, tamper, tamperStore } from '../device.js';
 import { rejection } from '../rejection.js';
 import { Faults } from './support/faults.js';

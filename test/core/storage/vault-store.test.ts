@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { createVaultStore } from '../../../src/core/storage/create-vault.js';
 import { newJob } from '../../../src/core/outbox/job.js';
 import { Connection, type VaultDatabase } from '../../../src/core/storage/connection.js';
 import type { Envelope } from '../../../src/core/storage/envelope.js';
 import type { RecordData } from '../../../src/core/storage/store.js';
-import { createVaultStore, openVaultStore, type VaultStore } from '../../../src/core/storage/vault-store.js';
+import { openVaultStore, type VaultStore } from '../../../src/core/storage/vault-store.js';
 import { databaseName, exists, forgetDevices, legible, NOW, rows, tamper, tamperStore } from '../device.js';
 import { rejection } from '../rejection.js';
 import { describeStore } from './store-contract.js';
