@@ -102,7 +102,12 @@ const SHARED = [
   ],
   [
     'fields',
-    /\/components\/([\w-]+-field|card-scanner)\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view)/,
+    /\/components\/[\w-]+-field\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view)/,
+  ],
+  // What only bk-prefill and bk-profile look at stays with them.
+  [
+    undefined,
+    /\/core\/(profile\/(activity|check-fact|check-record|consents|doubts|mrz-facts)|identity\/(citizen-card|citizen-mrz|health-card|tax-code))\.js$/,
   ],
   ['fields', /\/core\/(identity|text\/normalize)|\/node_modules\/lit-html\/direct/],
   ['create', /\/core\/storage\/(create-vault|slots\/(device|kept-key|new-slot))\.js$/],

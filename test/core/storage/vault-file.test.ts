@@ -235,6 +235,20 @@ describe('storage/vault-file', () => {
     expect(await profiles.list()).to.deep.equal([]);
   });
 
+  for (const [what, data] of [
+    [
+      'a draft without people',
+      { kind: 'draft', procedure: { code: '1', version: 1 }, answers: {}, origins: {} },
+    ],
+    ['a dossier without a secret', { kind: 'dossier', jobId: 'a', procedureCode: '1', code: 'BK38-1' }],
+  ] as const)
+    it(`is refused by the profiles when it holds ${what}`, async () => {
+      const { profiles } = createClient({ databaseName: databaseName() });
+      const file = await forged({ p: { sv: 1, data: data as unknown as Json, at: {} } });
+      const error = await rejection(profiles.import(file, PASSPHRASE));
+      expect(error).to.include({ name: 'BkVaultError', code: 'vault-file' });
+    });
+
   it('never has fewer than 600,000 rounds when written in the public way', async () => {
     const { profiles } = createClient({ databaseName: databaseName() });
     const file = JSON.parse(await profiles.export(PASSPHRASE)) as File;
