@@ -32,7 +32,8 @@ import { StartController } from './start-controller.js';
 import { startView } from './start-view.js';
 
 /** As much of the card reader as the start page needs. */
-type RemindingElement = HTMLElement & { remind(): boolean };
+/** Whose code may not have come yet. */
+type RemindingElement = HTMLElement & { remind?(): boolean };
 
 /**
  * One procedure from start to end: for whom, filled from the profile, in sections, checked, sent.
@@ -58,6 +59,12 @@ export class BkProcedureForm extends LitElement {
    */
   static loadPayment?: () => Promise<unknown>;
 
+  /**
+   * Fetches `<bk-card-scanner>`, which the first page holds ready; set as above.
+   * @internal
+   */
+  static loadScanner?: () => Promise<unknown>;
+
   /** National code of the procedure, such as `2.000635`. */
   @property() code = '';
 
@@ -78,6 +85,7 @@ export class BkProcedureForm extends LitElement {
   #begun = false;
   #sending = false;
   /** What was on screen last, to know when to move the focus and what to tell the page. */
+  #scannerAsked = false;
   #screen = '';
   #filing: Filing | undefined;
   #told: Partial<FilingState> = {};
@@ -162,6 +170,13 @@ export class BkProcedureForm extends LitElement {
     this.#screen = screen;
     if (filing !== this.#filing) this.#opened(filing);
     if (filing) this.#tell(filing.state);
+    else if (state.status === 'ready') this.#loadScanner();
+  }
+
+  #loadScanner(): void {
+    if (this.#scannerAsked) return;
+    this.#scannerAsked = true;
+    BkProcedureForm.loadScanner?.().catch((error: unknown) => this.dispatchEvent(new BkErrorEvent(error)));
   }
 
   #opened(filing: Filing | undefined): void {
@@ -200,7 +215,7 @@ export class BkProcedureForm extends LitElement {
       return;
     }
     const scanners = this.shadowRoot?.querySelectorAll<RemindingElement>('bk-card-scanner') ?? [];
-    if ([...scanners].some((scanner) => scanner.remind())) return;
+    if ([...scanners].some((scanner) => scanner.remind?.())) return;
     const roles = definition.people.map(({ role }) => role);
     const people = start.people(roles, household, new Date().toISOString());
     this.#begun = true;
