@@ -15,6 +15,8 @@ import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
 import { profile } from '../../../src/core/text/locales/vi/profile.js';
 import { qr } from '../../../src/core/text/locales/vi/qr.js';
 import { relation } from '../../../src/core/text/locales/vi/relation.js';
+import { session } from '../../../src/core/text/locales/vi/session.js';
+import { unlock } from '../../../src/core/text/locales/vi/unlock.js';
 import { vault } from '../../../src/core/text/locales/vi/vault.js';
 import { loadMessages } from '../../../src/core/text/messages.js';
 
@@ -34,6 +36,8 @@ const PARTS = [
   qr,
   relation,
   vault,
+  session,
+  unlock,
 ];
 const KEYS = Object.keys(vi) as (keyof typeof vi)[];
 

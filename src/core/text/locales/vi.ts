@@ -16,6 +16,8 @@ import { procedure } from './vi/procedure.js';
 import { profile } from './vi/profile.js';
 import { qr } from './vi/qr.js';
 import { relation } from './vi/relation.js';
+import { session } from './vi/session.js';
+import { unlock } from './vi/unlock.js';
 import { vault } from './vi/vault.js';
 
 /** Every text in Vietnamese, by key. */
@@ -35,4 +37,6 @@ export const messages = {
   ...papers,
   ...doubts,
   ...vault,
+  ...session,
+  ...unlock,
 } as const;
