@@ -12,6 +12,9 @@ import { BkProcedureForm } from './procedure-form.js';
 
 // Paying comes last: its code is fetched when a dossier is accepted, not with the form.
 BkProcedureForm.loadPayment = () => import('../payment/bk-payment.js');
+// So is a session or a lock, when there is one.
+BkProcedureForm.loadGuards = () =>
+  Promise.all([import('../session/bk-session.js'), import('../unlock/bk-unlock.js')]);
 define('bk-procedure-form', BkProcedureForm);
 
 declare global {

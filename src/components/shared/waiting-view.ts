@@ -12,10 +12,10 @@ export function waitingView(
     return html`<p role="status">${t('common.loading')}</p>
       <slot></slot>`;
   }
-  if (isLocked(state.error)) return html`<bk-unlock></bk-unlock><slot></slot>`;
-  return html`<p class="note danger" role="alert">${errorText(state.error)}</p>
-    <div><button type="button" @click=${retry}>${t('common.retry')}</button></div>
-    <slot></slot>`;
+  const told = html`<p class="note danger" role="alert">${errorText(state.error)}</p>
+    <div><button type="button" @click=${retry}>${t('common.retry')}</button></div>`;
+  // What stands inside shows until its code has arrived.
+  return html`${isLocked(state.error) ? html`<bk-unlock>${told}</bk-unlock>` : told} <slot></slot>`;
 }
 
 /** What was read cannot be: `<bk-unlock>` stands in its place, fetched by the module that defines the element. */

@@ -51,6 +51,7 @@ export class Filing {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
   #unsubscribe: (() => void) | undefined;
+  #dropped = false;
 
   private constructor(
     host: PartHost,
@@ -123,9 +124,16 @@ export class Filing {
     return (all.find(({ section }) => section.id === this.#state.sectionId) ?? all.at(-1)) as Step;
   }
 
-  /** Takes an answer; the draft follows shortly after. An answer that was changed by hand drops its origin. */
+  /**
+   * Takes an answer; the draft follows shortly after. An answer that was changed by hand drops its origin;
+   * an address of which more is known by now is as it was.
+   */
   answer(key: string, answer: Answer): void {
-    const { [key]: _dropped, ...origins } = this.#state.origins;
+    const { [key]: _dropped, ...others } = this.#state.origins;
+    const before = this.#state.answers[key];
+    const isSameText =
+      typeof answer === 'object' && typeof before === 'object' && answer.asWritten === before.asWritten;
+    const origins = isSameText ? this.#state.origins : others;
     this.#set({
       answers: { ...this.#state.answers, [key]: answer },
       origins,
@@ -242,9 +250,17 @@ export class Filing {
     this.#unsubscribe = undefined;
   }
 
+  /** Stops without saving: where it would be saved now, another person's data may stand. */
+  drop(): void {
+    this.#dropped = true;
+    clearTimeout(this.#timer);
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
   async #store(): Promise<void> {
     const { answers, origins, sectionId, phase } = this.#state;
-    if (phase === 'sent') return;
+    if (phase === 'sent' || this.#dropped) return;
     const { code, version } = this.definition;
     try {
       const savedAt = await this.#host.use(draftsPart).save({

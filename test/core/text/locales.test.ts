@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { messages as en } from '../../../src/core/text/locales/en.js';
 import { messages as vi } from '../../../src/core/text/locales/vi.js';
+import { address } from '../../../src/core/text/locales/vi/address.js';
 import { card } from '../../../src/core/text/locales/vi/card.js';
 import { common } from '../../../src/core/text/locales/vi/common.js';
 import { device } from '../../../src/core/text/locales/vi/device.js';
@@ -18,9 +19,11 @@ import { relation } from '../../../src/core/text/locales/vi/relation.js';
 import { session } from '../../../src/core/text/locales/vi/session.js';
 import { unlock } from '../../../src/core/text/locales/vi/unlock.js';
 import { vault } from '../../../src/core/text/locales/vi/vault.js';
+import { scan } from '../../../src/core/text/locales/vi/scan.js';
 import { loadMessages } from '../../../src/core/text/messages.js';
 
 const PARTS = [
+  address,
   card,
   common,
   device,
@@ -35,6 +38,7 @@ const PARTS = [
   profile,
   qr,
   relation,
+  scan,
   vault,
   session,
   unlock,

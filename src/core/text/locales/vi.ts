@@ -2,6 +2,7 @@
  * The Vietnamese catalogue, whole. Elements import only the parts that they show.
  * @module
  */
+import { address } from './vi/address.js';
 import { card } from './vi/card.js';
 import { common } from './vi/common.js';
 import { device } from './vi/device.js';
@@ -19,11 +20,13 @@ import { relation } from './vi/relation.js';
 import { session } from './vi/session.js';
 import { unlock } from './vi/unlock.js';
 import { vault } from './vi/vault.js';
+import { scan } from './vi/scan.js';
 
 /** Every text in Vietnamese, by key. */
 export const messages = {
   ...common,
   ...fields,
+  ...address,
   ...card,
   ...prefill,
   ...procedure,
@@ -39,4 +42,5 @@ export const messages = {
   ...vault,
   ...session,
   ...unlock,
+  ...scan,
 } as const;
