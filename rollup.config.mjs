@@ -102,7 +102,7 @@ const SHARED = [
   ['base', /\/node_modules\/(@lit|lit|lit-element)\/|\/lit-html\/lit-html\.js$|\/tslib\//],
   [
     'base',
-    /\/shared\/(define|contexts|client-controller|localize-controller|host\.styles|control\.styles|facts\.styles|error\.event|prefilled\.event)\.js$/,
+    /\/shared\/(define|contexts|client-controller|conceal-controller|localize-controller|host\.styles|control\.styles|facts\.styles|error\.event|prefilled\.event)\.js$/,
   ],
   [
     'base',
@@ -115,7 +115,7 @@ const SHARED = [
   ],
   [
     'fields',
-    /\/components\/[\w-]+-field\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view)/,
+    /\/components\/[\w-]+-field\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view|guards-controller|vault-notice)/,
   ],
   // What only bk-prefill and bk-profile look at stays with them.
   [

@@ -17,4 +17,6 @@ import './components/prefill/bk-prefill.js';
 import './components/procedure-form/bk-procedure-form.js';
 import './components/profile/bk-profile.js';
 import './components/provider/bk-provider.js';
+import './components/session/bk-session.js';
 import './components/text-field/bk-text-field.js';
+import './components/unlock/bk-unlock.js';

@@ -14,7 +14,7 @@ export {
   isBkError,
   type Issue,
 } from './core/errors.js';
-export type { ClientOptions } from './core/part.js';
+export type { ClientOptions, Conceal } from './core/part.js';
 
 export { foldVietnamese, toAscii } from './core/text/accents.js';
 export { formatVnd, vietnameseNumber } from './core/text/numbers.js';
@@ -63,6 +63,18 @@ export {
 export { ageBetween, applicants, relationBetween, relationWord, type Age } from './core/profile/relations.js';
 export { mrzFacts } from './core/profile/mrz-facts.js';
 export type { Profiles } from './core/profile/profiles.js';
+export type { SessionCounts, SessionEnd, SessionReport } from './core/session/report.js';
+export {
+  HELP_MINUTES,
+  HELP_PURPOSES,
+  type HelpPurpose,
+  type Session,
+  type SessionStart,
+  type SessionState,
+  type Unsaved,
+} from './core/session/session.js';
+export type { Countdown, SessionOver } from './core/storage/idle-watch.js';
+export type { VaultChange } from './core/storage/vault-change.js';
 export { AutoLock, type AutoLockOptions, type Timers } from './core/storage/auto-lock.js';
 export type { Secret } from './core/storage/slots/slot.js';
 export type { Level } from './core/storage/store.js';
@@ -147,5 +159,8 @@ export { BkProcedureForm } from './components/procedure-form/procedure-form.js';
 export { BkProfileChangedEvent, BkWipedEvent } from './components/profile/profile.events.js';
 export { BkProfile } from './components/profile/profile.js';
 export { BkProvider } from './components/provider/provider.js';
+export { BkSessionEndedEvent } from './components/session/session.events.js';
+export { BkSession } from './components/session/session.js';
 export { BkErrorEvent } from './components/shared/error.event.js';
 export { BkTextField } from './components/text-field/text-field.js';
+export { BkUnlock } from './components/unlock/unlock.js';

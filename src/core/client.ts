@@ -6,19 +6,21 @@ import type { Dossiers } from './dossier/dossiers.js';
 import { BkConfigError } from './errors.js';
 import type { Feedback } from './feedback/feedback.js';
 import type { Outbox } from './outbox/outbox.js';
-import type { ClientOptions, Part, PartHost } from './part.js';
+import type { ClientOptions, Conceal, Part, PartHost } from './part.js';
 import type { Payments } from './payment/payments.js';
 import type { Drafts } from './procedure/drafts.js';
 import type { Procedures } from './procedure/procedures.js';
 import type { Activity } from './profile/activity.js';
 import type { Consents } from './profile/consents.js';
 import type { Profiles } from './profile/profiles.js';
+import type { Session } from './session/session.js';
 
 /** What one embedding owns. Make it with `createClient`, or let `<bk-provider>` make it. */
 export class Client implements PartHost {
   readonly options: ClientOptions;
   readonly #parts = new Map<string, Part<unknown>>();
   readonly #made = new Map<string, unknown>();
+  readonly #concealed = new Set<(change: Conceal) => void>();
 
   /** @param parts - What the client can make when asked by name; an element brings its own through {@link use}. */
   constructor(options: ClientOptions = {}, parts: readonly Part<unknown>[] = []) {
@@ -71,6 +73,11 @@ export class Client implements PartHost {
     return this.#named('procedures') as Procedures;
   }
 
+  /** Whose device this is, and when what was typed on it is erased. */
+  get session(): Session {
+    return this.#named('session') as Session;
+  }
+
   /** BCP 47 tag of the texts on screen. */
   get locale(): string {
     return this.options.locale ?? 'vi';
@@ -78,6 +85,21 @@ export class Client implements PartHost {
 
   now(): number {
     return (this.options.now ?? Date.now)();
+  }
+
+  conceal(change: Conceal): void {
+    for (const listener of this.#concealed) listener(change);
+  }
+
+  /**
+   * For whatever shows data of this device: hears at once when it has to go from the screen. It needs no vault on
+   * the page to listen.
+   *
+   * @returns A function that stops it.
+   */
+  onConceal(listener: (change: Conceal) => void): () => void {
+    this.#concealed.add(listener);
+    return () => this.#concealed.delete(listener);
   }
 
   use<T>(part: Part<T>): T {

@@ -13,6 +13,7 @@ import { proceduresPart } from './procedure/procedures.js';
 import { activityPart } from './profile/activity.js';
 import { consentsPart } from './profile/consents.js';
 import { profilesPart } from './profile/profiles.js';
+import { sessionPart } from './session/session.js';
 
 /**
  * Makes what one embedding owns. Nothing is opened, stored or sent until a part is used.
@@ -33,5 +34,6 @@ export function createClient(options: ClientOptions = {}): Client {
     dossiersPart,
     paymentsPart,
     feedbackPart,
+    sessionPart,
   ]);
 }

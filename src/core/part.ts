@@ -24,11 +24,16 @@ export interface ClientOptions {
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
+/** Why: see `VaultChange`, of which these are those that concern the screen. */
+export type Conceal = 'locked' | 'unlocked' | 'wiped';
+
 /** What a part sees of the client that made it. */
 export interface PartHost {
   readonly options: ClientOptions;
   /** The current time in milliseconds since 1970. */
   now(): number;
+  /** Tells everything on the page that what it shows of the device's data must go, or may come back. */
+  conceal(change: Conceal): void;
   /** The instance of another part; made on first use, the same one ever after. */
   use<T>(part: Part<T>): T;
 }

@@ -205,7 +205,22 @@ describe('what is left in the browser', { skip: !killable.length && 'needs Chrom
         assert.deepEqual(traces, []);
       });
 
-      it.todo('nothing of a session on a shared device that idled out (issue 3: bk-session ends it)');
+      it('nothing of a session on a shared device that idled out', async (t) => {
+        const traces = await tracesAfter(t, async (folder) => {
+          const opened = await open(name, folder);
+          await fill(opened, 'session');
+          // The clock of the device goes on by the time after which nobody is there any more.
+          await opened.page.evaluate(() => {
+            const now = Date.now;
+            Date.now = () => now() + 6 * 60_000;
+            window.dispatchEvent(new Event('focus'));
+          });
+          await opened.page.getByText('Đã kết thúc vì không ai dùng máy').waitFor();
+          await wait(SETTLE_MS);
+          await opened.kill();
+        });
+        assert.deepEqual(traces, []);
+      });
 
       it('nothing in clear on an own device, nor anything after a wipe', async (t) => {
         let kept;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { card as texts } from '../../core/text/locales/vi/card.js';
+import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { factsStyles } from '../shared/facts.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -64,6 +65,13 @@ export class BkCardScanner extends LitElement {
   );
   #mrz: MrzReader | undefined;
   readonly #focus = new FocusKeeper(this, () => this.#afterLoss());
+
+  constructor() {
+    super();
+    new ConcealController(this, (change) => {
+      if (change !== 'unlocked') this.#clear();
+    });
+  }
 
   /**
    * Reminds the person of a card that was read and is neither used nor put away.
@@ -192,6 +200,15 @@ export class BkCardScanner extends LitElement {
     this.found = found;
     this.fault = undefined;
     this.#focus.move('#found');
+  }
+
+  /** Nothing of a card outlives the session in which it was read. */
+  #clear(): void {
+    this.#live?.stop();
+    this.found = undefined;
+    this.fault = undefined;
+    this.overlooked = false;
+    if (this.input) this.input.value = '';
   }
 
   readonly #again = () => {

@@ -4,6 +4,7 @@ import type { DossierStatus } from '../../core/dossier/dossiers.js';
 import { isBkError } from '../../core/errors.js';
 import { dossier as texts } from '../../core/text/locales/vi/dossier.js';
 import { formatVnd } from '../../core/text/numbers.js';
+import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -53,6 +54,14 @@ export class BkDossier extends LitElement {
   readonly #l10n = new LocalizeController(this, texts);
   /** What was shown once stays for this visit: a payment that has just arrived is not whisked away. */
   readonly #shown = new Set<string>();
+
+  constructor() {
+    super();
+    new ConcealController(this, (change) => {
+      if (change === 'unlocked') this.#dossier.retry();
+      else this.#conceal();
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('code') || changed.has('picked')) this.#shown.clear();
@@ -238,6 +247,16 @@ export class BkDossier extends LitElement {
   #pick(code: string): void {
     this.picked = code;
     this.#moveFocus();
+  }
+
+  /** What the person picked is theirs; a code that the page names is read again, without their part. */
+  #conceal(): void {
+    this.picked = '';
+    this.lookupEmpty = false;
+    if (this.lookup) this.lookup.value = '';
+    this.#shown.clear();
+    this.#own.conceal();
+    this.#dossier.retry();
   }
 
   readonly #back = () => {

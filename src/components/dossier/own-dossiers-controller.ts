@@ -42,6 +42,11 @@ export class OwnDossiersController implements ReactiveController {
     this.#stop?.();
   }
 
+  /** Shows none until the device was read anew. */
+  conceal(): void {
+    this.state = { status: 'loading' };
+  }
+
   #start(): void {
     const { client } = this.#provider;
     if (!client || !this.#host.isConnected) return;

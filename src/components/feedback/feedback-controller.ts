@@ -102,6 +102,13 @@ export class FeedbackController implements ReactiveController {
     });
   }
 
+  /** Forgets what was said here, and begins with what the device knows now. */
+  restart(): void {
+    this.#loaded = undefined;
+    this.#secret = undefined;
+    this.load();
+  }
+
   /** Rates, or changes the rating. */
   rate(score: Score): void {
     this.#give({ score });

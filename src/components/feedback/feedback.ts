@@ -2,6 +2,7 @@ import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Score } from '../../core/feedback/feedback.js';
 import { feedback as texts } from '../../core/text/locales/vi/feedback.js';
+import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -39,6 +40,14 @@ export class BkFeedback extends LitElement {
     failed: (error) => this.dispatchEvent(new BkErrorEvent(error)),
   });
   readonly #l10n = new LocalizeController(this, texts);
+
+  constructor() {
+    super();
+    new ConcealController(this, () => {
+      if (this.words) this.words.value = '';
+      this.#feedback.restart();
+    });
+  }
 
   override render(): TemplateResult {
     const { state } = this.#feedback;

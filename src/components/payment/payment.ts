@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Conceal } from '../../core/part.js';
 import type { PaymentOrder } from '../../core/payment/payments.js';
 import { payment as texts } from '../../core/text/locales/vi/payment.js';
 import { formatVnd, vietnameseNumber } from '../../core/text/numbers.js';
+import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -36,12 +38,19 @@ export class BkPayment extends LitElement {
   /** Key of the line that was copied last, and whether that worked. */
   @state() private copied: { readonly key: string; readonly ok: boolean } | undefined;
 
+  @state() private locked = false;
+
   readonly #payment = new PaymentController(this, () => this.order, {
     changed: (order) => this.#tell(order),
     failed: (error) => this.dispatchEvent(new BkErrorEvent(error)),
   });
   readonly #l10n = new LocalizeController(this, texts);
   #paid = '';
+
+  constructor() {
+    super();
+    new ConcealController(this, (change) => this.#conceal(change));
+  }
 
   /**
    * The text of the code that is shown, as a bank app reads it; undefined while there is no code. Whoever
@@ -54,6 +63,8 @@ export class BkPayment extends LitElement {
 
   override render(): TemplateResult {
     const { state } = this.#payment;
+    if (this.locked)
+      return html`<p class="note" lang=${this.#l10n.lang}>${this.#l10n.t('error.storage-locked')}</p>`;
     return html`<div class="stack" lang=${this.#l10n.lang}>
       ${state.status === 'ready' ? this.#head(state.value) : nothing}
       <div class="state" role="status" part="state">${this.#standing()}</div>
@@ -202,6 +213,15 @@ export class BkPayment extends LitElement {
       () => false,
     ) ?? false);
     this.copied = { key, ok };
+  }
+
+  /** Who knows the id of an order can open it: after a wipe it is not to stay on the page. */
+  #conceal(change: Conceal): void {
+    this.locked = change === 'locked';
+    if (change !== 'wiped') return;
+    this.removeAttribute('order');
+    this.order = '';
+    this.copied = undefined;
   }
 
   #tell({ id, state }: PaymentOrder): void {

@@ -3,6 +3,9 @@ import '../choice-field/bk-choice-field.js';
 import { define } from '../shared/define.js';
 import { BkPrefill } from './prefill.js';
 
+// A session or a lock is fetched for when there is one.
+BkPrefill.loadGuards = () =>
+  Promise.all([import('../session/bk-session.js'), import('../unlock/bk-unlock.js')]);
 define('bk-prefill', BkPrefill);
 
 declare global {

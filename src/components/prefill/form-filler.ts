@@ -170,6 +170,11 @@ export class FormFiller {
     return this.mapped.filter((one) => one.person === person).map(entryOf);
   }
 
+  /** Whether the person has typed into what was asked. */
+  get hasTyped(): boolean {
+    return this.#typed.size > 0;
+  }
+
   /** The facts of a person into whose controls something was typed. */
   typedKeys(person: string): ReadonlySet<FactKey> {
     const own = this.mapped.filter((one) => one.person === person && this.#typed.has(one.control.element));

@@ -61,6 +61,12 @@ export class HouseholdController implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
+  /** Shows nobody until the device was read anew. */
+  conceal(): void {
+    this.#reads++;
+    this.state = { status: 'loading' };
+  }
+
   /** Reads anew. */
   load(): void {
     const profiles = this.client?.use(profilesPart);

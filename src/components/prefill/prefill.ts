@@ -2,15 +2,18 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CitizenCard } from '../../core/identity/citizen-card.js';
 import { factDefinition, type FactKey } from '../../core/profile/facts.js';
+import type { Conceal } from '../../core/part.js';
 import type { Fact } from '../../core/profile/profile.js';
 import { device } from '../../core/text/locales/vi/device.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
 import { prefill } from '../../core/text/locales/vi/prefill.js';
 import { profile } from '../../core/text/locales/vi/profile.js';
 import { relation } from '../../core/text/locales/vi/relation.js';
+import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { factsStyles } from '../shared/facts.styles.js';
+import { GuardsController } from '../shared/guards-controller.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { BkPrefilledEvent } from '../shared/prefilled.event.js';
@@ -49,6 +52,12 @@ import { SubmitHold } from './submit-hold.js';
 export class BkPrefill extends LitElement {
   static override styles = [hostStyles, controlStyles, factsStyles, styles];
 
+  /**
+   * Fetches `<bk-session>` and `<bk-unlock>`; set by the module that defines this tag.
+   * @internal
+   */
+  static loadGuards?: () => Promise<unknown>;
+
   /** What the answers are for, in words that the person reads before anything is filled. */
   @property() purpose = '';
 
@@ -57,6 +66,8 @@ export class BkPrefill extends LitElement {
   @state() private overwrite = false;
   @state() private tried = false;
   @state() private error: unknown;
+  /** The data on this device is gone; what was typed still stands in the form. */
+  @state() private offersReset = false;
   /** What was last told in a word: under the form that something is remembered, above that it was undone. */
   @state() private told: '' | 'remembered' | 'remembered-session' | 'undone' = '';
 
@@ -78,6 +89,16 @@ export class BkPrefill extends LitElement {
     () => this.#memory.save(),
   );
   #busy = false;
+
+  constructor() {
+    super();
+    new ConcealController(this, (change) => this.#conceal(change));
+    new GuardsController(
+      this,
+      () => BkPrefill.loadGuards?.(),
+      (error) => this.dispatchEvent(new BkErrorEvent(error)),
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -107,6 +128,8 @@ export class BkPrefill extends LitElement {
       return html`<div lang=${lang}>${waitingView(state, this.#l10n, () => this.#household.load())}</div>`;
     }
     return html`
+      <bk-session embedded></bk-session>
+      ${this.#resetOffer()}
       <section class="panel first stack tight" part="panel" lang=${lang} aria-labelledby="title">
         <p class="label" id="title">${this.#l10n.t('prefill.title')}</p>
         ${this.#panel()}
@@ -115,6 +138,15 @@ export class BkPrefill extends LitElement {
       <slot></slot>
       ${this.#rememberPanel(state.value)}
     `;
+  }
+
+  #resetOffer(): unknown {
+    const { t, lang } = this.#l10n;
+    if (!this.offersReset) return nothing;
+    return html`<div class="note stack tight" lang=${lang}>
+      <p role="status">${t('prefill.reset-offer')}</p>
+      <div><button type="button" id="reset" @click=${this.#reset}>${t('prefill.reset')}</button></div>
+    </div>`;
   }
 
   #panel(): TemplateResult {
@@ -239,6 +271,31 @@ export class BkPrefill extends LitElement {
     this.#filler.undo();
     this.#show('declined', '#reopen');
     this.told = 'undone';
+  };
+
+  /** What came from the device goes with it; on a device that is not the person's own, what was typed as well. */
+  #conceal(change: Conceal): void {
+    if (change === 'unlocked') return;
+    const { state } = this.#household;
+    const session = state.status === 'ready' && state.value.level === 'session';
+    this.#filler.undo();
+    this.#people.clear();
+    this.#memory.clear();
+    this.#household.conceal();
+    this.allowed = new Set();
+    this.phase = 'offer';
+    this.error = undefined;
+    this.told = '';
+    if (change === 'locked') return;
+    if (session) this.#reset();
+    else this.offersReset = this.#filler.hasTyped;
+  }
+
+  readonly #reset = () => {
+    this.offersReset = false;
+    const { form } = this.#filler;
+    // Through the prototype: a control of the form may be named `reset`.
+    if (form) HTMLFormElement.prototype.reset.call(form);
   };
 
   #scanned(part: string, card: CitizenCard): void {

@@ -70,6 +70,13 @@ export class Remembering {
     },
   };
 
+  /** Forgets what was agreed to. */
+  clear(): void {
+    this.#allowed.clear();
+    this.#agreed = this.#tried = false;
+    this.#level = undefined;
+  }
+
   /** Stores what was agreed to; `undefined` when nothing was, or a question is open. */
   save(): Promise<boolean> | undefined {
     if (this.#running) return this.#running;

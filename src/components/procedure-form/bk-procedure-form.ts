@@ -12,6 +12,9 @@ import { BkProcedureForm } from './procedure-form.js';
 // The scanner lies behind a summary, and paying comes last: they are fetched after the form.
 BkProcedureForm.loadScanner = () => import('../card-scanner/bk-card-scanner.js');
 BkProcedureForm.loadPayment = () => import('../payment/bk-payment.js');
+// So is a session or a lock, when there is one.
+BkProcedureForm.loadGuards = () =>
+  Promise.all([import('../session/bk-session.js'), import('../unlock/bk-unlock.js')]);
 define('bk-procedure-form', BkProcedureForm);
 
 declare global {

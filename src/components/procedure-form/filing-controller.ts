@@ -11,6 +11,7 @@ import type { Profile } from '../../core/profile/profile.js';
 import { profilesPart } from '../../core/profile/profiles.js';
 import type { Level } from '../../core/storage/store.js';
 import { ClientController } from '../shared/client-controller.js';
+import { isLocked } from '../shared/waiting-view.js';
 
 /** Everything the start page needs. */
 export interface Ready {
@@ -50,6 +51,8 @@ export class FilingController implements ReactiveController {
   #loads = new AbortController();
   #opening = false;
   #unsubscribe: (() => void) | undefined;
+  /** The draft that was open when the page was locked. */
+  #interrupted: string | undefined;
 
   /** @param failed - Called once for every failure, to be told to the page. */
   constructor(host: LitElement, source: () => FormSource, failed: (error: unknown) => void) {
@@ -88,7 +91,13 @@ export class FilingController implements ReactiveController {
     const { signal } = this.#loads;
     this.#listen();
     void this.#read(client, signal)
-      .then((value) => this.#set({ status: 'ready', value }, signal))
+      .then((value) => {
+        this.#set({ status: 'ready', value }, signal);
+        const draft = value.drafts.find(({ id }) => id === this.#interrupted);
+        if (signal.aborted) return;
+        this.#interrupted = undefined;
+        if (draft) this.resume(draft);
+      })
       .catch((error: unknown) => {
         if (signal.aborted) return;
         this.#failed(error);
@@ -127,6 +136,19 @@ export class FilingController implements ReactiveController {
   change(): void {
     this.state = { status: 'loading' };
     this.leave();
+  }
+
+  /**
+   * Drops everything that a person has answered. After a lock the draft, which was kept, goes on; after a wipe
+   * nothing may be saved any more.
+   */
+  conceal(change: 'locked' | 'wiped'): void {
+    this.#interrupted = change === 'locked' ? (this.filing?.id ?? this.#interrupted) : undefined;
+    this.filing?.drop();
+    this.filing = undefined;
+    this.levelError = undefined;
+    this.state = { status: 'loading' };
+    this.load();
   }
 
   /** Leaves the filing and shows the start page. */
@@ -211,7 +233,10 @@ export class FilingController implements ReactiveController {
     this.#unsubscribe?.();
     this.#unsubscribe = client?.use(outboxPart).subscribe(() => {
       const { state } = this;
-      if (this.filing || this.#opening || state.status !== 'ready') return;
+      if (this.filing || this.#opening) return;
+      // What could not be read because of a lock can be tried again now.
+      if (state.status === 'failed' && isLocked(state.error)) this.load();
+      if (state.status !== 'ready') return;
       void this.#kept(client, state.value.definition.code)
         .then((kept) => {
           if (this.state !== state || this.filing) return;

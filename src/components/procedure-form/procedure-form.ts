@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { CitizenCard } from '../../core/identity/citizen-card.js';
 import type { Job } from '../../core/outbox/job.js';
+import type { Conceal } from '../../core/part.js';
 import type { ProcedureDefinition } from '../../core/procedure/definition.js';
 import type { Filing, FilingState } from '../../core/procedure/filing.js';
 import { submission } from '../../core/procedure/flow.js';
@@ -9,10 +10,12 @@ import { device } from '../../core/text/locales/vi/device.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
 import { procedure } from '../../core/text/locales/vi/procedure.js';
 import { relation } from '../../core/text/locales/vi/relation.js';
+import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import type { FormControl } from '../shared/form-control.js';
 import { factsStyles } from '../shared/facts.styles.js';
+import { GuardsController } from '../shared/guards-controller.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { BkPrefilledEvent } from '../shared/prefilled.event.js';
@@ -65,6 +68,12 @@ export class BkProcedureForm extends LitElement {
    */
   static loadScanner?: () => Promise<unknown>;
 
+  /**
+   * Fetches `<bk-session>` and `<bk-unlock>`; set by the module that defines this tag.
+   * @internal
+   */
+  static loadGuards?: () => Promise<unknown>;
+
   /** National code of the procedure, such as `2.000635`. */
   @property() code = '';
 
@@ -90,6 +99,16 @@ export class BkProcedureForm extends LitElement {
   #filing: Filing | undefined;
   #told: Partial<FilingState> = {};
 
+  constructor() {
+    super();
+    new ConcealController(this, (change) => this.#conceal(change));
+    new GuardsController(
+      this,
+      () => BkProcedureForm.loadGuards?.(),
+      (error) => this.dispatchEvent(new BkErrorEvent(error)),
+    );
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const source = ['code', 'src', 'definition'] as const;
     if (this.hasUpdated && source.some((name) => changed.has(name))) {
@@ -99,7 +118,10 @@ export class BkProcedureForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="stack" lang=${this.#l10n.lang}>${this.#content()}</div>`;
+    return html`<div class="stack" lang=${this.#l10n.lang}>
+      <bk-session embedded></bk-session>
+      ${this.#content()}
+    </div>`;
   }
 
   #content(): TemplateResult {
@@ -265,6 +287,14 @@ export class BkProcedureForm extends LitElement {
   };
 
   readonly #retry = (job: Job) => this.#form.retry(job);
+
+  /** A page that is locked or erased shows no answer, and keeps none on the way. */
+  #conceal(change: Conceal): void {
+    if (change === 'unlocked') return;
+    this.#start.reset();
+    this.#remember = false;
+    this.#form.conceal(change);
+  }
 
   readonly #leave = () => {
     this.#start.reset();

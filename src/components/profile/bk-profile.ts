@@ -9,6 +9,9 @@ import { define } from '../shared/define.js';
 import '../text-field/bk-text-field.js';
 import { BkProfile } from './profile.js';
 
+// A session or a lock is fetched for when there is one.
+BkProfile.loadGuards = () =>
+  Promise.all([import('../session/bk-session.js'), import('../unlock/bk-unlock.js')]);
 define('bk-profile', BkProfile);
 
 declare global {

@@ -7,13 +7,17 @@ import { device } from '../../core/text/locales/vi/device.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
 import { profile } from '../../core/text/locales/vi/profile.js';
 import { relation } from '../../core/text/locales/vi/relation.js';
+import { unlock } from '../../core/text/locales/vi/unlock.js';
+import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { factsStyles } from '../shared/facts.styles.js';
 import type { FormControl } from '../shared/form-control.js';
+import { GuardsController } from '../shared/guards-controller.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { waitingView } from '../shared/waiting-view.js';
+import { vaultNotice } from '../shared/vault-notice.js';
+import { isLocked, waitingView } from '../shared/waiting-view.js';
 import { addView, cardHolder, type Newcomer } from './add-view.js';
 import { confirmView } from './confirm-view.js';
 import { editView, type Edit } from './edit-view.js';
@@ -40,6 +44,12 @@ const ALL = 'all';
 export class BkProfile extends LitElement {
   static override styles = [hostStyles, controlStyles, factsStyles, styles];
 
+  /**
+   * Fetches `<bk-session>` and `<bk-unlock>`; set by the module that defines this tag.
+   * @internal
+   */
+  static loadGuards?: () => Promise<unknown>;
+
   @state() private edit: Edit | undefined;
   @state() private newcomer: Newcomer | undefined;
   /** Id of the person whom a question is about, or {@link ALL}. */
@@ -51,15 +61,28 @@ export class BkProfile extends LitElement {
 
   @query('#add') private readonly adding!: HTMLDetailsElement | null;
 
-  readonly #l10n = new LocalizeController(this, { ...fields, ...device, ...relation, ...profile });
+  readonly #l10n = new LocalizeController(this, { ...fields, ...device, ...relation, ...unlock, ...profile });
   readonly #profiles = new ProfilesController(
     this,
     (command) => this.#finished(command),
     (error) => this.dispatchEvent(new BkErrorEvent(error)),
   );
 
+  constructor() {
+    super();
+    new ConcealController(this, () => this.#conceal());
+    new GuardsController(
+      this,
+      () => BkProfile.loadGuards?.(),
+      (error) => this.dispatchEvent(new BkErrorEvent(error)),
+    );
+  }
+
   override render(): TemplateResult {
-    return html`<div class="stack" lang=${this.#l10n.lang}>${this.#content()}</div>`;
+    return html`<div class="stack" lang=${this.#l10n.lang}>
+      <bk-session embedded></bk-session>
+      ${vaultNotice(this.#profiles.status, this.#l10n)} ${this.#content()}
+    </div>`;
   }
 
   #content(): TemplateResult {
@@ -67,7 +90,7 @@ export class BkProfile extends LitElement {
     if (state.status === 'ready') return this.#household(state.value);
     const waiting = waitingView(state, this.#l10n, () => this.#profiles.load());
     // What cannot be read can still be erased.
-    return html`${waiting} ${state.status === 'failed' ? this.#wipe() : nothing}`;
+    return html`${waiting} ${state.status === 'failed' && !isLocked(state.error) ? this.#wipe() : nothing}`;
   }
 
   #household(household: Household): TemplateResult {
@@ -214,6 +237,17 @@ export class BkProfile extends LitElement {
     const holder = cardHolder(people, card);
     const relation = holder?.relation ?? newcomer.relation ?? 'other';
     this.#profiles.add({ id: holder?.id, relation, card }, level);
+  }
+
+  /** A page that is locked or erased shows nobody, and nothing that was typed about them. */
+  #conceal(): void {
+    this.edit = undefined;
+    this.newcomer = undefined;
+    this.asking = undefined;
+    this.notice = undefined;
+    this.unmasked = new Set();
+    if (this.adding) this.adding.open = false;
+    this.#profiles.conceal();
   }
 
   #ask(place: string): void {

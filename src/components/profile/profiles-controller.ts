@@ -5,6 +5,7 @@ import { cardFacts } from '../../core/profile/card-facts.js';
 import type { Profile, Relation } from '../../core/profile/profile.js';
 import { profilesPart, type Profiles } from '../../core/profile/profiles.js';
 import type { Level } from '../../core/storage/store.js';
+import type { VaultStatus } from '../../core/storage/vault-status.js';
 import { ClientController } from '../shared/client-controller.js';
 import { factChanges, type FieldValues } from './edited-facts.js';
 
@@ -35,6 +36,8 @@ export interface Command {
 export class ProfilesController implements ReactiveController {
   state: ProfilesState = { status: 'loading' };
   command: Command | undefined;
+  /** How the store stands, for what has to be told of it. */
+  status: VaultStatus | undefined;
   readonly #host: LitElement;
   readonly #finished: (command: Command) => void;
   readonly #failed: (error: unknown) => void;
@@ -63,6 +66,12 @@ export class ProfilesController implements ReactiveController {
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+  }
+
+  /** Shows nobody until the device was read anew. */
+  conceal(): void {
+    this.#latest = ++this.#reads;
+    this.state = { status: 'loading' };
   }
 
   /** Reads anew. */
@@ -127,8 +136,10 @@ export class ProfilesController implements ReactiveController {
       ([people, level]): ProfilesState => ({ status: 'ready', value: { people, level } }),
       (error: unknown): ProfilesState => ({ status: 'failed', error }),
     );
+    const status = await profiles.status().catch(() => undefined); // the failure stands in `state`
     if (read < this.#latest || (keep && state.status === 'failed')) return;
     this.#latest = read;
+    this.status = status;
     this.state = state;
     if (state.status === 'failed') this.#failed(state.error);
     this.#host.requestUpdate();

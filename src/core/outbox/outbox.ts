@@ -6,6 +6,7 @@
 import { BkNetworkError, isBkError } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import type { JobHead, Json } from '../storage/store.js';
+import type { VaultChange } from '../storage/vault-change.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 import { accepts } from './accepts.js';
 import {
@@ -123,7 +124,7 @@ export class Outbox {
   }
 
   /** Hears of every change, also of other tabs. @returns A function that stops it. */
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: (change: VaultChange) => void): () => void {
     return this.#vault.subscribe(listener);
   }
 

@@ -51,6 +51,7 @@ export class Filing {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
   #unsubscribe: (() => void) | undefined;
+  #dropped = false;
 
   private constructor(
     host: PartHost,
@@ -249,9 +250,17 @@ export class Filing {
     this.#unsubscribe = undefined;
   }
 
+  /** Stops without saving: where it would be saved now, another person's data may stand. */
+  drop(): void {
+    this.#dropped = true;
+    clearTimeout(this.#timer);
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
   async #store(): Promise<void> {
     const { answers, origins, sectionId, phase } = this.#state;
-    if (phase === 'sent') return;
+    if (phase === 'sent' || this.#dropped) return;
     const { code, version } = this.definition;
     try {
       const savedAt = await this.#host.use(draftsPart).save({

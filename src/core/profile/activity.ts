@@ -7,6 +7,7 @@
 import { check } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import type { RecordData, StoredRecord } from '../storage/store.js';
+import type { VaultChange } from '../storage/vault-change.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 import { isFactKey, type FactKey } from './facts.js';
 import { ACTIVITY } from './traces.js';
@@ -28,7 +29,7 @@ export interface Use {
   readonly people: readonly string[];
   /** Which facts, by name. */
   readonly fields: readonly FactKey[];
-  /** Who helped, as they named themselves; not there when the person was alone. */
+  /** Who helped, as they named themselves; not there when the person was alone. In a helper session known by itself. */
   readonly helper?: string;
 }
 
@@ -57,7 +58,8 @@ export class Activity {
    * fact key: a value must not get into the log by mistake. Nothing is written then.
    */
   async note(use: Omit<Use, 'id' | 'at'>): Promise<void> {
-    const noted = checkedUse(use, {
+    const { helper } = this.#vault;
+    const noted = checkedUse(helper === undefined ? use : { helper, ...use }, {
       id: crypto.randomUUID(),
       at: new Date(this.#host.now()).toISOString(),
     });
@@ -78,7 +80,7 @@ export class Activity {
   }
 
   /** Hears of every change in the vault, also of other tabs. @returns A function that stops it. */
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: (change: VaultChange) => void): () => void {
     return this.#vault.subscribe(listener);
   }
 

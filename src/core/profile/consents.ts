@@ -7,6 +7,7 @@
  */
 import { check } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
+import type { VaultChange } from '../storage/vault-change.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 import { CONSENT } from './traces.js';
 
@@ -110,7 +111,7 @@ export class Consents {
   }
 
   /** Hears of every change in the vault, also of other tabs. @returns A function that stops it. */
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: (change: VaultChange) => void): () => void {
     return this.#vault.subscribe(listener);
   }
 

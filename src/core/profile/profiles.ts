@@ -10,6 +10,7 @@ import type { Secret } from '../storage/slots/slot.js';
 import type { Level, RecordData, StoredRecord } from '../storage/store.js';
 import type { Imported } from '../storage/vault-file.js';
 import type { VaultStatus } from '../storage/vault-status.js';
+import type { VaultChange } from '../storage/vault-change.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 import type { WipeReport } from '../storage/wipe.js';
 import { mergedFacts } from './fact-changes.js';
@@ -225,7 +226,7 @@ export class Profiles {
   }
 
   /** Hears of every change, also of other tabs. @returns A function that stops it. */
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: (change: VaultChange) => void): () => void {
     return this.#vault.subscribe(listener);
   }
 }

@@ -9,6 +9,7 @@ import type { Part, PartHost } from '../part.js';
 import type { AutoLock } from './auto-lock.js';
 import { Connection } from './connection.js';
 import { isShared, rememberShared } from './device-choice.js';
+import { IdleWatch, type SessionOver } from './idle-watch.js';
 import type { LockContext } from './locks.js';
 import { clearMark, readMark, writeMark } from './mark.js';
 import { MemoryStore } from './memory-store.js';
@@ -18,6 +19,7 @@ import type { Secret } from './slots/slot.js';
 import type { Level, RecordData, Store } from './store.js';
 import { MAX_SEALS, readHead, unlock, type Unlocked } from './vault-access.js';
 import type { Imported } from './vault-file.js';
+import type { VaultChange } from './vault-change.js';
 import type { VaultStatus } from './vault-status.js';
 import { VaultStore } from './vault-store.js';
 import { BkWipeError, eraseVault, type WipeReport } from './wipe.js';
@@ -40,7 +42,7 @@ export class Vault {
   readonly #host: PartHost;
   readonly #tuning: VaultTuning;
   readonly #connection: Connection;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(change: VaultChange) => void>();
   #channel: BroadcastChannel | undefined;
   #store: Promise<Store> | undefined;
   #chosen = false;
@@ -56,6 +58,12 @@ export class Vault {
   #evicted = false;
   /** The storage does not answer: memory until the next load. */
   #hung = false;
+  /** What waits while a helper session stands in its place. */
+  #aside:
+    { readonly memory: Store | undefined; readonly chosen: boolean; readonly helper: string } | undefined;
+  #watch: IdleWatch | undefined;
+  #countdown: () => void = () => undefined;
+  #over: ((why: SessionOver) => Promise<unknown>) | undefined;
 
   constructor(host: PartHost, tuning: VaultTuning = {}) {
     this.#host = host;
@@ -100,9 +108,14 @@ export class Vault {
    * @param secret - For `pin` and `passphrase`; with the level that is set already, it is changed.
    * @param known - Texts that a PIN must not be part of, such as a birth date or a phone number.
    * @throws {BkStorageError} `storage-unavailable` when this browser cannot keep such a vault, `storage-locked`;
-   * `vault-pin-weak`, `vault-passphrase-short`, `vault-passkey-failed`, `vault-native-failed`. Nothing has changed then.
+   * `vault-pin-weak`, `vault-passphrase-short`, `vault-passkey-failed`, `vault-native-failed`; `storage-session`
+   * in a helper session. Nothing has changed then.
    */
   async setLevel(level: Level, secret?: Secret, known: readonly string[] = []): Promise<void> {
+    if (this.#aside) {
+      if (level === 'session') return;
+      throw new BkStorageError('storage-session', 'A helper session keeps nothing on the device');
+    }
     const from = await this.store();
     if (from.level !== level || secret) {
       const moved = this.#move(from, level, secret, known);
@@ -113,6 +126,8 @@ export class Vault {
     this.#chosen = true;
     this.#evicted = false;
     rememberShared(level === 'session');
+    if (level === 'session') this.#watchSession();
+    else this.#unwatchSession();
     if (this.#open) askToPersist();
     else clearMark();
     this.changed();
@@ -138,7 +153,7 @@ export class Vault {
       if (isBkError(error) && error.code === 'vault-erased') this.#forget();
       throw error;
     }
-    this.#tell();
+    this.#tell('unlocked');
   }
 
   /** Locks the vault in this tab: drops the data key and every store. Levels without a lock stay as they are. */
@@ -148,7 +163,59 @@ export class Vault {
     this.#close();
     this.#store = undefined;
     this.#lockedAt = level;
-    this.#tell();
+    this.#tell('locked');
+  }
+
+  /**
+   * Puts a store in memory in the place of what is on this device, which is neither touched nor readable until
+   * {@link closeSession}; a lock of it is closed. Does nothing while such a session runs.
+   *
+   * @param helper - Who helps; stands in the log of uses.
+   * @param until - When it ends in any case, in milliseconds since 1970.
+   */
+  async openSession(helper: string, until: number): Promise<void> {
+    if (this.#aside) return;
+    const own = await this.#store?.catch(ignoreLocked);
+    this.#aside = { memory: own?.level === 'session' ? own : undefined, chosen: this.#chosen, helper };
+    this.#close();
+    this.#store = Promise.resolve(new MemoryStore());
+    this.#chosen = true;
+    this.#unwatchSession();
+    this.#watchSession(until);
+    this.#tell('wiped');
+  }
+
+  /** Erases what the helper session had and puts back what is on this device, locked where it has a lock. */
+  async closeSession(): Promise<void> {
+    const aside = this.#aside;
+    if (!aside) return;
+    const store = await this.store();
+    this.#aside = undefined;
+    this.#unwatchSession();
+    this.#store = aside.memory && Promise.resolve(aside.memory);
+    this.#chosen = aside.memory !== undefined && aside.chosen;
+    if (this.#chosen) this.#watchSession();
+    this.#tell('wiped');
+    await store.wipe();
+  }
+
+  /** Who helps, while a helper session runs. */
+  get helper(): string | undefined {
+    return this.#aside?.helper;
+  }
+
+  /** The clock of the session, while there is one; it runs also where nobody shows it. */
+  get watch(): IdleWatch | undefined {
+    return this.#watch;
+  }
+
+  /**
+   * Lets somebody show the countdown and end the session in a way that can be reported. Without it a session
+   * that is over is erased all the same.
+   */
+  onCountdown(changed: () => void, over: (why: SessionOver) => Promise<unknown>): void {
+    this.#countdown = changed;
+    this.#over = over;
   }
 
   /** What this browser, or the app around it, can really do. */
@@ -169,7 +236,7 @@ export class Vault {
       readOnly: store?.readOnly ?? this.#connection.newer,
       recovered: recovered.length,
       unreadable: unreadable.length,
-      evicted: this.#evicted,
+      evicted: this.#evicted && !this.#aside,
       hung: this.#hung,
       persisted: await persisted(),
       ...(pin || undefined),
@@ -204,11 +271,15 @@ export class Vault {
   }
 
   /**
-   * Erases everything on this device, also what cannot be opened. Resolves after the last commit.
+   * Erases everything on this device, also what cannot be opened. Resolves after the last commit. In a helper
+   * session only what that one has.
    *
    * @throws {BkWipeError} `vault-wipe-incomplete` with the report, when anything is left.
    */
   async wipe(): Promise<WipeReport> {
+    // At once, before anything that has to wait for the disk.
+    await this.empty();
+    if (this.#aside) return { erased: {}, left: {}, databaseGone: false, errors: [] };
     const vid = await readHead(this.#connection).then(
       (head) => head?.vid,
       () => undefined, // what cannot be read is erased all the same
@@ -224,13 +295,24 @@ export class Vault {
       throw new BkWipeError({ ...report, left: { app: 1 }, errors: [app.reason] });
     } finally {
       this.#forget();
+      this.#unwatchSession();
       rememberShared(false);
-      this.changed();
+      this.#channel?.postMessage('wiped');
+      this.#tell('wiped');
     }
   }
 
-  /** Hears of every change, also of other tabs. @returns A function that stops it. */
-  subscribe(listener: () => void): () => void {
+  /** Erases what stands in memory, and nothing else. */
+  async empty(): Promise<void> {
+    const store = await this.#store?.catch(() => undefined);
+    if (store?.level === 'session') {
+      await store.wipe();
+      this.#tell('wiped');
+    }
+  }
+
+  /** Hears of every change, also of other tabs, and what kind it is. @returns A function that stops it. */
+  subscribe(listener: (change: VaultChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -238,26 +320,61 @@ export class Vault {
   /** Tells this page and the other tabs that something was stored. */
   changed(): void {
     this.#channel?.postMessage('changed');
-    this.#tell();
+    this.#tell('changed');
   }
 
   #listen(name: string): void {
     if (typeof BroadcastChannel === 'undefined') return;
     this.#channel = new BroadcastChannel(name);
-    this.#channel.onmessage = () => void this.#heard();
+    this.#channel.onmessage = (event) => void this.#heard(event.data === 'wiped');
     // In Node an open channel would keep the process alive.
     (this.#channel as { unref?: () => void }).unref?.();
   }
 
   /** A listener that throws must not make a save look as if it had failed. */
-  #tell(): void {
-    for (const listener of this.#listeners) queueMicrotask(listener);
+  #tell(change: VaultChange): void {
+    // First of all what is on screen goes: who reads anew comes after.
+    if (change !== 'changed') this.#host.conceal(change);
+    for (const listener of this.#listeners) queueMicrotask(() => listener(change));
+  }
+
+  #watchSession(until?: number): void {
+    this.#watch ??= new IdleWatch({
+      ...(until !== undefined && { until }),
+      now: () => this.#host.now(),
+      changed: () => this.#countdown(),
+      over: (why) => void this.#end(why).catch(() => undefined), // told by whoever shows the session
+    });
+    this.#watch.start();
+  }
+
+  #unwatchSession(): void {
+    this.#watch?.stop();
+    this.#watch = undefined;
+  }
+
+  async #end(why: SessionOver): Promise<void> {
+    if (this.#over) await this.#over(why);
+    else if (this.#aside) await this.closeSession();
+    // The answer to whose device this is stays: it is the same device for whoever comes back to the page.
+    else if (why === 'left') await this.empty();
+    else await this.wipe();
   }
 
   /** Another tab stored something, chose a level or wiped. */
-  async #heard(): Promise<void> {
+  async #heard(wiped: boolean): Promise<void> {
     const current = this.#store;
     const store = await current?.catch(() => undefined);
+    if (wiped && store?.level === 'session' && !this.#aside) {
+      // Another tab of this browser was told to erase everything; what is here is part of that.
+      await store.wipe();
+      if (this.#store === current) this.#forget();
+      this.#unwatchSession();
+      rememberShared(false);
+      this.#tell('wiped');
+      return;
+    }
+    let change: VaultChange = 'changed';
     const stale = store && (store.level === 'session' ? !this.#chosen : !(await this.#isCurrent()));
     if (stale && this.#store === current) {
       if (store.level === 'session') this.#store = this.#join(store);
@@ -265,9 +382,17 @@ export class Vault {
         // What is still under way with the old key hears for itself that it is out of date.
         this.#open = undefined;
         this.#forget();
+        change = await this.#whatHappened();
       }
     }
-    this.#tell();
+    this.#tell(change);
+  }
+
+  /** To the vault that was open here. */
+  async #whatHappened(): Promise<VaultChange> {
+    const head = await readHead(this.#connection).catch(() => undefined);
+    if (!head) return 'wiped';
+    return head.level === 'device' ? 'changed' : 'locked';
   }
 
   /** Whether the open vault is still the one on the device, under the same key. */
@@ -282,7 +407,14 @@ export class Vault {
   #join(memory: Store): Promise<Store> {
     const joined = this.#openVault().then(
       async (vault) => {
-        if (!vault) return memory;
+        if (!vault) {
+          // Another client on this page has heard the answer.
+          if (isShared()) {
+            this.#chosen = true;
+            this.#watchSession();
+          }
+          return memory;
+        }
         await copyAll(memory, vault);
         this.#chosen = true;
         return vault;
@@ -341,6 +473,7 @@ export class Vault {
     // The browser is at work on the above; a look at its other storage, which blocks the page, fits in between.
     if (isShared()) {
       this.#chosen = true;
+      this.#watchSession();
       return new MemoryStore();
     }
     const store = await this.#openVault(reading).catch((error: unknown) => this.#inMemory(error));
@@ -413,14 +546,14 @@ export class Vault {
   async #openApp(): Promise<NativeStore> {
     const { openNativeStore } = await import('./native-store.js');
     const native = await openNativeStore();
-    await this.#watch();
+    await this.#watchVault();
     this.#native = native;
     return native;
   }
 
   /** Keeps a vault open in this tab; an older key of it is dropped. */
   async #hold(unlocked: Unlocked): Promise<VaultStore> {
-    if (unlocked.level !== 'device') await this.#watch();
+    if (unlocked.level !== 'device') await this.#watchVault();
     else this.#autoLock?.stop();
     this.#open?.store.lock();
     const store = new VaultStore(this.#connection, unlocked, { now: () => this.#host.now() });
@@ -432,7 +565,7 @@ export class Vault {
   }
 
   /** Locks what is about to be opened when nobody uses it any more. */
-  async #watch(): Promise<void> {
+  async #watchVault(): Promise<void> {
     const { AutoLock } = await import('./auto-lock.js');
     const lock = () => this.lock();
     this.#autoLock?.stop();

@@ -91,7 +91,7 @@ describe('profile/activity', () => {
 
   it('tells subscribers, and keeps nothing in clear', async () => {
     const activity = await device();
-    const heard = new Promise<void>((resolve) => activity.subscribe(resolve));
+    const heard = new Promise<void>((resolve) => activity.subscribe(() => resolve()));
     await activity.note(USE);
     await heard;
     expect(legible(await rows(name))).to.not.match(/xa-mau|prefill|fullName|hoa|activity/);

@@ -102,7 +102,7 @@ describe('profile/consents', () => {
   it('tells other tabs, and keeps nothing in clear', async () => {
     const [one, two] = [await device(), tab()];
     await two.consents.list();
-    const heard = new Promise<void>((resolve) => two.consents.subscribe(resolve));
+    const heard = new Promise<void>((resolve) => two.consents.subscribe(() => resolve()));
     await one.consents.grant({ ...REQUEST, about: 'person-of-the-test' });
     await heard;
     expect(legible(await rows(name))).to.not.match(/person-of-the-test|prefill|xa-mau|consent/);

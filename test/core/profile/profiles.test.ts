@@ -169,7 +169,7 @@ describe('profile/profiles', () => {
   it('tells subscribers of other tabs when a person was saved', async () => {
     const [one, two] = [await device(), tab()];
     await two.list();
-    const heard = new Promise<void>((resolve) => two.subscribe(resolve));
+    const heard = new Promise<void>((resolve) => two.subscribe(() => resolve()));
     await one.save(self);
     await heard;
     expect(await two.list()).to.have.length(1);

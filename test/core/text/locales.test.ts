@@ -16,6 +16,8 @@ import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
 import { profile } from '../../../src/core/text/locales/vi/profile.js';
 import { qr } from '../../../src/core/text/locales/vi/qr.js';
 import { relation } from '../../../src/core/text/locales/vi/relation.js';
+import { session } from '../../../src/core/text/locales/vi/session.js';
+import { unlock } from '../../../src/core/text/locales/vi/unlock.js';
 import { vault } from '../../../src/core/text/locales/vi/vault.js';
 import { scan } from '../../../src/core/text/locales/vi/scan.js';
 import { loadMessages } from '../../../src/core/text/messages.js';
@@ -38,6 +40,8 @@ const PARTS = [
   relation,
   scan,
   vault,
+  session,
+  unlock,
 ];
 const KEYS = Object.keys(vi) as (keyof typeof vi)[];
 

@@ -133,6 +133,49 @@ export const recipes = {
     await look('wiped');
   },
 
+  async 'bk-session'({ keys, page, put, look }) {
+    await put('bk-session');
+    await page.getByText('Máy của tôi').waitFor();
+    await look('own');
+    await keys.press('Tôi đang giúp người khác');
+    await keys.type('Họ tên và đơn vị', seeds.words);
+    await look('helper named');
+    await keys.choose('Giúp việc gì?', 'Làm hồ sơ');
+    await keys.press('Bắt đầu giúp');
+    await page.getByText('Người giúp:').waitFor();
+    await look('helping');
+    await keys.press('Kết thúc và xóa');
+    await page.getByText('Đã kết thúc').waitFor();
+    await look('ended');
+    await keys.press('Xong');
+  },
+
+  async 'bk-unlock'({ keys, page, put, look }) {
+    const pin = '794613';
+    await page.evaluate(
+      async (secret) => {
+        await globalThis.client.profiles.setLevel('pin', secret);
+        await globalThis.client.profiles.lock();
+      },
+      { pin },
+    );
+    await put('bk-unlock');
+    await keys.type('Mã PIN', seeds.number.slice(0, 6));
+    await look('typed');
+    await keys.press('Mở khóa');
+    await page.getByText('Còn 9 lần thử').waitFor();
+    await look('wrong');
+    await keys.type('Mã PIN', pin);
+    await keys.press('Mở khóa');
+    await page.waitForFunction(() =>
+      globalThis.client.profiles.list().then(
+        () => true,
+        () => false,
+      ),
+    );
+    await look('opened');
+  },
+
   async 'bk-dossier'({ page, put, look, code }) {
     const element = await put('bk-dossier');
     await element.getByRole('button', { name: code }).click();

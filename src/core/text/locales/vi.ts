@@ -17,6 +17,8 @@ import { procedure } from './vi/procedure.js';
 import { profile } from './vi/profile.js';
 import { qr } from './vi/qr.js';
 import { relation } from './vi/relation.js';
+import { session } from './vi/session.js';
+import { unlock } from './vi/unlock.js';
 import { vault } from './vi/vault.js';
 import { scan } from './vi/scan.js';
 
@@ -38,5 +40,7 @@ export const messages = {
   ...papers,
   ...doubts,
   ...vault,
+  ...session,
+  ...unlock,
   ...scan,
 } as const;

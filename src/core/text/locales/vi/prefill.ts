@@ -44,4 +44,6 @@ export const prefill = {
   'prefill.remembering': 'Đang ghi nhớ…',
   'prefill.remembered': 'Đã ghi nhớ trên máy này.',
   'prefill.remembered-session': 'Chỉ dùng trong phiên này. Không lưu lại sau khi kết thúc.',
+  'prefill.reset-offer': 'Dữ liệu trên máy đã xóa. Biểu mẫu này vẫn còn chữ bạn đã gõ.',
+  'prefill.reset': 'Xóa chữ trong biểu mẫu',
 } as const;
