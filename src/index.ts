@@ -29,6 +29,15 @@ export { mask, type MaskKind } from './core/identity/mask.js';
 export { parsePhone, type Phone } from './core/identity/phone.js';
 export { parseTaxCode, type TaxCode } from './core/identity/tax-code.js';
 
+export { Ladder } from './core/scan/ladder.js';
+export {
+  openReaders,
+  type LookOptions,
+  type OpenOptions,
+  type Pixels,
+  type Reader,
+} from './core/scan/reader.js';
+
 export { convertAddress, type FormerNames } from './core/address/convert.js';
 export type { AddressCandidate } from './core/address/find.js';
 export { parseAddress, type ParsedAddress } from './core/address/parse.js';
