@@ -217,7 +217,7 @@ describe('what is left in the browser', { skip: !killable.length && 'needs Chrom
           });
           await opened.page.getByText('Đã kết thúc vì không ai dùng máy').waitFor();
           await wait(SETTLE_MS);
-          await opened.kill();
+          await opened.close();
         });
         assert.deepEqual(traces, []);
       });
