@@ -58,8 +58,10 @@ export const newHead = (level: SlotKind, savedAt: number): Head => ({
 export async function layVault(connection: Connection, head: Head, slot: Slot): Promise<boolean> {
   const laid = await connection.run(
     (database) =>
-      transact(database, 'readwrite', ['head', 'slots', 'keys'], async (transaction) => {
+      transact(database, 'readwrite', ['keys', ...VAULT], async (transaction) => {
         if (await transaction.objectStore('head').get('head')) return false;
+        // Without a head, and yet of a vault: to lay a new one over it would be to lose it.
+        if (await holdsRows(transaction)) throw new BkStorageError('storage-unreadable', 'There is a vault');
         const kept = KEPT_KEYS[slot.kind];
         if (kept && !(await transaction.objectStore('keys').getKey(kept)))
           throw new BkStorageError('storage-busy', 'Another tab erased the key');
@@ -94,11 +96,24 @@ export async function createVault(connection: Connection, now: number): Promise<
   throw new BkStorageError('storage-gone', 'The vault was erased');
 }
 
-/** After a failed attempt: a database without a vault in it does not stay. */
+/** After a failed attempt: a database without a vault in it does not stay. One that cannot be read does. */
 export async function leaveNothing(connection: Connection): Promise<void> {
-  const head = await readHead(connection).catch(() => undefined);
-  // What made the attempt fail is what the caller hears of.
-  if (!head) await eraseVault(connection).catch(() => undefined);
+  const look = (database: VaultDatabase) => transact(database, 'readonly', [...VAULT], holdsRows);
+  try {
+    if (!(await connection.run(look))) await eraseVault(connection);
+  } catch {
+    // What made the attempt fail is what the caller hears of.
+  }
+}
+
+/** What only a vault has. A key alone, in `keys`, is what is left of an attempt that failed. */
+const VAULT = ['head', 'slots', 'records', 'outbox'] as const;
+
+async function holdsRows(transaction: {
+  objectStore(name: (typeof VAULT)[number]): { count(): Promise<number> };
+}): Promise<boolean> {
+  const counts = await Promise.all(VAULT.map((name) => transaction.objectStore(name).count()));
+  return counts.some((count) => count > 0);
 }
 
 /** The head, or `undefined` where there is no vault. */
@@ -123,7 +138,7 @@ export async function unlock(database: VaultDatabase): Promise<Unlocked | undefi
         transaction.objectStore('slots').get(DEVICE_SLOT),
       ]),
   );
-  if (!head) return undefined;
+  if (!head) return (await isRestored(database)) ? unlock(database) : undefined;
   if (head.level !== 'device') throw new BkStorageError('storage-locked', 'The vault is locked');
   if (!deviceKey || !slot) throw new BkStorageError('storage-unreadable', 'The key of the vault is gone');
   try {
@@ -131,4 +146,10 @@ export async function unlock(database: VaultDatabase): Promise<Unlocked | undefi
   } catch (cause) {
     throw new BkStorageError('storage-unreadable', 'The key of the vault does not open it', { cause });
   }
+}
+
+/** A head that was lost while the vault is still there; a database without one is rare enough to load this for. */
+async function isRestored(database: VaultDatabase): Promise<boolean> {
+  const { restoreHead } = await import('./lost-head.js');
+  return restoreHead(database, { ...newHead('device', Date.now()), seals: MAX_SEALS });
 }

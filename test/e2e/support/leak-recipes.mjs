@@ -65,6 +65,7 @@ export const recipes = {
 
   async 'bk-card-scanner'({ keys, page, put, look }) {
     await put('bk-card-scanner');
+    await keys.press('Dùng máy quét USB');
     await keys.type('Nội dung mã QR', `${card}|`.replace('|', '|x'));
     await keys.press('Đọc thẻ');
     await look('damaged');
