@@ -96,7 +96,12 @@ async function seedClient(seeds) {
     'citizenId.oldNumber': fact(seeds.oldNumber),
     'residence.kind': fact('permanent'),
     'residence.country': fact('domestic'),
-    'address.permanent': fact({ asWritten: seeds.address }),
+    'address.permanent': fact({
+      asWritten: `${seeds.address}, Phường Hạc Thành, Tỉnh Thanh Hóa`,
+      detail: seeds.address,
+      provinceCode: '38',
+      unitCode: '14797',
+    }),
     'contact.phone': fact(seeds.phone),
     'contact.email': fact(seeds.email),
   };

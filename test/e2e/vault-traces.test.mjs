@@ -51,7 +51,29 @@ async function keepInClear(texts) {
   });
 }
 
-describe('what is left in the browser', { skip: !killable.length && 'needs Chromium or Firefox' }, () => {
+/** Runs in the page: what is in the store of keys, past the library. */
+const keyNames = () =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('bk-vault');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const request = opening.result.transaction('keys').objectStore('keys').getAllKeys();
+      request.onsuccess = () => (opening.result.close(), resolve(request.result));
+    };
+  });
+
+/** Runs in the page: how the vault refuses, and the name it gives away to the PIN. */
+async function openWith(secret) {
+  const { profiles } = document.querySelector('bk-provider').client;
+  const refused = await profiles.list().catch(({ code }) => code);
+  await profiles.unlock(secret);
+  const [person] = await profiles.list();
+  return [refused, person.facts['person.fullName'].value];
+}
+
+// Most of the time is spent waiting for what a browser does by itself, so both are looked at together.
+const options = { concurrency: true, skip: !killable.length && 'needs Chromium or Firefox' };
+describe('what is left in the browser', options, () => {
   let lab;
   before(async () => {
     const calls = { 'GET /api/site': () => site, 'POST /api/dossiers': () => accepted };
@@ -59,9 +81,13 @@ describe('what is left in the browser', { skip: !killable.length && 'needs Chrom
   });
   after(() => lab?.close());
 
+  /** The browser that was started last on each folder. */
+  const started = new Map();
+
   /** A browser on a folder, on the page, with hands. */
   async function open(name, folder) {
     const opened = await startBrowser(name, folder);
+    started.set(folder, opened);
     await opened.page.goto(lab.url);
     const page = asPage(opened.page, name);
     return { ...opened, raw: opened.page, page, keys: keyboard(page) };
@@ -117,6 +143,9 @@ describe('what is left in the browser', { skip: !killable.length && 'needs Chrom
       const { traces, bytes, files } = findTraces(folder, seeds);
       t.diagnostic(`${traces.length} traces in ${(bytes / 1e6).toFixed(1)} MB, ${files} files`);
       return traces;
+    } catch (error) {
+      await started.get(folder)?.kill(); // it holds the folder, and this process
+      throw error;
     } finally {
       dispose();
     }
@@ -148,7 +177,7 @@ describe('what is left in the browser', { skip: !killable.length && 'needs Chrom
   });
 
   for (const name of killable) {
-    describe(name, () => {
+    describe(name, { concurrency: false }, () => {
       it('the search finds each text that a page keeps in clear, in each store', async (t) => {
         const traces = await tracesAfter(t, async (folder) => {
           const { raw, close } = await open(name, folder);
@@ -244,20 +273,34 @@ describe('what is left in the browser', { skip: !killable.length && 'needs Chrom
       });
 
       const pin = keptLevels(createClient()).includes('pin');
-      it('nothing in clear on a vault with a PIN', { skip: !pin && 'no level pin yet' }, async (t) => {
-        const traces = await tracesAfter(t, async (folder) => {
-          const opened = await open(name, folder);
-          await fill(opened, 'device');
-          await send(opened, 'device');
-          await opened.page.evaluate(
-            (secret) => document.querySelector('bk-provider').client.profiles.setLevel('pin', secret),
-            SECRETS.pin,
-          );
-          await wait(SETTLE_MS);
-          await opened.kill();
-        });
-        assert.deepEqual(traces, []);
-      });
+      it(
+        'nothing in clear on a vault with a PIN, nor the key that opened it before',
+        { skip: !pin && 'no level pin yet' },
+        async (t) => {
+          const traces = await tracesAfter(t, async (folder) => {
+            const opened = await open(name, folder);
+            await fill(opened, 'device');
+            await send(opened, 'device');
+            assert.deepEqual(await opened.page.evaluate(keyNames), ['device']);
+            await opened.page.evaluate(
+              (secret) => document.querySelector('bk-provider').client.profiles.setLevel('pin', secret),
+              SECRETS.pin,
+            );
+            assert.deepEqual(await opened.page.evaluate(keyNames), ['pepper']);
+            await wait(SETTLE_MS);
+            await opened.kill();
+            const again = await open(name, folder);
+            assert.deepEqual(await again.page.evaluate(keyNames), ['pepper']);
+            assert.deepEqual(await again.page.evaluate(openWith, SECRETS.pin), [
+              'storage-locked',
+              seeds.name,
+            ]);
+            await wait(SETTLE_MS);
+            await again.kill();
+          });
+          assert.deepEqual(traces, []);
+        },
+      );
     });
   }
 });

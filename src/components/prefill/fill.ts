@@ -3,11 +3,10 @@
  * those that React puts on the element, and `input` and `change` tell whoever listens.
  * @module
  */
-import { factTexts, pickOption, wholeDate } from '../../core/prefill/write.js';
+import { factTexts, pickOption, wholeDate, type Source } from '../../core/prefill/write.js';
 import { factDefinition } from '../../core/profile/facts.js';
 import { factText, type FactValue } from '../../core/profile/profile.js';
 import { isChoice } from '../../core/prefill/choices.js';
-import type { Target } from '../../core/prefill/target.js';
 import { optionsOf, valueOf, type Control, type FieldElement } from './controls.js';
 
 /** A write that is ready: it will do something, and the control can hold it. */
@@ -21,26 +20,28 @@ export interface Write {
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
 /** How to write a fact into a control; `undefined` when the fact does not fit it. Changes nothing. */
-export function writeOf(control: Control, target: Target, value: FactValue): Write | undefined {
+export function writeOf(control: Control, source: Source): Write | undefined {
+  const { target, place } = source;
+  const { value } = source.fact;
   switch (control.kind) {
     case 'text':
-      return texts(control.element, factTexts(target, value));
+      return texts(control.element, factTexts(target, value, place));
     case 'date': {
       const iso = wholeDate(target, value);
       return iso === undefined ? undefined : texts(control.element, [iso]);
     }
     case 'select':
     case 'radio': {
-      const index = pickOption(target, value, optionsOf(control));
+      const index = pickOption(target, value, optionsOf(control), place);
       const option = optionsOf(control)[index];
       return option && option.value !== ''
         ? { value: option.value, run: () => restore(control, option.value) }
         : undefined;
     }
     case 'own':
-      return field(control.element, ownValue(control, target, value), value);
+      return field(control.element, ownValue(control, source), value);
     case 'foreign':
-      return field(control.element, foreignValue(target, value), value);
+      return field(control.element, foreignValue(source), value);
   }
 }
 
@@ -109,20 +110,20 @@ function field(element: FieldElement, text: string | undefined, value: FactValue
 }
 
 /** Our fields take the value as it is kept. */
-function ownValue(control: Control, target: Target, value: FactValue): string | undefined {
+function ownValue(control: Control, { target, fact: { value }, place }: Source): string | undefined {
   const element = control.element as FieldElement;
-  if (element.choices) return optionsOf(control)[pickOption(target, value, optionsOf(control))]?.value;
-  if (target.part !== 'whole') return factTexts(target, value)[0];
+  if (element.choices) return optionsOf(control)[pickOption(target, value, optionsOf(control), place)]?.value;
+  if (target.part !== 'whole') return factTexts(target, value, place)[0];
   const text = factText(value);
   const whole = element.localName !== 'bk-date-field' || element.partial || text.length === 10;
   return whole ? text : undefined;
 }
 
 /** Others get what a native control of that kind would hold: ISO for a date, the value of a choice. */
-function foreignValue(target: Target, value: FactValue): string | undefined {
+function foreignValue({ target, fact: { value }, place }: Source): string | undefined {
   if (factDefinition(target.key).type === 'partialDate' && target.part === 'whole')
     return wholeDate(target, value);
-  return isChoice(target.key) ? factText(value) : factTexts(target, value)[0];
+  return isChoice(target.key) ? factText(value) : factTexts(target, value, place)[0];
 }
 
 function setText(element: Box, text: string): void {

@@ -9,6 +9,8 @@ import type { Address, Fact, Profile } from '../../core/profile/profile.js';
 import { Badges } from './badges.js';
 import { formIn, mapControls, optionsOf, valueOf, type Control, type Mapped } from './controls.js';
 import { holds, restore, writeOf, type Write } from './fill.js';
+import { LateUnits } from './late-units.js';
+import { Places } from './places.js';
 
 /** One control that could be filled now. */
 export interface Step {
@@ -46,6 +48,10 @@ export class FormFiller {
   readonly #observer = new MutationObserver((records) => this.#mutated(records));
   /** What shows or goes by a style sheet of the page changes the size of the form. */
   readonly #sizes = new ResizeObserver(() => this.refresh());
+  /** Communes whose list the page has yet to fetch. */
+  readonly #late = new LateUnits();
+  /** Where the addresses of the household lie today. */
+  readonly places = new Places(() => this.#changed());
   #sized: Element | null = null;
   #filling = false;
 
@@ -85,6 +91,7 @@ export class FormFiller {
     this.#sizes.disconnect();
     this.#sized = null;
     this.#badges.clear();
+    this.#late.clear();
     this.keepOutOfHistory(false);
   }
 
@@ -98,6 +105,7 @@ export class FormFiller {
     }
     this.#badges.sweep();
     this.mapped = form ? mapControls(this.#host, form, this.#autocompleteOf) : [];
+    this.#fillLate();
     this.#changed();
   }
 
@@ -109,8 +117,9 @@ export class FormFiller {
   /** What could be filled for one of them out of a profile. */
   plan(person: string, profile: Profile): readonly Step[] {
     return this.mapped.flatMap((mapped) => {
-      const source = mapped.person === person ? sourceOf(mapped.target, profile.facts) : undefined;
-      const write = source && writeOf(mapped.control, source.target, source.fact.value);
+      const known = mapped.person === person ? sourceOf(mapped.target, profile.facts) : undefined;
+      const source = known && this.#placed(known);
+      const write = source && writeOf(mapped.control, source);
       if (!write || holds(mapped.control, write.value)) return [];
       const now = valueOf(mapped.control);
       return [{ mapped, source, write, occupied: now !== '' }];
@@ -129,22 +138,11 @@ export class FormFiller {
     lang: string,
   ): readonly FactKey[] {
     const keys = new Set<FactKey>();
-    this.#filling = true;
-    try {
-      for (const { mapped, source, write } of steps) {
-        const { control, target } = mapped;
-        const before = valueOf(control);
-        write.run();
-        // A page may have its own mind about what it takes.
-        if (!holds(control, write.value)) continue;
-        const { fact, divided } = source;
-        keys.add(target.key);
-        this.#filled.set(control.element, { mapped, fact, divided, value: write.value, before });
-        this.#typed.delete(control.element);
-        this.#badges.show(control, originOf(fact, divided), lang);
-      }
-    } finally {
-      this.#filling = false;
+    for (const step of steps) {
+      const { fact, divided } = step.source;
+      if (!this.#take(step, originOf(fact, divided), lang)) continue;
+      keys.add(step.mapped.target.key);
+      this.#late.expect(step, originOf(fact, divided), lang);
     }
     this.refresh();
     return [...keys];
@@ -152,6 +150,7 @@ export class FormFiller {
 
   /** Puts back what stood there; what the person has changed since stays. */
   undo(): void {
+    this.#late.clear();
     this.#filling = true;
     try {
       for (const { mapped, value, before } of this.#filled.values()) {
@@ -197,6 +196,38 @@ export class FormFiller {
     }
   }
 
+  /** @returns Whether the control took the value: a page may have its own mind about that. */
+  #take({ mapped, source, write }: Omit<Step, 'occupied'>, origin: string, lang: string): boolean {
+    const { control } = mapped;
+    const before = valueOf(control);
+    this.#filling = true;
+    try {
+      write.run();
+    } finally {
+      this.#filling = false;
+    }
+    if (!holds(control, write.value)) return false;
+    const { fact, divided } = source;
+    this.#filled.set(control.element, { mapped, fact, divided, value: write.value, before });
+    this.#typed.delete(control.element);
+    this.#badges.show(control, origin, lang);
+    return true;
+  }
+
+  #fillLate(): void {
+    if (this.#filling) return;
+    const free = this.mapped.filter(({ control }) => !this.#typed.has(control.element));
+    for (const { origin, lang, ...step } of this.#late.ready(free)) this.#take(step, origin, lang);
+  }
+
+  /** Of an address in parts: with the units of today; nothing until they are known, for it is one fact. */
+  #placed(source: Source): Source | undefined {
+    const { target, fact } = source;
+    if (typeof fact.value === 'string' || target.part === 'whole') return source;
+    const place = this.places.of(fact.value);
+    return place === 'reading' ? undefined : { ...source, place };
+  }
+
   readonly #autocompleteOf = (element: Element) =>
     this.#siteAutocomplete.has(element) ? this.#siteAutocomplete.get(element)! : attribute(element);
 
@@ -212,6 +243,7 @@ export class FormFiller {
     this.#filled.delete(control.element);
     this.#badges.remove(control);
     this.#typed.add(control.element);
+    this.#late.drop(mapped);
     this.#changed();
   };
 
@@ -222,6 +254,7 @@ export class FormFiller {
       this.#badges.clear();
       this.#filled.clear();
       this.#typed.clear();
+      this.#late.clear();
       this.refresh();
     });
   };

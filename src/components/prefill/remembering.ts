@@ -92,8 +92,9 @@ export class Remembering {
     return this.#running;
   }
 
-  async #save(parts: readonly string[], people: readonly Profile[]): Promise<boolean> {
+  async #save(parts: readonly string[], answered: readonly Profile[]): Promise<boolean> {
     const { known } = this.memory;
+    const people = await Promise.all(answered.map((person, index) => this.#coded(parts[index]!, person)));
     const keys = [...new Set(people.flatMap(({ facts }) => Object.keys(facts) as FactKey[]))];
     const level = known === undefined ? this.#level : undefined;
     const stored = await this.#household.save(people, level, keys.some(isSensitive));
@@ -104,6 +105,22 @@ export class Remembering {
     parts.forEach((part, index) => this.#people.set(part, { who: people[index]!.id }));
     this.#remembered(keys);
     return true;
+  }
+
+  /** With the codes of units that were chosen in boxes of their own. */
+  async #coded(part: string, person: Profile): Promise<Profile> {
+    const facts = Object.entries(person.facts).map(async ([key, fact]) => {
+      const { value } = fact;
+      if (typeof value === 'string' || !this.#isSplit(part, key)) return [key, fact] as const;
+      return [key, { ...fact, value: await this.#filler.places.coded(value) }] as const;
+    });
+    return { ...person, facts: Object.fromEntries(await Promise.all(facts)) };
+  }
+
+  #isSplit(part: string, key: string): boolean {
+    return this.#filler.mapped.some(
+      ({ person, target }) => person === part && target.key === key && target.part === 'province',
+    );
   }
 
   /** Only what its own box was ticked for. */

@@ -2,6 +2,7 @@
  * A fact as the text of a control. Nothing is invented: a year is never turned into a first of January.
  * @module
  */
+import { named, officialName, readings } from '../address/names.js';
 import { parsePhone } from '../identity/phone.js';
 import { factDefinition } from '../profile/facts.js';
 import { factText, type Address, type Fact, type Facts, type FactValue } from '../profile/profile.js';
@@ -9,6 +10,7 @@ import { foldVietnamese } from '../text/accents.js';
 import { formatPartialDate } from '../text/partial-date.js';
 import { answerOf, answerText, isChoice, type FormOption } from './choices.js';
 import { splitName } from './name-parts.js';
+import type { Place, Unit } from './place.js';
 import type { FactPart, Target } from './target.js';
 
 /** What a profile has for a control. */
@@ -17,6 +19,8 @@ export interface Source {
   readonly fact: Fact;
   /** Divided by the rule of names: a proposal that the person has to look at. */
   readonly divided: boolean;
+  /** Of an address, where it is known. */
+  readonly place?: Place | undefined;
 }
 
 /** The fact that a profile has for a control; a name as the person divided it, where that is known. */
@@ -39,7 +43,7 @@ export function sourceOf(target: Target, facts: Facts): Source | undefined {
  * What to write into a text box, the usual form first; the later ones are for a box whose `pattern` wants
  * another spelling. Empty when the fact does not say what is asked.
  */
-export function factTexts({ key, part }: Target, value: FactValue): readonly string[] {
+export function factTexts({ key, part }: Target, value: FactValue, place?: Place): readonly string[] {
   const text = factText(value);
   switch (factDefinition(key).type) {
     case 'partialDate':
@@ -47,7 +51,7 @@ export function factTexts({ key, part }: Target, value: FactValue): readonly str
     case 'name':
       return part === 'whole' ? [text] : nameTexts(part, text);
     case 'address':
-      return part === 'whole' ? [text] : filled(addressPart(part, value).name);
+      return part === 'whole' ? [text] : filled(addressPart(part, value, place).name);
     case 'phone':
       return phoneTexts(text);
     default:
@@ -69,10 +73,16 @@ export function wholeDate({ key, part }: Target, value: FactValue): string | und
  *
  * @returns Its index, or -1.
  */
-export function pickOption(target: Target, value: FactValue, options: readonly FormOption[]): number {
+export function pickOption(
+  target: Target,
+  value: FactValue,
+  options: readonly FormOption[],
+  place?: Place,
+): number {
   if (isChoice(target.key)) return only(options, (option) => answerOf(target.key, option) === value);
-  if (target.part === 'province' || target.part === 'commune') return pickUnit(target.part, value, options);
-  const texts = factTexts(target, value);
+  if (target.part === 'province' || target.part === 'commune')
+    return pickUnit(addressPart(target.part, value, place), options);
+  const texts = factTexts(target, value, place);
   // The catalogue's own form is what a select for dates or days may use as its value: `8`, `08`.
   const exact = texts.map((text) => text.normalize('NFC'));
   const found = only(options, ({ value: own, text }) => exact.includes(own) || exact.includes(text.trim()));
@@ -127,15 +137,18 @@ function phoneTexts(text: string): readonly string[] {
 }
 
 /**
- * Province, commune, or what stands before them. Names come from the text only where the units of today are
- * known and the text ends with them; an address with a district is not taken apart.
+ * Province, commune, or what stands before them. Until the place is known, names come from the text, and only
+ * where the units of today are known and the text ends with them; an address with a district is not taken apart.
  */
-function addressPart(part: FactPart, value: FactValue): { readonly code?: string; readonly name?: string } {
+function addressPart(part: FactPart, value: FactValue, place: Place = {}): Partial<Unit> {
   if (typeof value === 'string') return {};
-  const { detail, provinceCode, unitCode } = value;
+  const { detail = place.detail, provinceCode, unitCode } = value;
   if (part === 'detail') return detail === undefined ? {} : { name: detail };
-  const code = part === 'province' ? provinceCode : unitCode;
-  const name = unitNames(value)?.[part === 'province' ? 'province' : 'commune'];
+  const isProvince = part === 'province';
+  const unit = isProvince ? place.province : place.commune;
+  if (unit) return unit;
+  const code = isProvince ? provinceCode : unitCode;
+  const name = unitNames(value)?.[isProvince ? 'province' : 'commune'];
   return { ...(code !== undefined && { code }), ...(name !== undefined && { name }) };
 }
 
@@ -146,14 +159,19 @@ function unitNames({ asWritten, detail, provinceCode, unitCode, historic }: Addr
   return { commune: words.at(-2)!, province: words.at(-1)! };
 }
 
-/** "Tỉnh Thanh Hóa" and "Thanh Hóa" are one province; inside a province the bare name of a commune is unique. */
-const bare = (name: string) =>
-  foldVietnamese(name).replace(/^(tinh|thanh pho|tp\.?|xa|phuong|dac khu)\s+/, '');
-
-function pickUnit(part: 'province' | 'commune', value: FactValue, options: readonly FormOption[]): number {
-  const { code, name } = addressPart(part, value);
+/**
+ * A list says a unit by its name, with or without the kind, else by its code. The numbers of a site may be its
+ * own: a code beside another name is not that unit.
+ */
+function pickUnit({ code, name }: Partial<Unit>, options: readonly FormOption[]): number {
   if (code === undefined) return -1;
-  const byCode = only(options, (option) => option.value === code);
-  if (byCode >= 0 || name === undefined) return byCode;
-  return only(options, ({ text }) => bare(text) === bare(name));
+  const isCode = ({ value }: FormOption) => value === code;
+  if (name === undefined) return only(options, isCode);
+  const list = options.map((option, index) => ({ name: option.text, option, index }));
+  const fitting = named(list, readings(name), true);
+  const [found] = fitting.length === 1 ? fitting : fitting.filter(({ option }) => isCode(option));
+  if (found) return found.index;
+  const { folded } = officialName(name);
+  const saysOther = ({ text }: FormOption) => /\p{L}/u.test(text) && !foldVietnamese(text).includes(folded);
+  return only(options, (option) => isCode(option) && !saysOther(option));
 }

@@ -50,7 +50,8 @@ export type VaultSchema = {
 export type VaultDatabase = Database<VaultSchema>;
 
 const STORES = ['head', 'slots', 'keys', 'records', 'files', 'outbox', 'grants', 'log'] as const;
-const VERSION = 1;
+/** Structural version of this library. */
+export const VERSION = 1;
 
 /** How long to wait before a dead handle is opened again, each time up to half more or less. */
 const REOPEN_MS = [100, 300, 900];

@@ -3,27 +3,16 @@
  * @module
  */
 import { BkStorageError } from '../errors.js';
-import type { Connection, Head } from './connection.js';
-import { SCHEMA_VERSION } from './schema.js';
+import type { Connection, Head, VaultDatabase } from './connection.js';
+import { newHead } from './new-head.js';
 import { createSlot } from './slots/device.js';
 import { KEPT_KEYS } from './slots/kept-key.js';
 import { newDataKey } from './slots/new-slot.js';
-import type { Slot, SlotKind } from './slots/slot.js';
+import type { Slot } from './slots/slot.js';
 import { transact } from './transaction.js';
-import { readHead, unlock, type Unlocked } from './vault-access.js';
+import { unlock, type Unlocked } from './vault-access.js';
 import { VaultStore, type VaultStoreOptions } from './vault-store.js';
 import { eraseVault } from './wipe.js';
-
-/** The head of a new vault. */
-export const newHead = (level: SlotKind, savedAt: number): Head => ({
-  vid: crypto.randomUUID(),
-  level,
-  sv: SCHEMA_VERSION,
-  seals: 0,
-  gens: {},
-  savedAt,
-  epoch: 0,
-});
 
 /**
  * Puts a new vault in place.
@@ -34,8 +23,10 @@ export const newHead = (level: SlotKind, savedAt: number): Head => ({
 export async function layVault(connection: Connection, head: Head, slot: Slot): Promise<boolean> {
   const laid = await connection.run(
     (database) =>
-      transact(database, 'readwrite', ['head', 'slots', 'keys'], async (transaction) => {
+      transact(database, 'readwrite', ['keys', ...VAULT], async (transaction) => {
         if (await transaction.objectStore('head').get('head')) return false;
+        // Without a head, and yet of a vault: to lay a new one over it would be to lose it.
+        if (await holdsRows(transaction)) throw new BkStorageError('storage-unreadable', 'There is a vault');
         const kept = KEPT_KEYS[slot.kind];
         if (kept && !(await transaction.objectStore('keys').getKey(kept)))
           throw new BkStorageError('storage-busy', 'Another tab erased the key');
@@ -70,11 +61,24 @@ export async function createVault(connection: Connection, now: number): Promise<
   throw new BkStorageError('storage-gone', 'The vault was erased');
 }
 
-/** After a failed attempt: a database without a vault in it does not stay. */
+/** After a failed attempt: a database without a vault in it does not stay. One that cannot be read does. */
 export async function leaveNothing(connection: Connection): Promise<void> {
-  const head = await readHead(connection).catch(() => undefined);
-  // What made the attempt fail is what the caller hears of.
-  if (!head) await eraseVault(connection).catch(() => undefined);
+  const look = (database: VaultDatabase) => transact(database, 'readonly', [...VAULT], holdsRows);
+  try {
+    if (!(await connection.run(look))) await eraseVault(connection);
+  } catch {
+    // What made the attempt fail is what the caller hears of.
+  }
+}
+
+/** What only a vault has. A key alone, in `keys`, is what is left of an attempt that failed. */
+const VAULT = ['head', 'slots', 'records', 'outbox'] as const;
+
+async function holdsRows(transaction: {
+  objectStore(name: (typeof VAULT)[number]): { count(): Promise<number> };
+}): Promise<boolean> {
+  const counts = await Promise.all(VAULT.map((name) => transaction.objectStore(name).count()));
+  return counts.some((count) => count > 0);
 }
 
 /** Creates the vault of this browser at level `device`. @throws {BkStorageError} as {@link createVault}. */

@@ -67,7 +67,7 @@ export async function unlock(database: VaultDatabase): Promise<Unlocked | undefi
         transaction.objectStore('records').getAll(),
       ]),
   );
-  if (!head) return undefined;
+  if (!head) return (await isRestored(database)) ? unlock(database) : undefined;
   if (head.level !== 'device') throw new BkStorageError('storage-locked', 'The vault is locked');
   if (!deviceKey || !slot) throw new BkStorageError('storage-unreadable', 'The key of the vault is gone');
   try {
@@ -75,4 +75,10 @@ export async function unlock(database: VaultDatabase): Promise<Unlocked | undefi
   } catch (cause) {
     throw new BkStorageError('storage-unreadable', 'The key of the vault does not open it', { cause });
   }
+}
+
+/** A head that was lost while the vault is still there; a database without one is rare enough to load this for. */
+async function isRestored(database: VaultDatabase): Promise<boolean> {
+  const { restoreHead } = await import('./lost-head.js');
+  return restoreHead(database, Date.now(), MAX_SEALS);
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Place } from '../../../src/core/prefill/place.js';
 import type { FactPart, Target } from '../../../src/core/prefill/target.js';
 import { factTexts, pickOption, sourceOf, wholeDate } from '../../../src/core/prefill/write.js';
 import type { FactKey } from '../../../src/core/profile/facts.js';
@@ -80,7 +81,7 @@ const PICKS: readonly (readonly [string, Target, FactValue, ReturnType<typeof op
     'a province by code',
     target('address.permanent', 'province'),
     HOME,
-    options(['1', 'Hà Nội'], ['38', 'x']),
+    options(['1', 'Hà Nội'], ['38', '38 – Thanh Hóa (cũ)']),
     1,
   ],
   [
@@ -89,6 +90,27 @@ const PICKS: readonly (readonly [string, Target, FactValue, ReturnType<typeof op
     HOME,
     options(['a', 'Hà Nội'], ['b', 'Thanh Hoá']),
     1,
+  ],
+  [
+    'no province by a number that the site gave to another',
+    target('address.permanent', 'province'),
+    HOME,
+    options(['38', 'Tỉnh Nghệ An'], ['40', 'Tỉnh Cà Mau']),
+    -1,
+  ],
+  [
+    'a commune by its whole name where a ward is called the same',
+    target('address.permanent', 'commune'),
+    HOME,
+    options(['a', 'Phường Hoằng Lộc'], ['b', 'Xã Hoằng Lộc']),
+    1,
+  ],
+  [
+    'no commune that only differs by its marks',
+    target('address.permanent', 'commune'),
+    HOME,
+    options(['a', 'Phường Hoằng Lộc'], ['b', 'Hà Lộc']),
+    -1,
   ],
   ['a province by bare name', target('address.permanent', 'province'), HOME, options(['b', 'THANH HÓA']), 0],
 ];
@@ -106,6 +128,17 @@ describe('prefill/write', () => {
       expect(pickOption(asked, value, choices)).to.equal(expected);
     });
   }
+
+  it('takes an old address apart once its place is known, and leaves a commune that was split', () => {
+    const province = { code: '38', name: 'Tỉnh Thanh Hóa' };
+    const commune = { code: '15961', name: 'Xã Hoằng Lộc' };
+    const texts = (part: FactPart, place: Place) =>
+      factTexts(target('address.permanent', part), OLD, { detail: 'Thôn Đoài', ...place });
+    expect(texts('province', { province, commune })).to.deep.equal(['Tỉnh Thanh Hóa']);
+    expect(texts('commune', { province, commune })).to.deep.equal(['Xã Hoằng Lộc']);
+    expect(texts('detail', { province, commune })).to.deep.equal(['Số 5, thôn Đoài']);
+    expect(texts('commune', { province })).to.deep.equal([]);
+  });
 
   it('never makes a year into a first of January', () => {
     expect(wholeDate(target('person.birthDate'), '1938')).to.equal(undefined);

@@ -1,6 +1,6 @@
 /** A browser on a profile folder that outlives it, as one group of processes that can be killed. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -41,6 +41,11 @@ function killNow(pid) {
   }
 }
 
+/** The driver puts preferences of Firefox back when the browser is gone; a start in the middle of that fails. */
+async function tidied(folder) {
+  for (let i = 0; i < 200 && existsSync(join(folder, 'prefs.js.puppeteer')); i++) await wait(10);
+}
+
 /**
  * Starts a browser on a folder.
  *
@@ -70,6 +75,7 @@ export async function startBrowser(name, folder) {
       killNow(-browser.process().pid); // the leader of its group
       for (let left; (left = processesOf(folder)).length > 0; await wait(5)) left.forEach(killNow);
       await browser.disconnect().catch(() => undefined);
+      await tidied(folder);
     },
     close: () => browser.close(),
   };

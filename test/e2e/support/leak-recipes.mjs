@@ -65,6 +65,7 @@ export const recipes = {
 
   async 'bk-card-scanner'({ keys, page, put, look }) {
     await put('bk-card-scanner');
+    await keys.press('Dùng máy quét USB');
     await keys.type('Nội dung mã QR', `${card}|`.replace('|', '|x'));
     await keys.press('Đọc thẻ');
     await look('damaged');
@@ -105,6 +106,30 @@ export const recipes = {
     await keys.press('Gửi ngay');
     await page.getByText('Cơ quan đã nhận hồ sơ').waitFor();
     await look('sent');
+  },
+
+  async 'bk-prefill'({ keys, page, put, look }) {
+    const element = await put('bk-prefill', { purpose: 'Cấp giấy xác nhận' });
+    await element.evaluate((prefill) => {
+      const form = prefill.closest('form');
+      form.replaceWith(prefill); // the form goes inside
+      form.innerHTML = `<label>Họ tên <input name="ho_ten" autocomplete="name"></label>
+        <label>Số định danh <input name="so" data-bk="citizenId.number"></label>
+        <label>Số nhà <input name="nha" autocomplete="street-address"></label>
+        <label>Tỉnh <select name="tinh" autocomplete="address-level1"><option></option><option>Thanh Hóa</option></select></label>
+        <label>Ghi chú <input name="dt" autocomplete="tel"></label><button>Gửi</button>`;
+      prefill.append(form);
+    });
+    await keys.choose('Ai điền', seeds.name);
+    await look('offered');
+    await keys.press('Điền');
+    await look('filled');
+    await keys.type('Ghi chú', '0912345678');
+    await look('typed');
+    await keys.tick('Nhớ');
+    await keys.press('Gửi');
+    await look('remembered');
+    await page.getByText('Đã nhớ').waitFor();
   },
 
   async 'bk-profile'({ keys, page, put, look }) {
