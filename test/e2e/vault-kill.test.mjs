@@ -88,10 +88,14 @@ async function killAgainAndAgain({ name, level, cycles, early = false, until = (
         };
       });
       page.goto(lab.url).catch(() => undefined); // the kill may come before it has loaded
-      await Promise.race([
-        ended,
-        wait(30_000, undefined, { ref: false }).then(() => total.faults.push('a page stood still')),
-      ]);
+      // Called off, or it would strike in a later cycle, when the whole takes longer than one wait.
+      const over = new AbortController();
+      const still = wait(30_000, undefined, { ref: false, signal: over.signal }).then(
+        () => total.faults.push('a page stood still'),
+        () => undefined,
+      );
+      await Promise.race([ended, still]);
+      over.abort();
       await wait(random(MOST_MS));
       await kill();
       total.cycles += 1;
