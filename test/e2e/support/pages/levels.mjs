@@ -3,7 +3,7 @@
  */
 
 /** What opens the vault at a level; nothing for one that is simply open. */
-export const SECRETS = { session: undefined, device: undefined, pin: '274916' };
+export const SECRETS = { session: undefined, device: undefined, pin: { pin: '274916' } };
 
 /** The levels that outlive a page and that this build can lock and open. */
 export const keptLevels = (client) => ['device', ...(client.profiles.unlock ? ['pin'] : [])];
