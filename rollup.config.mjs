@@ -129,7 +129,7 @@ const SHARED = [
     undefined,
     /\/core\/storage\/(auto-lock|base64|levels|locks|merge|native-store|rekey|throttle|vault-file|slots\/(?!slot\.)[\w-]+)\.js$/,
   ],
-  ['store', /\/core\/(storage|profile|outbox|dossier)\/|\/node_modules\/idb\//],
+  ['store', /\/core\/((storage|profile|outbox|dossier)\/|text\/locales\/vi\/(relation|device)\.js)/],
 ];
 
 /**

@@ -182,7 +182,6 @@ globalThis.bench = {
       const [owner] = await client.profiles.list();
       const people = { applicant: { ...owner, kept: true } };
       const { answers, origins } = client.profiles.prefill(definition, people);
-      globalThis.bench.prefill = () => client.profiles.prefill(definition, people);
       const procedure = { code: definition.code, version: 1 };
       await client.drafts.save({ id: crypto.randomUUID(), procedure, answers, origins, people, step: 'one' });
     }
@@ -197,15 +196,25 @@ globalThis.bench = {
     await frame();
     await frame();
   },
-  /** Starts the form and waits until all is painted. @returns How many fields are filled. */
+  /**
+   * Starts the form.
+   *
+   * @returns How many fields are filled, and the time from the click to after the first frame that shows them: the
+   *   message is handled when that frame was painted. No fixed wait is in it.
+   */
   async startForm() {
     const root = document.querySelector('bk-procedure-form').shadowRoot;
-    const frame = () => new Promise(requestAnimationFrame);
+    const start = performance.now();
     root.querySelector('.resume .primary, #begin').click(); // what comes first
-    while (!root.querySelector('#next')) await frame();
-    await frame();
-    await new Promise((resolve) => setTimeout(resolve)); // after the frame that was painted
-    return [...root.querySelectorAll('[name]')].filter(({ value }) => value).length;
+    do await new Promise(requestAnimationFrame);
+    while (!root.querySelector('#next'));
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(undefined);
+    });
+    const ms = performance.now() - start;
+    return { ms, filled: [...root.querySelectorAll('[name]')].filter(({ value }) => value).length };
   },
 };
 document.title = 'ready';

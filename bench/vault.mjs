@@ -14,7 +14,8 @@ import { measurePage } from './size.mjs';
 const COLD_ROUNDS = 20;
 const SAVES = 150;
 const FIELDS = 60;
-const FORM_ROUNDS = 15;
+const FORM_ROUNDS = 21;
+const WARM_UP = 4;
 const SLOWDOWN = 6;
 
 const median = (numbers) => {
@@ -85,39 +86,31 @@ async function measureSaves(lab) {
 }
 
 /**
- * Main-thread time of starting a form, to paint, by the browser's own count. `alone` is the computing of the answers
- * by itself, for the difference of two renders of this length drowns in their noise.
+ * From the click that starts a form to its paint, all ways in turn on one page that is warm. `beyond` is what a
+ * prefilled form takes more than the same one from a draft, round by round: what slows the machine slows both.
  */
 async function measureForms(lab) {
   const { folder, dispose } = makeFolder();
   const browser = await launch(folder);
   const ways = ['prefilled', 'resumed', 'empty'];
-  const times = Object.fromEntries(ways.map((how) => [how, []]));
-  const alone = [];
-  for (let round = 0; round < FORM_ROUNDS * ways.length; round++) {
-    if (round % ways.length === 0) ways.reverse();
-    const how = ways[round % ways.length];
-    const page = await open(browser, lab.url);
-    await page.emulateCPUThrottling(SLOWDOWN);
-    await page.evaluate((...args) => globalThis.bench.showForm(...args), FIELDS, how);
-    const before = await page.metrics();
-    const filled = await page.evaluate(() => globalThis.bench.startForm());
-    const after = await page.metrics();
-    if (filled !== (how === 'empty' ? 0 : FIELDS)) throw new Error(`${filled} fields are filled`);
-    times[how].push((after.TaskDuration - before.TaskDuration) * 1000);
-    if (how === 'resumed')
-      alone.push(
-        await page.evaluate(() => {
-          const start = performance.now();
-          globalThis.bench.prefill();
-          return performance.now() - start;
-        }),
-      );
-    await page.close();
+  const times = { prefilled: [], resumed: [], empty: [], beyond: [] };
+  const page = await open(browser, lab.url);
+  await page.emulateCPUThrottling(SLOWDOWN);
+  for (let round = -WARM_UP; round < FORM_ROUNDS; round++) {
+    const now = {};
+    for (const how of ways.reverse()) {
+      await page.evaluate((...args) => globalThis.bench.showForm(...args), FIELDS, how);
+      const { ms, filled } = await page.evaluate(() => globalThis.bench.startForm());
+      if (filled !== (how === 'empty' ? 0 : FIELDS)) throw new Error(`${filled} fields are filled`);
+      now[how] = ms;
+    }
+    if (round < 0) continue;
+    for (const how of ways) times[how].push(now[how]);
+    times.beyond.push(now.prefilled - now.resumed);
   }
   await browser.close();
   dispose();
-  return { ...times, alone };
+  return times;
 }
 
 /** Bytes at once of a page that is a provider and these modules. */
@@ -146,17 +139,12 @@ export async function printVault() {
     printRatio('the same, storage of the origin open', warm.readVault, warm.readFloor, 1.3);
     const saves = await measureSaves(lab);
     printRatio('save one fact, strict durability', saves.vault, saves.floor, 1.5);
-    const { prefilled, resumed, empty, alone } = await measureForms(lab);
-    const beyond = median(prefilled) - median(resumed);
+    const { prefilled, resumed, empty, beyond } = await measureForms(lab);
     const ms = (number) => `${number.toFixed(1)} ms`;
     console.log(
       `${`prefill ${FIELDS} fields, processor ÷ ${SLOWDOWN}`.padEnd(44)}${ms(median(prefilled)).padStart(10)}` +
-        `${ms(median(resumed)).padStart(10)}${ms(beyond).padStart(10)}${'< 16.7 ms'.padStart(10)}` +
-        `   floor: the same fields from a draft`,
-    );
-    console.log(
-      `  prefill() by itself ${ms(median(alone))}; a form of empty fields ${ms(median(empty))}; smallest of each ` +
-        [prefilled, resumed, empty].map((list) => ms(Math.min(...list))).join(', '),
+        `${ms(median(resumed)).padStart(10)}${ms(median(beyond)).padStart(10)}${'< 16.7 ms'.padStart(10)}` +
+        `   floor: the same fields from a draft; empty ${ms(median(empty))}`,
     );
   } finally {
     await lab.close();

@@ -1,6 +1,6 @@
 /** A device of its own for each test: databases with random names, a clock, and the rows as they lie there. */
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import { Connection, type VaultSchema } from '../../src/core/storage/connection.js';
-import type { Rows } from '../../src/core/storage/database.js';
 import { transact } from '../../src/core/storage/transaction.js';
 import type { ClientOptions } from '../../src/core/part.js';
 import { Client } from '../../src/core/client.js';
@@ -77,10 +77,10 @@ export async function tamper(
 }
 
 /** Changes one store behind the library's back. */
-export const tamperStore = <N extends keyof VaultSchema>(
+export const tamperStore = <N extends StoreNames<VaultSchema>>(
   name: string,
   store: N,
-  use: (rows: Rows<VaultSchema, N>) => Promise<unknown>,
+  use: (rows: IDBPObjectStore<VaultSchema, N[], N, 'readwrite'>) => Promise<unknown>,
 ) =>
   tamper(name, (database) =>
     transact(database, 'readwrite', [store], (transaction) => use(transaction.objectStore(store))),

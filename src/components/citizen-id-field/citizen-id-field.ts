@@ -1,5 +1,5 @@
 import type { Issue } from '../../core/errors.js';
-import { parseCitizenId } from '../../core/identity/citizen-id.js';
+import { citizenIdParts } from '../../core/identity/citizen-id.js';
 import { validateAnswer } from '../../core/procedure/validate.js';
 import { InputField } from '../shared/input-field.js';
 
@@ -20,7 +20,7 @@ export class BkCitizenIdField extends InputField {
 
   protected override settle(value: string): string {
     try {
-      return parseCitizenId(value).number;
+      return citizenIdParts(value).number;
     } catch {
       return super.settle(value); // what does not parse stays as typed; check() says what is wrong
     }

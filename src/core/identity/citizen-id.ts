@@ -36,6 +36,16 @@ export interface CitizenId {
  * @throws {BkDataError} `citizen-id-format` if there are not exactly 12 digits.
  */
 export function parseCitizenId(number: string): CitizenId {
+  const { code, ...id } = citizenIdParts(number);
+  return { province: { code, name: CITIZEN_ID_PROVINCES.get(code) }, ...id };
+}
+
+/**
+ * The same without the name of the province, and so without the list of them, which no form needs.
+ *
+ * @throws {BkDataError} As {@link parseCitizenId}.
+ */
+export function citizenIdParts(number: string): Omit<CitizenId, 'province'> & { readonly code: string } {
   check(typeof number === 'string', 'citizen-id-format', 'A personal number is text: it may begin with 0');
   const digits = number.replace(/[\s.-]/g, '');
   check(/^\d{12}$/.test(digits), 'citizen-id-format', 'A personal number has 12 digits');
@@ -44,7 +54,7 @@ export function parseCitizenId(number: string): CitizenId {
   const century = 20 + Math.floor(centuryAndSex / 2);
   return {
     number: digits,
-    province: { code, name: CITIZEN_ID_PROVINCES.get(code) },
+    code,
     sex: centuryAndSex % 2 === 0 ? 'male' : 'female',
     birthYear: (century - 1) * 100 + Number(digits.slice(4, 6)),
     century,
@@ -60,9 +70,9 @@ export function parseCitizenId(number: string): CitizenId {
  *   `citizen-id-sex-mismatch` (path `sex`) are warnings: records get corrected, so never block on them.
  */
 export function validateCitizenId(number: string, person: { birthDate?: string; sex?: Sex } = {}): Issue[] {
-  let id: CitizenId;
+  let id: ReturnType<typeof citizenIdParts>;
   try {
-    id = parseCitizenId(number);
+    id = citizenIdParts(number);
   } catch {
     return [{ path: '', code: 'citizen-id-format' }];
   }

@@ -8,7 +8,7 @@
  */
 import { check } from '../errors.js';
 import { parsePartialDate } from '../text/partial-date.js';
-import { parseCitizenId, type Sex } from './citizen-id.js';
+import { citizenIdParts, type Sex } from './citizen-id.js';
 
 /** What the lines say. Nothing here is of a card whose check digits do not fit. */
 export interface CitizenMrz {
@@ -81,7 +81,7 @@ export function parseCitizenMrz(lines: string | readonly string[]): CitizenMrz {
   const whole = one + birth + expires + second.slice(18, 29) + digits(second.slice(29));
   check(fits(whole), 'mrz-check-composite', 'The check digit of all lines is wrong');
 
-  const century = Math.floor(parseCitizenId(personalId).birthYear / 100);
+  const century = Math.floor(citizenIdParts(personalId).birthYear / 100);
   const dob = dateOf(birth, century);
   const expiry = dateOf(expires, EXPIRY_CENTURY);
   check(dob !== null && dob !== undefined && expiry !== undefined, 'mrz-date', 'A date in the lines is none');

@@ -2,7 +2,7 @@
  * Facts out of what stands in a form, to be remembered. What does not parse is not kept.
  * @module
  */
-import { parseCitizenId } from '../identity/citizen-id.js';
+import { citizenIdParts } from '../identity/citizen-id.js';
 import { parsePhone } from '../identity/phone.js';
 import { checkFact } from '../profile/check-fact.js';
 import { factDefinition, type FactKey } from '../profile/facts.js';
@@ -51,7 +51,7 @@ function fromWhole(key: FactKey, { text, label, address }: Entry): FactValue | u
     case 'partialDate':
       return parsePartialDate(plain);
     case 'citizenId':
-      return attempt(() => parseCitizenId(plain).number);
+      return attempt(() => citizenIdParts(plain).number);
     case 'phone':
       return attempt(() => parsePhone(plain).national);
     case 'address':

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Issue } from '../errors.js';
-import { parseCitizenId } from '../identity/citizen-id.js';
+import { citizenIdParts } from '../identity/citizen-id.js';
 import { parsePhone } from '../identity/phone.js';
 import { parsePartialDate } from '../text/partial-date.js';
 import type { Answer, Field } from './definition.js';
@@ -28,7 +28,7 @@ function problem(field: Field, answer: Answer, today: string): string | undefine
     case 'name':
       return NAME.test(text.normalize('NFC')) ? undefined : 'name-characters';
     case 'citizenId':
-      return fails(() => parseCitizenId(text));
+      return fails(() => citizenIdParts(text));
     case 'phone':
       return fails(() => parsePhone(text));
     case 'email':

@@ -2,8 +2,8 @@
  * The database `bk-vault`, structural version 1. Upgrades only add stores.
  * @module
  */
+import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
 import { BkStorageError } from '../errors.js';
-import { Database } from './database.js';
 import { delay, type Delay } from './delay.js';
 import type { Envelope } from './envelope.js';
 import { openDatabase } from './opening.js';
@@ -34,7 +34,7 @@ export interface Head {
 export type JobRow = JobHead & { readonly envelope: Envelope };
 
 /** The stores and what is in them. */
-export type VaultSchema = {
+export interface VaultSchema extends DBSchema {
   head: { key: 'head'; value: Head };
   slots: { key: string; value: Slot };
   keys: { key: string; value: CryptoKey };
@@ -44,10 +44,10 @@ export type VaultSchema = {
   outbox: { key: string; value: JobRow };
   grants: { key: string; value: Envelope };
   log: { key: string; value: Envelope };
-};
+}
 
 /** An open database. */
-export type VaultDatabase = Database<VaultSchema>;
+export type VaultDatabase = IDBPDatabase<VaultSchema>;
 
 const STORES = ['head', 'slots', 'keys', 'records', 'files', 'outbox', 'grants', 'log'] as const;
 /** Structural version of this library. */
@@ -194,7 +194,7 @@ export class Connection {
     const factory = this.#factory();
     const opened = await openDatabase({ factory, name, version, stores: STORES, create, delay: this.#delay });
     this.#newer = opened?.newer ?? false;
-    return opened && new Database<VaultSchema>(opened.database);
+    return opened && (wrap(opened.database) as VaultDatabase);
   }
 
   #factory(): IDBFactory {

@@ -5,7 +5,8 @@
  */
 import { BkStorageError, BkVaultError, isBkError } from '../errors.js';
 import type { Connection, Head } from './connection.js';
-import { layVault, leaveNothing, newHead } from './create-vault.js';
+import { layVault, leaveNothing } from './create-vault.js';
+import { newHead } from './new-head.js';
 import { rekey } from './rekey.js';
 import { SCHEMA_VERSION } from './schema.js';
 import { checkPin } from './slots/pin-rules.js';

@@ -2,7 +2,7 @@
  * The eviction mark: a line outside of the database that says there should be one. Without it a browser
  * that has thrown the vault away could not be told from one that never had any.
  *
- * Spec: security-and-storage §2.7. It says nothing about a person.
+ * Spec: docs/security.md §7. It says nothing about a person.
  * @module
  */
 import { LEVELS, type Level } from './store.js';

@@ -5,7 +5,7 @@
  * A stamp without a value is a tombstone: the field was deleted, and an older value from another tab or
  * from an exported file does not bring it back. A value without a stamp is older than any stamp.
  *
- * Spec: security-and-storage §2.3, §2.4.
+ * Spec: docs/security.md §3, §4.
  * @module
  */
 import { compareTexts, fieldsOf, NESTED, PREFIX, text, type Fields } from './stamps.js';

@@ -2,7 +2,7 @@
  * Opening a database that may be absent, held by another tab, of a later version, or behind a browser
  * that does not answer.
  *
- * Spec: security-and-storage §2.1, §2.7.
+ * Spec: docs/security.md §2, §7.
  * @module
  */
 import { BkStorageError } from '../errors.js';

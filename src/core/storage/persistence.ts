@@ -1,7 +1,7 @@
 /**
  * Asking the browser not to throw the vault away when the device runs out of space.
  *
- * Spec: security-and-storage §2.7.
+ * Spec: docs/security.md §7.
  * @module
  */
 

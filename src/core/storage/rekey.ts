@@ -5,7 +5,6 @@
  */
 import { BkStorageError } from '../errors.js';
 import type { Connection, Head, JobRow, VaultDatabase, VaultSchema } from './connection.js';
-import type { Transaction } from './database.js';
 import { open, seal, type Envelope } from './envelope.js';
 import { KEPT_KEYS } from './slots/kept-key.js';
 import type { NewSlot } from './slots/slot.js';
@@ -149,9 +148,15 @@ function swap(database: VaultDatabase, before: Rows, after: Rows, { slot }: NewS
   });
 }
 
-async function readOthers(
-  transaction: Transaction<VaultSchema, (typeof OTHERS)[number]>,
-): Promise<readonly Other[]> {
+/** What is read of a transaction over at least these stores. */
+interface OthersReader {
+  objectStore(name: (typeof OTHERS)[number]): {
+    getAllKeys(): Promise<Other['key'][]>;
+    getAll(): Promise<Envelope[]>;
+  };
+}
+
+async function readOthers(transaction: OthersReader): Promise<readonly Other[]> {
   const read = OTHERS.map(async (store) => {
     const rows = transaction.objectStore(store);
     const [keys, envelopes] = await Promise.all([rows.getAllKeys(), rows.getAll()]);

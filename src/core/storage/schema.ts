@@ -1,7 +1,7 @@
 /**
  * Versions of what is sealed, and how an older one becomes the next.
  *
- * Spec: security-and-storage §2.6. Each released version leaves a fixture in test/core/storage/fixtures that
+ * Spec: docs/security.md §6. Each released version leaves a fixture in test/core/storage/fixtures that
  * must open for ever; so a migration that was released is never changed or removed.
  * @module
  */

@@ -53,7 +53,7 @@ describe('storage/auto-lock', () => {
     delete (document as { visibilityState?: unknown }).visibilityState;
   });
 
-  it('tells after 15 minutes without a touch, once (§2.5)', () => {
+  it('tells after 15 minutes without a touch, once (§5)', () => {
     pass(15 * MINUTE - 1);
     expect(heard).to.deep.equal([]);
     pass(1);

@@ -24,7 +24,7 @@ describe('storage/connection', () => {
     expect(await exists(name)).to.equal(false);
   });
 
-  it('makes all eight stores for a writer (§2.1)', async () => {
+  it('makes all eight stores for a writer (§2)', async () => {
     const stores = await new Connection(databaseName()).run(
       (database) => Promise.resolve([...database.objectStoreNames]),
       true,
@@ -72,7 +72,7 @@ describe('storage/connection', () => {
     expect(await read).to.deep.equal(head);
   });
 
-  it('gives up on a browser that never comes back, after 100, 300 and 900 ms ± half (§2.7)', async () => {
+  it('gives up on a browser that never comes back, after 100, 300 and 900 ms ± half (§7)', async () => {
     const { waits, delay } = impatient();
     const connection = new Connection(databaseName(), { delay });
     await connection.run(keepHead, true);
@@ -89,7 +89,7 @@ describe('storage/connection', () => {
     for (const [index, ms] of [100, 300, 900].entries()) expect(waits[index]).to.be.within(ms / 2, ms * 1.5);
   });
 
-  it('waits no more while the browser stays lost, and again once it came back (§2.7)', async () => {
+  it('waits no more while the browser stays lost, and again once it came back (§7)', async () => {
     const faults = new Faults();
     const { waits, delay } = impatient();
     const connection = new Connection(databaseName(), { indexedDB: faults.factory, delay });
@@ -200,7 +200,7 @@ describe('storage/connection', () => {
   });
 
   describe('when the browser is silent', () => {
-    it('asks a second time after 5 s (§2.7)', async () => {
+    it('asks a second time after 5 s (§7)', async () => {
       const faults = new Faults();
       const patience = new Patience();
       const name = databaseName();
@@ -247,7 +247,7 @@ describe('storage/connection', () => {
         request.onerror = () => reject(request.error!);
       });
 
-    it('asks it after 3 s to close, and it does (§2.1)', async () => {
+    it('asks it after 3 s to close, and it does (§2)', async () => {
       const name = databaseName();
       const faults = new Faults();
       faults.deaf = true;
@@ -401,7 +401,7 @@ describe('storage/connection', () => {
       return name;
     };
 
-    it('reads, and says that it is for reading only (§2.1)', async () => {
+    it('reads, and says that it is for reading only (§2)', async () => {
       const connection = new Connection(await later());
       expect(await connection.run(readHead)).to.deep.equal(head);
       expect(connection.newer).to.equal(true);

@@ -12,7 +12,7 @@ const flipped = (bytes: ArrayBuffer) => {
 };
 
 describe('storage/envelope', () => {
-  it('authenticates bk.v1, then a 2-byte length and the UTF-8 bytes of each part (§2.3)', () => {
+  it('authenticates bk.v1, then a 2-byte length and the UTF-8 bytes of each part (§3)', () => {
     const ascii = (text: string) => [...new TextEncoder().encode(text)];
     expect([...contextBytes(['ab', '', 'đ'])]).to.deep.equal([
       ...ascii('bk.v1'),
@@ -46,7 +46,7 @@ describe('storage/envelope', () => {
     [511, 2],
     [1022, 2],
   ] as const) {
-    it(`pads ${String(length)} letters and two quotes to ${String(blocks)} × 512 bytes (§2.3)`, async () => {
+    it(`pads ${String(length)} letters and two quotes to ${String(blocks)} × 512 bytes (§3)`, async () => {
       const { ct } = await seal(await newKey(), context, 'x'.repeat(length));
       expect(ct.byteLength - 16).to.equal(blocks * 512);
     });
@@ -93,7 +93,7 @@ describe('storage/envelope', () => {
   });
 
   for (const change of [{ v: 2 }, { alg: 'X' }]) {
-    it(`leaves an envelope of a later version alone: ${JSON.stringify(change)} (§2.3)`, async () => {
+    it(`leaves an envelope of a later version alone: ${JSON.stringify(change)} (§3)`, async () => {
       const key = await newKey();
       const later = { ...(await seal(key, context, 'secret')), ...change } as unknown as Envelope;
       expect(await rejection(open(key, context, later))).to.have.property('code', 'storage-newer');

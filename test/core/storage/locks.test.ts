@@ -418,7 +418,7 @@ describe('storage/locks', () => {
     expect((await rows(name))['keys']).to.deep.equal([]);
   });
 
-  it('says that the browser has thrown the vault away, until the question is answered anew (§2.7)', async () => {
+  it('says that the browser has thrown the vault away, until the question is answered anew (§7)', async () => {
     await tab().setLevel('device');
     expect(await tab().status()).to.include({ level: 'device', evicted: false });
     await new Promise((done) => {
@@ -441,7 +441,7 @@ describe('storage/locks', () => {
     expect(localStorage).to.have.length(0);
   });
 
-  it('goes on in memory when the storage hangs, and says so (§2.7)', async () => {
+  it('goes on in memory when the storage hangs, and says so (§7)', async () => {
     await tab().setLevel('device');
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = () => {

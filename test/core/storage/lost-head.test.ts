@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { newJob } from '../../../src/core/outbox/job.js';
 import { Connection, type Head } from '../../../src/core/storage/connection.js';
 import type { Envelope } from '../../../src/core/storage/envelope.js';
-import { createVault, leaveNothing } from '../../../src/core/storage/vault-access.js';
+import { createVault, leaveNothing } from '../../../src/core/storage/create-vault.js';
 import type { Secret } from '../../../src/core/storage/slots/slot.js';
 import type { Vault } from '../../../src/core/storage/vault.js';
 import { exists, forgetDevices, NOW, rows, tamper } from '../device.js';

@@ -13,7 +13,7 @@ describe('storage/mark', () => {
     localStorage.clear();
   });
 
-  it('reads back what was written, under the name and in the form of §2.7', () => {
+  it('reads back what was written, under the name and in the form of §7', () => {
     writeMark(mark);
     expect(readMark()).to.deep.equal(mark);
     expect(JSON.parse(localStorage.getItem('bk.vault')!)).to.deep.equal({ v: 1, ...mark });

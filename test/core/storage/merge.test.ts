@@ -30,7 +30,7 @@ function versions(seed: number) {
 
 describe('storage/merge', () => {
   describe('stamp', () => {
-    it('stamps each fact and each other field of a new person (§2.3)', () => {
+    it('stamps each fact and each other field of a new person (§3)', () => {
       const at = stamp(
         undefined,
         person({ 'person.fullName': { value: 'Lê Thị Hoa' } }, { relation: 'self' }),

@@ -91,7 +91,7 @@ describe('storage/schema', () => {
     const migrations = [toVersion2, toVersion3];
     beforeEach(() => load(name, v1 as unknown as Dump));
 
-    it('are applied one after the other when reading, and write nothing (§2.6)', async () => {
+    it('are applied one after the other when reading, and write nothing (§6)', async () => {
       const before = legible(await rows(name));
       const data = await datum(await reopen(name, migrations), id(1));
       expect(data).to.include({ third: true, relation: 'self' });
@@ -167,7 +167,7 @@ describe('storage/schema', () => {
     };
 
     for (const [how, make] of Object.entries(makeLater))
-      it(`known ${how} is read and never written (§2.6)`, async () => {
+      it(`known ${how} is read and never written (§6)`, async () => {
         const first = await createVaultStore(new Connection(name), NOW);
         await first.put('a', () => ({ kind: 'note', text: 'Hoa' }));
         await first.addJob(newJob('j', NOW), 'job');
@@ -191,7 +191,7 @@ describe('storage/schema', () => {
     });
   });
 
-  it('keeps fields that it does not know through every save (§2.6)', async () => {
+  it('keeps fields that it does not know through every save (§6)', async () => {
     const store = await createVaultStore(new Connection(name), NOW);
     const unknown = {
       kind: 'person',

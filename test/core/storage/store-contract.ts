@@ -63,7 +63,7 @@ export function describeStore(make: () => Promise<Store>): void {
       expect(await data(store)).to.deep.equal([]);
     });
 
-    it('stamps each fact by itself, later saves with higher counters (§2.3)', async () => {
+    it('stamps each fact by itself, later saves with higher counters (§3)', async () => {
       await store.put('a', () => person({ x: 1, y: 1 }));
       const before = await stamps(store);
       await store.put('a', () => person({ x: 2, y: 1 }));

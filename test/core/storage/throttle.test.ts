@@ -8,7 +8,7 @@ const RIGHT = { pin: '739164' };
 const WRONG = { pin: '739165' };
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-/** §2.5 */
+/** §5 */
 const WAITS = [0, 0, 0, 5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE, 60 * MINUTE];
 
 describe('storage/throttle', () => {
@@ -33,7 +33,7 @@ describe('storage/throttle', () => {
     await forgetDevices();
   });
 
-  it('waits longer after each wrong PIN, and says until when and how many are left (§2.5)', async () => {
+  it('waits longer after each wrong PIN, and says until when and how many are left (§5)', async () => {
     for (const [index, wait] of WAITS.entries()) {
       const details = { notBefore: time.now() + wait, triesLeft: 9 - index };
       expect(await wrong()).to.include({ code: 'vault-pin-wrong', ...details });

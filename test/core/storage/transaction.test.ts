@@ -67,7 +67,7 @@ describe('storage/transaction', () => {
       ['between two writes', true, true],
       ['last', true, false],
     ] as const)
-      it(`fails, with nothing written, when the body awaits ${what} ${when} (§2.4)`, async () => {
+      it(`fails, with nothing written, when the body awaits ${what} ${when} (§4)`, async () => {
         const stray = transact(database, 'readwrite', ['head'], async (transaction) => {
           if (before) await transaction.objectStore('head').put(head(1), 'head');
           await wait();

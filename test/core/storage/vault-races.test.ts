@@ -31,7 +31,7 @@ describe('storage/vault-store: races', () => {
   let mine: VaultStore;
   let theirs: VaultStore;
   beforeEach(async () => {
-    // With locks tabs take turns; correctness must not depend on them (§2.4).
+    // With locks tabs take turns; correctness must not depend on them (§4).
     Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
     const name = databaseName();
     mine = await createVaultStore(new Connection(name), NOW, { patienceMs: 0 });

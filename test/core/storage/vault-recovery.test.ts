@@ -34,7 +34,7 @@ describe('storage/vault-store: recovery', () => {
       });
     };
 
-    it('makes room by what the server has acknowledged, and saves (§2.7)', async () => {
+    it('makes room by what the server has acknowledged, and saves (§7)', async () => {
       await addJob('rated', 'rating', 'acked');
       faults.fail('commit', full(), 1, 'records');
       await put(store, 'one');
@@ -98,7 +98,7 @@ describe('storage/vault-store: recovery', () => {
       [[4], '3'],
       [[4, 3], '2'],
     ] as const)
-      it(`shows generation ${left} and says so when ${spoiled.join(' and ')} cannot be opened (§2.4)`, async () => {
+      it(`shows generation ${left} and says so when ${spoiled.join(' and ')} cannot be opened (§4)`, async () => {
         await spoil(...spoiled);
         const { records, unreadable, recovered } = await store.list();
         expect(records.map(({ data }) => data['text'])).to.deep.equal([left]);
@@ -130,7 +130,7 @@ describe('storage/vault-store: recovery', () => {
       expect(await texts(store)).to.deep.equal(['new']);
     });
 
-    it('is unreadable, never empty, when all three are bad, and stays so (§2.4)', async () => {
+    it('is unreadable, never empty, when all three are bad, and stays so (§4)', async () => {
       await spoil(2, 3, 4);
       const listing = { records: [], unreadable: ['a'], recovered: [] };
       expect(await store.list()).to.deep.equal(listing);

@@ -55,7 +55,7 @@ describe('storage/vault-store', () => {
     expect((await store.list()).records[0]).to.include({ n: 1 });
   });
 
-  it('keeps three generations of a record, no more (§2.1)', async () => {
+  it('keeps three generations of a record, no more (§2)', async () => {
     const store = await create(name);
     for (const text of ['1', '2', '3', '4', '5']) await put(store, 'a', text);
     const { records } = await rows(name);
@@ -123,7 +123,7 @@ describe('storage/vault-store', () => {
     [1, '3'],
     [2, '2'],
   ] as const) {
-    it(`falls back ${String(spoiled)} generation(s) when the newest are damaged (§2.4)`, async () => {
+    it(`falls back ${String(spoiled)} generation(s) when the newest are damaged (§4)`, async () => {
       const store = await create(name);
       for (const text of ['1', '2', '3', '4']) await put(store, 'a', text);
       await spoil(name, 'a', spoiled);
@@ -155,7 +155,7 @@ describe('storage/vault-store', () => {
     expect(legible(await rows(name))).to.equal(before);
   });
 
-  it('does not write over a record that a later version of the library has written (§2.3)', async () => {
+  it('does not write over a record that a later version of the library has written (§3)', async () => {
     const store = await create(name);
     await put(store, 'a', '1');
     await put(store, 'a', '2');
@@ -188,7 +188,7 @@ describe('storage/vault-store', () => {
     expect((await store.list()).unreadable).to.deep.equal(['b']);
   });
 
-  it('keeps nothing in clear but states and times (§2.1)', async () => {
+  it('keeps nothing in clear but states and times (§2)', async () => {
     const store = await create(name);
     await put(store, crypto.randomUUID(), 'Lê Thị Hoa, 038195012319');
     await store.addJob(newJob(crypto.randomUUID(), NOW), {
@@ -275,7 +275,7 @@ describe('storage/vault-store', () => {
     expect((await store.listJobs()).map(({ content }) => content)).to.deep.equal([undefined, 'b']);
   });
 
-  it('leaves nothing behind when it is wiped, not even the database (§2.5)', async () => {
+  it('leaves nothing behind when it is wiped, not even the database (§5)', async () => {
     const store = await create(name);
     await put(store, 'a', 'one');
     await store.wipe();
@@ -320,7 +320,7 @@ describe('storage/vault-store', () => {
     ['gives nothing back', () => null],
     ['cannot copy', () => () => undefined],
   ] as const) {
-    it(`leaves no vault behind in a browser that ${what} for a key (§2.2)`, async () => {
+    it(`leaves no vault behind in a browser that ${what} for a key (§2)`, async () => {
       const { put: real } = IDBObjectStore.prototype as {
         put: (this: IDBObjectStore, ...row: unknown[]) => unknown;
       };

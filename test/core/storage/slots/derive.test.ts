@@ -41,7 +41,7 @@ async function pbkdf2(secret: string, salt: Bytes, rounds: number): Promise<Byte
 const hkdf = async (material: Bytes, salt: string, info: string) =>
   hmac(await hmac(utf8(salt), material), joined(utf8(info), Uint8Array.of(1)));
 
-/** §2.2, §2.3: what is wrapped in a slot, opened under raw bytes. */
+/** §2, §3: what is wrapped in a slot, opened under raw bytes. */
 async function unwrapped({ slot }: NewSlot, keyBytes: Bytes): Promise<string> {
   const lengthed = (text: string) => joined(Uint8Array.of(0, text.length), utf8(text));
   const additionalData = joined(utf8('bk.v1'), ...['slot', slot.id, slot.kind].map(lengthed));
@@ -77,7 +77,7 @@ describe('storage/slots', () => {
     });
   }
 
-  it('wraps under a passphrase as §2.2 says', async () => {
+  it('wraps under a passphrase as §2 says', async () => {
     const dataKey = await newDataKey();
     const secret = { passphrase: 'mười hai con giáp' };
     const made = await passphrase.createSlot({ ...context(), secret }, dataKey);
@@ -91,7 +91,7 @@ describe('storage/slots', () => {
     ]);
   });
 
-  it('wraps under a PIN and the pepper as §2.2 says', async () => {
+  it('wraps under a PIN and the pepper as §2 says', async () => {
     // A pepper that is known, in place of the one that the browser would keep to itself.
     const pepper = crypto.getRandomValues(new Uint8Array(64));
     const kept = await crypto.subtle.importKey('raw', pepper, { name: 'HMAC', hash: 'SHA-256' }, false, [
@@ -105,7 +105,7 @@ describe('storage/slots', () => {
     expect(await unwrapped(made, await hkdf(mixed, vid, 'bk.slot.pin.v1'))).to.equal(await raw(dataKey));
   });
 
-  it('wraps under the key of the app as §2.2 says', async () => {
+  it('wraps under the key of the app as §2 says', async () => {
     const bytes = crypto.getRandomValues(new Uint8Array(32));
     const calls: unknown[] = [];
     const app: AppHost = {
@@ -155,7 +155,7 @@ describe('storage/slots', () => {
     [350, 1_200_000],
     [100, 2_000_000],
   ] as const) {
-    it(`takes ${String(rounds)} rounds where 600,000 take ${String(ms)} ms (§2.2)`, async () => {
+    it(`takes ${String(rounds)} rounds where 600,000 take ${String(ms)} ms (§2)`, async () => {
       const times = [0, ms];
       expect(await calibrate(() => times.shift()!)).to.equal(rounds);
     });

@@ -46,7 +46,7 @@ describe('storage/slots/passkey', () => {
     ]);
   });
 
-  it('is bound to the host of the page, and asks for the person each time (§2.2)', async () => {
+  it('is bound to the host of the page, and asks for the person each time (§2)', async () => {
     const asked: PublicKeyCredentialRequestOptions[] = [];
     const vault = tab();
     await vault.setLevel('passkey');
