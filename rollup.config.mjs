@@ -115,7 +115,7 @@ const SHARED = [
   ],
   [
     'fields',
-    /\/components\/([\w-]+-field|card-scanner(?!\/(?:live|mrz)))\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view|guards-controller|vault-notice)/,
+    /\/components\/([\w-]+-field|card-scanner(?!\/(?:live|mrz)))\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view|vault-notice)/,
   ],
   ['fields', /\/core\/(identity\/(?!citizen-mrz)|text\/normalize)|\/node_modules\/lit-html\/direct/],
   // What needs a secret, a file or an app is fetched when it is used.
@@ -123,7 +123,7 @@ const SHARED = [
     undefined,
     /\/core\/storage\/(auto-lock|base64|levels|locks|native-store|rekey|throttle|vault-file|slots\/(?!device|kept-key|slot\.)[\w-]+)\.js$/,
   ],
-  ['store', /\/core\/(storage|profile|outbox|dossier)\/|\/node_modules\/idb\//],
+  ['store', /\/core\/(storage|profile|outbox|dossier)\/|\/shared\/guards-controller\.js$|\/node_modules\/idb\//],
 ];
 
 /**
