@@ -115,15 +115,24 @@ const SHARED = [
   ],
   [
     'fields',
-    /\/components\/([\w-]+-field|card-scanner(?!\/(?:live|mrz)))\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view|vault-notice)/,
+    /\/components\/[\w-]+-field\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view|vault-notice)/,
   ],
-  ['fields', /\/core\/(identity\/(?!citizen-mrz)|text\/normalize)|\/node_modules\/lit-html\/direct/],
-  // What needs a secret, a file or an app is fetched when it is used.
+  // What only bk-prefill and bk-profile look at stays with them.
   [
     undefined,
-    /\/core\/storage\/(auto-lock|base64|levels|locks|native-store|rekey|throttle|vault-file|slots\/(?!device|kept-key|slot\.)[\w-]+)\.js$/,
+    /\/core\/(profile\/(activity|check-fact|check-record|consents|doubts|mrz-facts)|identity\/(citizen-card|citizen-mrz|health-card|tax-code))\.js$/,
   ],
-  ['store', /\/core\/(storage|profile|outbox|dossier)\/|\/shared\/guards-controller\.js$|\/node_modules\/idb\//],
+  ['fields', /\/core\/(identity|text\/normalize)|\/node_modules\/lit-html\/direct/],
+  ['create', /\/core\/storage\/(create-vault|slots\/(device|kept-key|new-slot))\.js$/],
+  // What needs a secret, a file, an app or a second tab is fetched when it is used.
+  [
+    undefined,
+    /\/core\/storage\/(auto-lock|base64|levels|locks|merge|native-store|rekey|throttle|vault-file|slots\/(?!slot\.)[\w-]+)\.js$/,
+  ],
+  [
+    'store',
+    /\/core\/(storage|profile|outbox|dossier)\/|\/shared\/guards-controller\.js$|\/node_modules\/idb\//,
+  ],
 ];
 
 /**

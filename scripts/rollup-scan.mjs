@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 export const SCAN_WORKER = 'core/scan/scan-worker.js';
 
 const NOTICE = `/*! Contains zxing-wasm (MIT, (c) Ze-Zheng Wu) and qr (MIT or Apache-2.0, (c) Paul Miller); \
-zxing-reader.wasm is ZXing-C++ (Apache-2.0). */`;
+zxing-reader.wasm is ZXing-C++ (Apache-2.0). Licences: NOTICE.txt */`;
 
 /**
  * By default the package fetches its WebAssembly from a public host. We always hand it the bytes; the address
@@ -30,13 +30,15 @@ export function ownAddresses() {
   };
 }
 
-/** Puts the WebAssembly beside the worker. */
+/** Puts the WebAssembly beside the worker, and what the authors of both want to be said of them. */
 export function wasm() {
   return {
     name: 'wasm',
     generateBundle() {
       const source = readFileSync('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm');
       this.emitFile({ type: 'asset', fileName: 'zxing-reader.wasm', source });
+      const notice = readFileSync('src/core/scan/NOTICE.txt');
+      this.emitFile({ type: 'asset', fileName: 'NOTICE.txt', source: notice });
     },
   };
 }

@@ -29,6 +29,15 @@ export { mask, type MaskKind } from './core/identity/mask.js';
 export { parsePhone, type Phone } from './core/identity/phone.js';
 export { parseTaxCode, type TaxCode } from './core/identity/tax-code.js';
 
+export { Ladder } from './core/scan/ladder.js';
+export {
+  openReaders,
+  type LookOptions,
+  type OpenOptions,
+  type Pixels,
+  type Reader,
+} from './core/scan/reader.js';
+
 export { convertAddress, type FormerNames } from './core/address/convert.js';
 export type { AddressCandidate } from './core/address/find.js';
 export { parseAddress, type ParsedAddress } from './core/address/parse.js';
@@ -131,7 +140,7 @@ export type { Feedback, Rating, Score } from './core/feedback/feedback.js';
 
 export { BkAddressFoundEvent } from './components/address-field/address-field.events.js';
 export { BkAddressField } from './components/address-field/address-field.js';
-export { BkCardScannedEvent, BkMrzScannedEvent } from './components/card-scanner/card-scanner.events.js';
+export { BkCardScannedEvent } from './components/card-scanner/card-scanner.events.js';
 export { BkCardScanner } from './components/card-scanner/card-scanner.js';
 export { BkCheckField } from './components/check-field/check-field.js';
 export { BkChoiceField } from './components/choice-field/choice-field.js';

@@ -370,6 +370,8 @@ describe('<bk-card-scanner> with a camera', () => {
 });
 
 describe('<bk-card-scanner> in an app with a scanner of its own', () => {
+  afterEach(() => Reflect.deleteProperty(globalThis, 'bkHost'));
+
   const makeApp = async (call: (name: string) => Promise<unknown>, capabilities = ['card.scan']) => {
     const device = new FakeDevice();
     let isAnswered = false;
@@ -377,7 +379,8 @@ describe('<bk-card-scanner> in an app with a scanner of its own', () => {
       isAnswered = true;
       return call(name);
     };
-    const scanner = await makeScanner(device, { app: { version: 1, capabilities, call: answer } });
+    Object.assign(globalThis, { bkHost: { version: 1, capabilities, call: answer } });
+    const scanner = await makeScanner(device);
     inside(scanner, '#camera')!.click();
     while (!isAnswered && !device.asked) await settled();
     await settled();
@@ -449,6 +452,23 @@ describe('<bk-card-scanner> with a photo', () => {
   it('says what goes on', async () => {
     const { scanner } = await chosen();
     expect(status(scanner)).to.equal('Đang tìm mã trong ảnh…');
+  });
+
+  it('says that a better reader is on its way, and shows the card that it reads', async () => {
+    const { device, scanner } = await chosen();
+    device.waits!();
+    await settled();
+    expect(status(scanner)).to.equal('Chưa thấy mã. Đang tải bộ đọc tốt hơn…');
+    await device.read(CARD.payload);
+    expect(text(scanner, 'dd')).to.equal(CARD.expected.fullName);
+  });
+
+  it('says nothing of it to a person who has stopped', async () => {
+    const { device, scanner } = await chosen();
+    inside(scanner, '#stop')!.click();
+    device.waits!();
+    await settled();
+    expect(inside(scanner, '#camera') !== null).to.equal(true);
   });
 
   it('holds no photo in the field', async () => {

@@ -128,6 +128,7 @@ describe('<bk-procedure-form> for everybody', () => {
 
   it('is accessible with a draft to go on with', async () => {
     const { client, form } = await atSection({ level: 'device' });
+    await waitUntil(async () => (await client.use(draftsPart).list(DEFINITION.code)).length === 1);
     form.remove();
     const again = await formWith(client);
     await shows(again, '.resume');
@@ -231,6 +232,7 @@ describe('<bk-procedure-form> at the start', () => {
     const { form } = await start();
     const scanner = within<BkCardScanner>(form, 'bk-card-scanner')!;
     scanner.closest('details')!.open = true;
+    await customElements.whenDefined('bk-card-scanner');
     await scanner.updateComplete;
     scanner.shadowRoot!.querySelector('textarea')!.value = CARD;
     scanner.shadowRoot!.querySelector<HTMLElement>('#read')!.click();
@@ -499,6 +501,7 @@ describe('<bk-procedure-form> with drafts', () => {
 
   it('discards a draft and keeps the focus in the form', async () => {
     const { client, form } = await atSection({ level: 'device' });
+    await waitUntil(async () => (await client.use(draftsPart).list(DEFINITION.code)).length === 1);
     form.remove();
     const again = await formWith(client);
     await shows(again, '.resume');

@@ -1,5 +1,7 @@
 /** A device of its own for each test: databases with random names, a clock, and the rows as they lie there. */
-import { Connection } from '../../src/core/storage/connection.js';
+import { Connection, type VaultSchema } from '../../src/core/storage/connection.js';
+import type { Rows } from '../../src/core/storage/database.js';
+import { transact } from '../../src/core/storage/transaction.js';
 import type { ClientOptions } from '../../src/core/part.js';
 import { Client } from '../../src/core/client.js';
 
@@ -73,6 +75,16 @@ export async function tamper(
   await connection.run(use);
   await connection.close();
 }
+
+/** Changes one store behind the library's back. */
+export const tamperStore = <N extends keyof VaultSchema>(
+  name: string,
+  store: N,
+  use: (rows: Rows<VaultSchema, N>) => Promise<unknown>,
+) =>
+  tamper(name, (database) =>
+    transact(database, 'readwrite', [store], (transaction) => use(transaction.objectStore(store))),
+  );
 
 /** Everything in a value as text, byte arrays read as UTF-8. */
 export function legible(value: unknown): string {

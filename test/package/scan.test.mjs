@@ -38,6 +38,20 @@ describe('the files of the scanner', () => {
     }
   });
 
+  it('come with the licences of what is in them', () => {
+    const { devDependencies, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const words = (text) => text.split(/\s+/).join(' ').trim();
+    const licence = (file) => words(readFileSync(join(root, 'node_modules', file), 'utf8'));
+    for (const at of FOLDERS) {
+      const notice = words(read(`${at}/NOTICE.txt`).toString());
+      assert.ok(notice.includes(`zxing-wasm ${devDependencies['zxing-wasm']}`));
+      assert.ok(notice.includes(`qr ${dependencies.qr}`));
+      for (const file of ['zxing-wasm/LICENSE', 'qr/LICENSE-MIT'])
+        assert.ok(notice.includes(licence(file)), file);
+      assert.match(notice, /Apache License Version 2\.0.*END OF TERMS AND CONDITIONS/);
+    }
+  });
+
   it('are in integrity.json', () => {
     const hashes = JSON.parse(read('dist/cdn/integrity.json'));
     for (const name of SCAN_FILES) {

@@ -25,9 +25,8 @@ import { isMrz, typingView } from './typing-view.js';
  * The code for camera and photo is fetched when one of them is first used.
  *
  * @tag bk-card-scanner
- * @fires {BkCardScannedEvent} bk-card-scanned - The person has confirmed what was read; `card` holds it.
- * @fires {BkMrzScannedEvent} bk-mrz-scanned - The person has confirmed what the three lines on the back say; `mrz`
- *   holds it. Only `with-mrz`.
+ * @fires {BkCardScannedEvent} bk-card-scanned - The person has confirmed what was read; `card` holds it, or,
+ *   `with-mrz`, `mrz` what the three lines on the back say.
  * @csspart notice - Why there is no picture, or nothing was read, and what to do.
  * @csspart preview - The picture of the camera.
  * @csspart error - What is wrong with the code that was typed.
@@ -44,7 +43,7 @@ export class BkCardScanner extends LitElement {
 
   /**
    * Takes the three lines on the back of a card (MRZ) in the text field too. They hold no residence and a name
-   * without its marks, so the page has to listen for `bk-mrz-scanned`.
+   * without its marks, so the page has to be ready for a `bk-card-scanned` with `mrz` and no `card`.
    */
   @property({ type: Boolean, attribute: 'with-mrz' }) withMrz = false;
 

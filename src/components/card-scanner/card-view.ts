@@ -15,7 +15,7 @@ export interface CardActions {
 export function cardFound(card: CitizenCard, isDamaged: boolean, l10n: LocalizeController): Found {
   return {
     view: () => factsView(card, isDamaged, l10n),
-    event: () => new BkCardScannedEvent(card),
+    event: () => new BkCardScannedEvent({ card }),
   };
 }
 

@@ -1,5 +1,4 @@
 import '../address-field/bk-address-field.js';
-import '../card-scanner/bk-card-scanner.js';
 import '../check-field/bk-check-field.js';
 import '../choice-field/bk-choice-field.js';
 import '../citizen-id-field/bk-citizen-id-field.js';
@@ -10,7 +9,8 @@ import { define } from '../shared/define.js';
 import '../text-field/bk-text-field.js';
 import { BkProcedureForm } from './procedure-form.js';
 
-// Paying comes last: its code is fetched when a dossier is accepted, not with the form.
+// The scanner lies behind a summary, and paying comes last: they are fetched after the form.
+BkProcedureForm.loadScanner = () => import('../card-scanner/bk-card-scanner.js');
 BkProcedureForm.loadPayment = () => import('../payment/bk-payment.js');
 // So is a session or a lock, when there is one.
 BkProcedureForm.loadGuards = () =>

@@ -35,7 +35,8 @@ import { StartController } from './start-controller.js';
 import { startView } from './start-view.js';
 
 /** As much of the card reader as the start page needs. */
-type RemindingElement = HTMLElement & { remind(): boolean };
+/** Whose code may not have come yet. */
+type RemindingElement = HTMLElement & { remind?(): boolean };
 
 /**
  * One procedure from start to end: for whom, filled from the profile, in sections, checked, sent.
@@ -60,6 +61,12 @@ export class BkProcedureForm extends LitElement {
    * @internal
    */
   static loadPayment?: () => Promise<unknown>;
+
+  /**
+   * Fetches `<bk-card-scanner>`, which the first page holds ready; set as above.
+   * @internal
+   */
+  static loadScanner?: () => Promise<unknown>;
 
   /**
    * Fetches `<bk-session>` and `<bk-unlock>`; set by the module that defines this tag.
@@ -87,6 +94,7 @@ export class BkProcedureForm extends LitElement {
   #begun = false;
   #sending = false;
   /** What was on screen last, to know when to move the focus and what to tell the page. */
+  #scannerAsked = false;
   #screen = '';
   #filing: Filing | undefined;
   #told: Partial<FilingState> = {};
@@ -184,6 +192,13 @@ export class BkProcedureForm extends LitElement {
     this.#screen = screen;
     if (filing !== this.#filing) this.#opened(filing);
     if (filing) this.#tell(filing.state);
+    else if (state.status === 'ready') this.#loadScanner();
+  }
+
+  #loadScanner(): void {
+    if (this.#scannerAsked) return;
+    this.#scannerAsked = true;
+    BkProcedureForm.loadScanner?.().catch((error: unknown) => this.dispatchEvent(new BkErrorEvent(error)));
   }
 
   #opened(filing: Filing | undefined): void {
@@ -222,7 +237,7 @@ export class BkProcedureForm extends LitElement {
       return;
     }
     const scanners = this.shadowRoot?.querySelectorAll<RemindingElement>('bk-card-scanner') ?? [];
-    if ([...scanners].some((scanner) => scanner.remind())) return;
+    if ([...scanners].some((scanner) => scanner.remind?.())) return;
     const roles = definition.people.map(({ role }) => role);
     const people = start.people(roles, household, new Date().toISOString());
     this.#begun = true;

@@ -115,6 +115,7 @@ export class BkProfile extends LitElement {
       )}
       ${addView(this.newcomer, household, this.#errorOf('add'), this.#l10n, {
         scanned: ({ card }) => {
+          if (!card) return;
           this.#profiles.dismiss();
           this.newcomer = { card };
           this.#focus('#taken');

@@ -40,11 +40,13 @@ export class Outbox {
   readonly #vault: Vault;
   readonly #transport: Transport | undefined;
   readonly #lockName: string;
+  #unsubscribe: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #started = false;
   #running: Promise<void> | undefined;
   #wanted = false;
   #lineIsBack = false;
+  #lockedOut = false;
 
   constructor(host: PartHost) {
     this.#host = host;
@@ -95,6 +97,7 @@ export class Outbox {
   start(): void {
     if (this.#started || !this.#transport) return;
     this.#started = true;
+    this.#unsubscribe = this.#vault.subscribe(this.#onChange);
     globalThis.addEventListener?.('online', this.#onLine);
     globalThis.document?.addEventListener('visibilitychange', this.#onVisible);
     this.#onLine();
@@ -103,6 +106,7 @@ export class Outbox {
   /** Stops sending; a request that is under way still ends. */
   stop(): void {
     this.#started = false;
+    this.#unsubscribe?.();
     clearTimeout(this.#timer);
     globalThis.removeEventListener?.('online', this.#onLine);
     globalThis.document?.removeEventListener('visibilitychange', this.#onVisible);
@@ -125,12 +129,21 @@ export class Outbox {
   }
 
   /** Where the storage fails, whoever lists the jobs tells the person; the next waking tries again. */
-  readonly #wake = () => void this.flush().catch(() => undefined);
+  readonly #wake = () =>
+    void this.flush().then(
+      () => (this.#lockedOut = false),
+      (error: unknown) => (this.#lockedOut = isBkError(error) && error.code === 'storage-locked'),
+    );
 
   /** Also at the start: when the page was closed nobody heard of the line. */
   readonly #onLine = () => {
     this.#lineIsBack = true;
     this.#wake();
+  };
+
+  /** A vault that was locked when somebody last looked may be open now, with jobs that wait in it. */
+  readonly #onChange = () => {
+    if (this.#lockedOut) this.#wake();
   };
 
   readonly #onVisible = () => {

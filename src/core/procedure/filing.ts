@@ -98,7 +98,7 @@ export class Filing {
       people,
       step: definition.sections[0]?.id ?? '',
     });
-    void filing.save();
+    filing.#saveAfterPaint();
     return filing;
   }
 
@@ -139,8 +139,7 @@ export class Filing {
       origins,
       issues: this.#state.issues.filter(({ path }) => path !== key),
     });
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.save(), SAVE_DELAY_MS);
+    this.#saveSoon();
   }
 
   /** Goes to the next section, or to the check; stays and tells when something is wrong. */
@@ -176,6 +175,7 @@ export class Filing {
   /** Saves the draft now. A failure shows in the state and loses nothing that is on the page. */
   save(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (this.#state.phase === 'sent') return this.#saving;
     this.#saving = this.#saving.then(() => this.#store());
     return this.#saving;
@@ -285,6 +285,22 @@ export class Filing {
   async #remember(): Promise<void> {
     const profiles = this.#host.use(profilesPart);
     for (const person of this.#news) await profiles.save(person);
+  }
+
+  #saveSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), SAVE_DELAY_MS);
+  }
+
+  /** Sealing a whole form can wait until the person sees it; who leaves before that saves on the way out. */
+  #saveAfterPaint(): void {
+    this.#saveSoon(); // where nothing is painted
+    const timer = this.#timer;
+    globalThis.requestAnimationFrame?.(() =>
+      setTimeout(() => {
+        if (this.#timer === timer) void this.save();
+      }),
+    );
   }
 
   #today(): string {

@@ -211,10 +211,9 @@ export class Profiles {
    * @throws {BkVaultError} `vault-file`, `vault-file-size`, `vault-passphrase-wrong`.
    * @throws {BkDataError} `profile-relation`, `profile-fact` for a person that is none.
    */
-  import(text: string, passphrase: string): Promise<Imported> {
-    return this.#vault.import(text, passphrase, (data) => {
-      if (data.kind === KIND) checkedFacts(personOf(data));
-    });
+  async import(text: string, passphrase: string): Promise<Imported> {
+    const { checkRecord } = await import('./check-record.js');
+    return this.#vault.import(text, passphrase, checkRecord);
   }
 
   /**

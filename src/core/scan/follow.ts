@@ -25,7 +25,8 @@ const LARGE = 512;
 
 /** Follows one card with the decoders it is given. */
 export class Follower {
-  readonly #decoders: readonly Decode[];
+  /** The quickest first; more may join while a card is followed. */
+  decoders: readonly Decode[];
   readonly #frameMs: number;
   readonly #restorer = new Restorer();
   readonly #tracks = [new Track(), new Track()] as const;
@@ -35,11 +36,10 @@ export class Follower {
   #turn = 0;
 
   /**
-   * @param decoders - The quickest first.
    * @param frameMs - When to leave off enhancing; the decoders see every frame as it is, however long it takes.
    */
-  constructor(decoders: readonly Decode[], frameMs: number) {
-    this.#decoders = decoders;
+  constructor(frameMs: number, decoders: readonly Decode[] = []) {
+    this.decoders = decoders;
     this.#frameMs = frameMs;
   }
 
@@ -71,26 +71,41 @@ export class Follower {
     return undefined;
   }
 
-  /** One photo: every size, every busy place, every guess of the blur. */
-  async lookLong(image: Pixels, accepts: Accepts): Promise<string | undefined> {
-    let size: Grey = toGrey(image);
-    const sizes: Grey[] = [];
-    for (; Math.min(size.width, size.height) >= SIDE / 2 || sizes.length === 0; size = halve(size))
-      sizes.push(size);
-    for (const each of sizes) {
-      const text = await this.#decode(each, accepts);
-      if (text !== undefined) return text;
+  /**
+   * One photo: every size, every busy place, every guess of the blur. Begins again when a decoder joins.
+   *
+   * @param stuck - Called when nothing is read in the photo as it is: the rest takes its time.
+   */
+  async lookLong(image: Pixels, accepts: Accepts, stuck?: () => void): Promise<string | undefined> {
+    const { decoders } = this;
+    const sizes = sizesOf(toGrey(image));
+    let text = await this.#decodeEach(sizes, accepts);
+    if (text === undefined) {
+      stuck?.();
+      text = await this.#decodeEach(this.#enhanced(sizes.reverse()), accepts);
     }
-    for (const each of sizes.reverse()) {
-      for (const { x, y } of busiest(each, CODE, 3)) {
-        const text = await this.#decode(crop(each, x - SIDE / 2, y - SIDE / 2, SIDE, SIDE), accepts);
-        if (text !== undefined) return text;
-        this.#restorer.load(windowAt(each, { x, y }));
-        for (const blurs of BLURS) {
-          const restored = await this.#restored(blurs, accepts);
-          if (restored !== undefined) return restored;
-        }
+    const isLate = text === undefined && decoders !== this.decoders;
+    return isLate ? this.lookLong(image, accepts) : text;
+  }
+
+  *#enhanced(sizes: readonly Grey[]): Generator<Grey> {
+    for (const size of sizes) {
+      for (const { x, y } of busiest(size, CODE, 3)) {
+        yield crop(size, x - SIDE / 2, y - SIDE / 2, SIDE, SIDE);
+        this.#restorer.load(windowAt(size, { x, y }));
+        for (const blurs of BLURS) yield* this.#restorer.restore(blurs);
       }
+    }
+  }
+
+  /** Leaves off when a decoder joins: that happens between two tasks. */
+  async #decodeEach(pictures: Iterable<Grey>, accepts: Accepts): Promise<string | undefined> {
+    const { decoders } = this;
+    for (const picture of pictures) {
+      const text = await this.#decode(picture, accepts);
+      if (text !== undefined) return text;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (decoders !== this.decoders) break;
     }
     return undefined;
   }
@@ -105,7 +120,7 @@ export class Follower {
 
   async #decode(grey: Grey, accepts: Accepts): Promise<string | undefined> {
     const image = toPixels(grey);
-    for (const decode of this.#decoders) {
+    for (const decode of this.decoders) {
       for (const text of await decode(image)) {
         if (this.#refused.has(text)) continue;
         if (await accepts(text)) return text;
@@ -114,4 +129,12 @@ export class Follower {
     }
     return undefined;
   }
+}
+
+/** The picture, and what is left of it at half the size, and at half of that. */
+function sizesOf(grey: Grey): Grey[] {
+  const sizes = [grey];
+  for (let next = halve(grey); Math.min(next.width, next.height) >= SIDE / 2; next = halve(next))
+    sizes.push(next);
+  return sizes;
 }

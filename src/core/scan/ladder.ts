@@ -10,6 +10,8 @@ import type { Pixels, Reader } from './reader-types.js';
  * sees the whole picture as it is; what is left of the frame's time goes into enhanced pictures (sharpened,
  * enlarged, averaged over the frames of a hand-held card).
  *
+ * A reader that is still being fetched joins when it is there; the frames seen so far count.
+ *
  * Feed it one frame at a time: the next when the last is answered, at most ten a second.
  */
 export class Ladder {
@@ -49,19 +51,21 @@ export class Ladder {
    * scale it down before.
    *
    * @param image - Handed over as in `read`.
+   * @param waits - Called when nothing is read so far and a better reader is still being fetched: the photo is
+   *   tried again when that is there.
    * @returns The accepted text, or undefined: nothing that this ladder can read is on it.
    */
-  async readPhoto(image: Pixels): Promise<string | undefined> {
-    return this.#look(image, true);
+  async readPhoto(image: Pixels, waits?: () => void): Promise<string | undefined> {
+    return this.#look(image, true, waits);
   }
 
   /** The readers in their order; the workers come last, so that nobody misses what was handed over to them. */
-  async #look(image: Pixels, long: boolean): Promise<string | undefined> {
+  async #look(image: Pixels, long: boolean, waits?: () => void): Promise<string | undefined> {
     const options = { first: this.#first, long };
     this.#first = false;
     for (const reader of this.#readers) {
       if (this.#closed) return undefined;
-      const text = await (reader.look?.(image, this.#judge, options) ?? this.#ask(reader, image));
+      const text = await (reader.look?.(image, this.#judge, options, waits) ?? this.#ask(reader, image));
       if (text !== undefined) return this.#closed ? undefined : text;
     }
     return undefined;

@@ -11,7 +11,8 @@ type Answer = Extract<ToPage, { t: 'opened' | 'done' }>;
 
 interface Call {
   readonly answered: (answer: Answer | undefined) => void;
-  readonly accepts: Accepts | undefined;
+  readonly accepts?: Accepts | undefined;
+  readonly waits?: (() => void) | undefined;
 }
 
 /** Calls to one worker. When it breaks or is closed, what is under way and what comes later gives undefined. */
@@ -31,7 +32,7 @@ export class Link {
     worker.addEventListener('messageerror', () => this.close());
   }
 
-  /** Whether the worker runs, and whether it could start the reader at the URL `wasm`. */
+  /** Whether the worker runs, and whether it fetches the reader at the URL `wasm`. */
   async open(wasm: string | undefined, light: boolean): Promise<{ zxing: boolean } | undefined> {
     const answer = await this.#call({ t: 'open', id: ++this.#last, wasm, light });
     return answer?.t === 'opened' ? { zxing: answer.zxing } : undefined;
@@ -44,9 +45,14 @@ export class Link {
   }
 
   /** Follows a card. The picture is handed over to the worker, not copied. */
-  async look(image: Pixels, accepts: Accepts, options: LookOptions): Promise<string | undefined> {
+  async look(
+    image: Pixels,
+    accepts: Accepts,
+    options: LookOptions,
+    waits?: () => void,
+  ): Promise<string | undefined> {
     const message: ToWorker = { t: 'look', id: ++this.#last, image: plain(image), options };
-    const answer = await this.#call(message, accepts, [image.data.buffer]);
+    const answer = await this.#call(message, { accepts, waits }, [image.data.buffer]);
     return answer?.t === 'done' ? answer.text : undefined;
   }
 
@@ -59,20 +65,22 @@ export class Link {
     this.#calls.clear();
   }
 
-  #call(message: ToWorker, accepts?: Accepts, transfer: Transferable[] = []): Promise<Answer | undefined> {
+  #call(
+    message: ToWorker,
+    asked: Omit<Call, 'answered'> = {},
+    transfer: Transferable[] = [],
+  ): Promise<Answer | undefined> {
     if (this.#closed) return Promise.resolve(undefined);
     return new Promise((answered) => {
-      this.#calls.set(message.id, { answered, accepts });
+      this.#calls.set(message.id, { answered, ...asked });
       this.#worker.postMessage(message, transfer);
     });
   }
 
   #hear(message: ToPage): void {
     const call = this.#calls.get(message.id);
-    if (message.t === 'found') {
-      void this.#judge(message.id, message.text, call?.accepts);
-      return;
-    }
+    if (message.t === 'found') return void this.#judge(message.id, message.text, call?.accepts);
+    if (message.t === 'waiting') return call?.waits?.();
     this.#calls.delete(message.id);
     call?.answered(message);
   }

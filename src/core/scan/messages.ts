@@ -14,7 +14,10 @@ export type ToWorker =
 
 /** From the worker. */
 export type ToPage =
+  /** `zxing`: it may run here, and is being fetched. */
   | { readonly t: 'opened'; readonly id: number; readonly zxing: boolean }
   /** A code was read while looking: is it the one? The worker waits for the verdict. */
   | { readonly t: 'found'; readonly id: number; readonly text: string }
+  /** Nothing is read so far; the photo is kept until zxing is there. */
+  | { readonly t: 'waiting'; readonly id: number }
   | { readonly t: 'done'; readonly id: number; readonly text: string | undefined };

@@ -51,8 +51,8 @@ function share(link: Link, names: readonly ('zxing' | 'light')[]): Reader[] {
       signal?.throwIfAborted();
       return open.has(name) ? abortable(link.read(name, image), signal) : undefined;
     },
-    look: (image, accepts, options) =>
-      i === 0 ? link.look(image, accepts, options) : Promise.resolve(undefined),
+    look: (image, accepts, options, waits) =>
+      i === 0 ? link.look(image, accepts, options, waits) : Promise.resolve(undefined),
     close() {
       open.delete(name);
       if (open.size === 0) link.close();

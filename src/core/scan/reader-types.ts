@@ -23,7 +23,8 @@ export interface LookOptions {
 export interface Reader {
   readonly name: 'native' | 'zxing' | 'light';
   /**
-   * Reads one code, without enhancing the picture. The pixels stay the caller's.
+   * Reads one code, without enhancing the picture. The pixels stay the caller's. Waits for a reader that is
+   * still being fetched.
    *
    * @returns The text, or undefined where none is read, also when the reader was closed or broke meanwhile.
    * @throws What `signal` was aborted with.
@@ -36,8 +37,14 @@ export interface Reader {
    *
    * @param image - Handed over: do not use it afterwards.
    * @param accepts - Asked about each text that is read.
+   * @param waits - Told of a photo that is kept until a better reader has been fetched.
    */
-  look?(image: Pixels, accepts: (text: string) => boolean, options: LookOptions): Promise<string | undefined>;
+  look?(
+    image: Pixels,
+    accepts: (text: string) => boolean,
+    options: LookOptions,
+    waits?: () => void,
+  ): Promise<string | undefined>;
   /** Frees memory and worker; readings under way give undefined. */
   close(): void;
 }

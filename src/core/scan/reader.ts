@@ -6,12 +6,14 @@
  */
 import type { OpenOptions, Reader } from './reader-types.js';
 
-export type { OpenOptions, Pixels, Reader } from './reader-types.js';
+export type { LookOptions, OpenOptions, Pixels, Reader } from './reader-types.js';
 
 /**
  * Opens what this browser can, in the order in which to try: `native` (a BarcodeDetector that lists QR codes
  * and reads a test picture), `zxing` (WebAssembly in a worker, our own file, its hash checked), `light`
- * (no WebAssembly; in the same worker, or in the page where there is none). What is not there is left out.
+ * (no WebAssembly; in the same worker, or in the page where there is none). What cannot be is left out.
+ *
+ * Does not wait for the 321 kB of `zxing`: until they are there, the others read.
  *
  * @throws What `signal` was aborted with; nothing else.
  */

@@ -7,19 +7,29 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { Decode } from './decode.js';
 import { ZXING_INTEGRITY } from './zxing.data.js';
 
+/** A module without content. */
+const EMPTY_MODULE = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+
+/** Whether WebAssembly may run here: without `'wasm-unsafe-eval'` the file would be fetched in vain. */
+export async function mayRun(): Promise<boolean> {
+  try {
+    await WebAssembly.compile(EMPTY_MODULE);
+    return true;
+  } catch {
+    return false; // also where there is no WebAssembly at all
+  }
+}
+
 /**
  * Fetches and starts it.
  *
  * @param url - Of our own file. The browser compares the bytes with the hash before anything runs.
  * @throws {TypeError} The file is not there or is another.
- * @throws {WebAssembly.CompileError} The page's policy has no `'wasm-unsafe-eval'`.
  */
 export async function openZxing(url: string): Promise<Decode> {
   const response = await fetch(url, { integrity: ZXING_INTEGRITY, credentials: 'same-origin' });
   if (!response.ok) throw new TypeError(`The reader was not found: ${response.status}`);
   const wasmBinary = await response.arrayBuffer();
-  // Compiled here first: what the glue cannot compile it would report on the console.
-  await WebAssembly.compile(wasmBinary);
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
   return async ({ data, width, height }) => {
     try {

@@ -2,8 +2,8 @@
  * The database `bk-vault`, structural version 1. Upgrades only add stores.
  * @module
  */
-import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
 import { BkStorageError } from '../errors.js';
+import { Database } from './database.js';
 import { delay, type Delay } from './delay.js';
 import type { Envelope } from './envelope.js';
 import { openDatabase } from './opening.js';
@@ -34,7 +34,7 @@ export interface Head {
 export type JobRow = JobHead & { readonly envelope: Envelope };
 
 /** The stores and what is in them. */
-export interface VaultSchema extends DBSchema {
+export type VaultSchema = {
   head: { key: 'head'; value: Head };
   slots: { key: string; value: Slot };
   keys: { key: string; value: CryptoKey };
@@ -44,10 +44,10 @@ export interface VaultSchema extends DBSchema {
   outbox: { key: string; value: JobRow };
   grants: { key: string; value: Envelope };
   log: { key: string; value: Envelope };
-}
+};
 
 /** An open database. */
-export type VaultDatabase = IDBPDatabase<VaultSchema>;
+export type VaultDatabase = Database<VaultSchema>;
 
 const STORES = ['head', 'slots', 'keys', 'records', 'files', 'outbox', 'grants', 'log'] as const;
 const VERSION = 1;
@@ -179,7 +179,11 @@ export class Connection {
     const opening = this.#connect(create);
     const handle: Handle = { opening, over };
     const drop = () => this.#drop(handle);
-    opening.then((database) => (database ? this.#watch(handle, database) : drop()), drop);
+    opening.then((database) => {
+      if (!database) return drop();
+      // Whoever waits for it starts to read first; no event comes in between.
+      queueMicrotask(() => this.#watch(handle, database));
+    }, drop);
     return handle;
   }
 
@@ -189,7 +193,7 @@ export class Connection {
     const factory = this.#factory();
     const opened = await openDatabase({ factory, name, version, stores: STORES, create, delay: this.#delay });
     this.#newer = opened?.newer ?? false;
-    return opened && (wrap(opened.database) as unknown as VaultDatabase);
+    return opened && new Database<VaultSchema>(opened.database);
   }
 
   #factory(): IDBFactory {

@@ -50,9 +50,13 @@ export function contextBytes(parts: readonly string[]): Uint8Array<ArrayBuffer> 
 const additionalData = ({ vid, type, id, n }: EnvelopeContext) => contextBytes([vid, type, id, String(n)]);
 
 /** Seals JSON under the data key. Call it outside of any transaction: an `await` on crypto ends one. */
-export async function seal(key: CryptoKey, context: EnvelopeContext, plain: Json): Promise<Envelope> {
+export const seal = (key: CryptoKey, context: EnvelopeContext, plain: Json): Promise<Envelope> =>
+  sealText(key, context, JSON.stringify(plain));
+
+/** The same for a text that is JSON already. */
+export async function sealText(key: CryptoKey, context: EnvelopeContext, json: string): Promise<Envelope> {
   const { vid, type, id, n } = context;
-  const text = new TextEncoder().encode(JSON.stringify(plain));
+  const text = new TextEncoder().encode(json);
   const padded = new Uint8Array(Math.ceil(text.length / BLOCK) * BLOCK).fill(0x20);
   padded.set(text);
   const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -70,7 +74,15 @@ export async function seal(key: CryptoKey, context: EnvelopeContext, plain: Json
  * @throws {OperationError} when it was changed, moved or sealed under another key.
  * @throws {BkStorageError} `storage-newer` when it was sealed in a way that is not known here.
  */
-export async function open(key: CryptoKey, context: EnvelopeContext, envelope: Envelope): Promise<Json> {
+export const open = async (key: CryptoKey, context: EnvelopeContext, envelope: Envelope): Promise<Json> =>
+  JSON.parse(await openText(key, context, envelope)) as Json;
+
+/** The text in an envelope, as it is. @throws As {@link open}. */
+export async function openText(
+  key: CryptoKey,
+  context: EnvelopeContext,
+  envelope: Envelope,
+): Promise<string> {
   // Out of the database: a later version of the library may have put it there.
   if ((envelope.v as number) !== 1 || (envelope.alg as string) !== 'A256GCM') {
     throw new BkStorageError('storage-newer', 'The record was written by a newer version of the library');
@@ -80,5 +92,5 @@ export async function open(key: CryptoKey, context: EnvelopeContext, envelope: E
     key,
     envelope.ct,
   );
-  return JSON.parse(new TextDecoder().decode(plain)) as Json;
+  return new TextDecoder().decode(plain);
 }

@@ -5,15 +5,17 @@
  */
 import { BkStorageError, BkVaultError, isBkError } from '../errors.js';
 import type { Connection, Head } from './connection.js';
+import { layVault, leaveNothing, newHead } from './create-vault.js';
 import { rekey } from './rekey.js';
 import { SCHEMA_VERSION } from './schema.js';
 import { checkPin } from './slots/pin-rules.js';
 import { pinOf } from './slots/secret.js';
 import type { SlotContext, SlotModule } from './slots/slot-module.js';
-import { newDataKey, openSlot, wrapSlot, type NewSlot, type Slot, type SlotKind } from './slots/slot.js';
+import { newDataKey, wrapSlot } from './slots/new-slot.js';
+import { openSlot, type NewSlot, type Slot, type SlotKind } from './slots/slot.js';
 import { throttled, triesLeft } from './throttle.js';
 import { transact } from './transaction.js';
-import { layVault, leaveNothing, MAX_SEALS, newHead, unlocked, type Unlocked } from './vault-access.js';
+import { MAX_SEALS, unlocked, type Unlocked } from './vault-access.js';
 import { eraseVault } from './wipe.js';
 
 /** What every call needs; the id of the vault is found here. */

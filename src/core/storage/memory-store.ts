@@ -1,6 +1,7 @@
 import { BkStorageError } from '../errors.js';
-import { highest, mergeRecords, newTag, sameRecord, stamp } from './merge.js';
+
 import { migrated, SCHEMA_VERSION } from './schema.js';
+import { highest, newTag, stamp } from './stamps.js';
 import type {
   IncomingRecord,
   JobHead,
@@ -38,15 +39,13 @@ export class MemoryStore implements Store {
     });
   }
 
-  merge(id: string, { sv = SCHEMA_VERSION, data, at }: IncomingRecord) {
-    if (sv > SCHEMA_VERSION) {
-      return Promise.reject(new BkStorageError('storage-newer', 'The record is of a later schema'));
-    }
+  async merge(id: string, { sv = SCHEMA_VERSION, data, at }: IncomingRecord) {
+    if (sv > SCHEMA_VERSION) throw new BkStorageError('storage-newer', 'The record is of a later schema');
+    const { mergeRecords, sameRecord } = await import('./merge.js');
     const current = this.#records.get(id);
     const incoming = migrated({ sv, data, at });
     const merged = current ? mergeRecords(undefined, incoming, current) : incoming;
     if (!current || !sameRecord(current, merged)) this.#keep(id, merged);
-    return Promise.resolve();
   }
 
   remove(id: string) {

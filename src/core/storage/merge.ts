@@ -1,6 +1,6 @@
 /**
- * Field stamps: who wrote a field last, so that two versions of a record can be joined field by field
- * without asking anybody.
+ * Joining two versions of a record field by field, by their stamps, without asking anybody. Loaded when
+ * there are two.
  *
  * A stamp without a value is a tombstone: the field was deleted, and an older value from another tab or
  * from an exported file does not bring it back. A value without a stamp is older than any stamp.
@@ -8,50 +8,10 @@
  * Spec: security-and-storage §2.3, §2.4.
  * @module
  */
-import type { Json, RecordData, Stamp, Stamped, Stamps } from './store.js';
-
-type Fields = Map<string, Json>;
-
-/** A person is merged fact by fact; what else there is, by its top-level keys. */
-const NESTED = { kind: 'person', key: 'facts' } as const;
-const PREFIX = `${NESTED.key}/`;
+import { compareTexts, fieldsOf, NESTED, PREFIX, text, type Fields } from './stamps.js';
+import type { Json, RecordData, Stamp, Stamped } from './store.js';
 
 const UNSTAMPED: Stamp = [0, ''];
-
-/** A tag for a vault: short, since every stamp carries it, and random, since no two may share it. */
-export function newTag(): string {
-  return [...crypto.getRandomValues(new Uint8Array(4))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-}
-
-/**
- * Stamps what changed between two versions of a record.
- *
- * @param before - `undefined` for a new record.
- * @param at - The stamps of `before`.
- * @param tag - Of the vault that writes.
- * @param counter - At least so much; higher where `at` already holds as much.
- */
-export function stamp(
-  before: RecordData | undefined,
-  after: RecordData,
-  at: Stamps,
-  tag: string,
-  counter = 0,
-): Stamps {
-  const [old, now] = [fieldsOf(before), fieldsOf(after)];
-  const written: Stamp = [Math.max(counter, highest(at) + 1), tag];
-  const changed = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (path) => text(old.get(path)) !== text(now.get(path)),
-  );
-  return { ...at, ...Object.fromEntries(changed.map((path) => [path, written])) };
-}
-
-/** The highest counter in some stamps; 0 for none. */
-export function highest(at: Stamps): number {
-  return Object.values(at).reduce((most, [counter]) => Math.max(most, counter), 0);
-}
 
 /**
  * Joins two versions of a record. In each field the higher stamp counts; where stamps are equal, the value
@@ -130,32 +90,6 @@ function compareStamps([a, tagA]: Stamp, [b, tagB]: Stamp): number {
 function compareValues(a: Json | undefined, b: Json | undefined, base: Json | undefined): number {
   const [textA, textB, old] = [text(a), text(b), text(base)];
   return Number(textA !== old) - Number(textB !== old) || compareTexts(textA, textB);
-}
-
-const compareTexts = (a: string, b: string) => Number(a > b) - Number(a < b);
-
-/** JSON with sorted keys; an empty string for what is not there. */
-function text(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, part: unknown) =>
-      typeof part === 'object' && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareTexts(a, b)))
-        : part,
-    ) ?? ''
-  );
-}
-
-function fieldsOf(data: RecordData | undefined): Fields {
-  const fields: Fields = new Map();
-  for (const [key, value] of Object.entries(data ?? {})) {
-    if (value === undefined) continue;
-    if (data?.kind === NESTED.kind && key === NESTED.key)
-      for (const [fact, kept] of Object.entries(value ?? {})) {
-        if (kept !== undefined) fields.set(PREFIX + fact, kept as Json);
-      }
-    else fields.set(key, value);
-  }
-  return fields;
 }
 
 function recordOf(fields: Fields): RecordData {

@@ -5,7 +5,8 @@
  */
 import { appWith, type AppHost } from '../bridge/app-host.js';
 import { BkStorageError, isBkError } from '../errors.js';
-import { carryOver, highest, mergeRecords, newTag, sameRecord, stamp } from './merge.js';
+import { carryOver, mergeRecords, sameRecord } from './merge.js';
+import { highest, newTag, stamp } from './stamps.js';
 import { migrated, SCHEMA_VERSION } from './schema.js';
 import type {
   IncomingRecord,

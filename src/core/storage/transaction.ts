@@ -2,13 +2,13 @@
  * One transaction from start to end, and one writer at a time.
  * @module
  */
-import type { IDBPTransaction, StoreNames } from 'idb';
 import type { VaultDatabase, VaultSchema } from './connection.js';
+import type { OnRequest, Transaction } from './database.js';
 
 /** How long a writer waits for its turn. */
 const TURN_MS = 2000;
 
-type Stores = StoreNames<VaultSchema>;
+type StoreName = keyof VaultSchema;
 
 /**
  * How many microtasks the body may take between two requests. Crypto, timers and the network need more
@@ -23,20 +23,18 @@ const HOPS = 100;
  * @throws {TypeError} when the body awaits anything else and could write: the transaction would end under it, half written.
  * It is aborted instead.
  */
-export async function transact<S extends Stores, M extends 'readonly' | 'readwrite', T>(
+export async function transact<N extends StoreName, T>(
   database: VaultDatabase,
-  mode: M,
-  stores: S[],
-  body: (transaction: IDBPTransaction<VaultSchema, S[], M>) => Promise<T>,
+  mode: 'readonly' | 'readwrite',
+  stores: readonly N[],
+  body: (transaction: Transaction<VaultSchema, N>) => Promise<T>,
 ): Promise<T> {
-  const transaction = database.transaction(stores, mode, { durability: 'strict' });
-  // Its end is awaited below, but not when a request fails first; it must not count as unhandled then.
-  transaction.done.catch(() => undefined);
   // What was read is read; only what was written has to wait for its commit, and can be left half done.
-  if (mode === 'readonly') return body(transaction);
+  if (mode === 'readonly') return body(database.transaction(stores, mode));
   const watch = new Watch();
+  const transaction = database.transaction(stores, mode, watch.heard);
   try {
-    const result = await Promise.race([body(watch.over(transaction)), watch.strayed]);
+    const result = await Promise.race([body(transaction), watch.strayed]);
     watch.stop();
     await transaction.done;
     return result;
@@ -48,7 +46,7 @@ export async function transact<S extends Stores, M extends 'readonly' | 'readwri
       // it is over already
     }
     // The requests of a transaction that ran out of space say just that it was aborted; it says why.
-    throw (transaction.error as unknown) ?? error;
+    throw (transaction.error as Error | null) ?? error;
   }
 }
 
@@ -66,23 +64,13 @@ class Watch {
     void this.#look();
   }
 
-  /** The same transaction, its requests counted. */
-  over<T extends object>(transaction: T): T {
-    return spied(transaction, (store) => store && spied(store, (result) => this.#count(result)));
-  }
+  readonly heard: OnRequest = (change) => {
+    this.#pending += change;
+    if (this.#pending === 0) void this.#look();
+  };
 
   stop(): void {
     this.#stopped = true;
-  }
-
-  #count(result: unknown): unknown {
-    if (!(result instanceof Promise)) return result;
-    this.#pending++;
-    const settled = () => {
-      if (--this.#pending === 0) void this.#look();
-    };
-    result.then(settled, settled);
-    return result;
   }
 
   async #look(): Promise<void> {
@@ -92,18 +80,6 @@ class Watch {
     }
     this.#reject(new TypeError('The body of a transaction awaited something else than its requests'));
   }
-}
-
-/** An object whose methods give back what `view` makes of their results. */
-function spied<T extends object>(target: T, view: (result: object | undefined) => unknown): T {
-  return new Proxy(target, {
-    get(_target, property) {
-      const value: unknown = Reflect.get(target, property, target);
-      return typeof value === 'function'
-        ? (...given: unknown[]) => view(Reflect.apply(value, target, given) as object | undefined)
-        : value;
-    },
-  });
 }
 
 /**

@@ -1,16 +1,13 @@
 /**
- * Making and opening the vault of this browser: keys and head, nothing of what is kept in it. What needs
- * a secret is in `locks.ts`, loaded when it is used.
+ * Opening the vault of this browser. What needs a secret is in `locks.ts` and what makes a vault in
+ * `create-vault.ts`; both are loaded when they are used.
  * @module
  */
 import { BkStorageError } from '../errors.js';
 import type { Connection, Head, VaultDatabase } from './connection.js';
-import { SCHEMA_VERSION } from './schema.js';
-import { createSlot, DEVICE_SLOT } from './slots/device.js';
-import { KEPT_KEYS } from './slots/kept-key.js';
-import { newDataKey, openSlot, type Slot, type SlotKind } from './slots/slot.js';
+import type { Envelope } from './envelope.js';
+import { DEVICE_SLOT, openSlot, type SlotKind } from './slots/slot.js';
 import { transact } from './transaction.js';
-import { eraseVault } from './wipe.js';
 
 /** So many seals, and the data key has done enough: the next unlocking gives the vault a new one. */
 export const MAX_SEALS = 2 ** 20;
@@ -26,6 +23,14 @@ export interface Unlocked {
   readonly seals: number;
   /** Schema version; when it is later than ours, the vault is for reading only. */
   readonly sv: number;
+  /** The records, where they were read in the same breath. */
+  readonly rows?: Rows;
+}
+
+/** All records as they lie there, and the head that goes with them. */
+export interface Rows {
+  readonly head: Head;
+  readonly envelopes: readonly Envelope[];
 }
 
 /** What a head and the data key that belongs to it give. */
@@ -38,69 +43,6 @@ export const unlocked = ({ vid, level, epoch = 0, seals, sv }: Head, key: Crypto
   sv,
 });
 
-/** The head of a new vault. */
-export const newHead = (level: SlotKind, savedAt: number): Head => ({
-  vid: crypto.randomUUID(),
-  level,
-  sv: SCHEMA_VERSION,
-  seals: 0,
-  gens: {},
-  savedAt,
-  epoch: 0,
-});
-
-/**
- * Puts a new vault in place.
- *
- * @returns `false` when another tab was first; its vault then is the vault.
- * @throws {BkStorageError} `storage-busy` when another tab erased the key in the meantime.
- */
-export async function layVault(connection: Connection, head: Head, slot: Slot): Promise<boolean> {
-  const laid = await connection.run(
-    (database) =>
-      transact(database, 'readwrite', ['head', 'slots', 'keys'], async (transaction) => {
-        if (await transaction.objectStore('head').get('head')) return false;
-        const kept = KEPT_KEYS[slot.kind];
-        if (kept && !(await transaction.objectStore('keys').getKey(kept)))
-          throw new BkStorageError('storage-busy', 'Another tab erased the key');
-        await Promise.all([
-          transaction.objectStore('slots').put(slot, slot.id),
-          transaction.objectStore('head').put(head, 'head'),
-        ]);
-        return true;
-      }),
-    true,
-  );
-  return laid === true;
-}
-
-/**
- * Creates the vault of this browser at level `device`, or joins the one that another tab was faster to make.
- *
- * @throws {BkStorageError} `storage-unavailable` when the browser does not keep keys, `storage-locked` when the
- * other tab locked its own; others as {@link Connection.run}.
- */
-export async function createVault(connection: Connection, now: number): Promise<Unlocked> {
-  const head = newHead('device', now);
-  try {
-    const { slot } = await createSlot({ connection, vid: head.vid, now }, await newDataKey());
-    await layVault(connection, head, slot);
-  } catch (error) {
-    await leaveNothing(connection);
-    throw error;
-  }
-  const opened = await connection.run(unlock);
-  if (opened) return opened;
-  throw new BkStorageError('storage-gone', 'The vault was erased');
-}
-
-/** After a failed attempt: a database without a vault in it does not stay. */
-export async function leaveNothing(connection: Connection): Promise<void> {
-  const head = await readHead(connection).catch(() => undefined);
-  // What made the attempt fail is what the caller hears of.
-  if (!head) await eraseVault(connection).catch(() => undefined);
-}
-
 /** The head, or `undefined` where there is no vault. */
 export function readHead(connection: Connection): Promise<Head | undefined> {
   return connection.run((database) => database.get('head', 'head'));
@@ -112,22 +54,24 @@ export function readHead(connection: Connection): Promise<Head | undefined> {
  * @throws {BkStorageError} `storage-locked`, `storage-unreadable`.
  */
 export async function unlock(database: VaultDatabase): Promise<Unlocked | undefined> {
-  const [head, deviceKey, slot] = await transact(
+  const [head, deviceKey, slot, envelopes] = await transact(
     database,
     'readonly',
-    ['head', 'keys', 'slots'],
+    ['head', 'keys', 'slots', 'records'],
     (transaction) =>
       Promise.all([
         transaction.objectStore('head').get('head'),
         transaction.objectStore('keys').get(DEVICE_SLOT),
         transaction.objectStore('slots').get(DEVICE_SLOT),
+        // Whoever opens the vault looks into it next, and a transaction of its own costs more than the rows.
+        transaction.objectStore('records').getAll(),
       ]),
   );
   if (!head) return undefined;
   if (head.level !== 'device') throw new BkStorageError('storage-locked', 'The vault is locked');
   if (!deviceKey || !slot) throw new BkStorageError('storage-unreadable', 'The key of the vault is gone');
   try {
-    return unlocked(head, await openSlot(deviceKey, slot));
+    return { ...unlocked(head, await openSlot(deviceKey, slot)), rows: { head, envelopes } };
   } catch (cause) {
     throw new BkStorageError('storage-unreadable', 'The key of the vault does not open it', { cause });
   }

@@ -13,7 +13,8 @@ import { sameRecord } from './merge.js';
 import { SCHEMA_VERSION } from './schema.js';
 import { createSlot, slotKeyOf } from './slots/passphrase.js';
 import type { SlotContext } from './slots/slot-module.js';
-import { newDataKey, openSlot, type Slot } from './slots/slot.js';
+import { newDataKey } from './slots/new-slot.js';
+import { openSlot, type Slot } from './slots/slot.js';
 import type { IncomingRecord, Json, RecordData, Stamps, Store } from './store.js';
 
 /** Longest text that is looked at, in characters. A household is a few hundred kilobytes. */

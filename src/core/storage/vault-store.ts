@@ -5,9 +5,12 @@
  */
 import { BkStorageError, isBkError } from '../errors.js';
 import type { Connection, Head, JobRow, VaultDatabase } from './connection.js';
-import { open, seal, type Envelope } from './envelope.js';
-import { carryOver, highest, mergeRecords, newTag, sameRecord, stamp } from './merge.js';
+import { delay } from './delay.js';
+import { open, openText, seal, sealText, type Envelope } from './envelope.js';
+import { Remembered, sameState } from './remembered.js';
 import { migrated, MIGRATIONS, versionAfter, type Migration, type SealedRecord } from './schema.js';
+import type { carryOver } from './merge.js';
+import { highest, newTag, stamp } from './stamps.js';
 import type {
   IncomingRecord,
   JobHead,
@@ -21,13 +24,20 @@ import type {
   StoredRecord,
 } from './store.js';
 import { inTurn, transact } from './transaction.js';
-import { createVault, unlock, type Unlocked } from './vault-access.js';
+import { unlock, type Rows, type Unlocked } from './vault-access.js';
 import { eraseVault } from './wipe.js';
 
 /** Generations kept of each record; a damaged newest one falls back to the one before. */
 const GENERATIONS = 3;
-/** How often a save starts again because another tab was faster. */
+/** How often a save starts again because another tab was faster; more often while there is time. */
 const RACES = 5;
+/** So long a save tries; a person does not notice it. */
+const PATIENCE_MS = 1000;
+/** Tabs without locks that met once do not meet again if they wait for a while, each another one. */
+const PAUSE_MS = 8;
+const MAX_PAUSE_MS = 120;
+/** How long after a collision each save waits for its turn; otherwise to ask for it costs more than it saves. */
+const CROWDED_MS = 2000;
 /** What is in a job until it is taken over into a record of its own; until then nothing else knows the dossier's code. */
 const DOSSIER = 'dossier';
 
@@ -36,6 +46,8 @@ export interface VaultStoreOptions {
   readonly migrations?: readonly Migration[];
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** How long a save tries beyond the fifth time. */
+  readonly patienceMs?: number;
 }
 
 /** Opens the vault of this browser, or says that there is none. It never creates one. */
@@ -47,17 +59,18 @@ export async function openVaultStore(
   return unlocked && new VaultStore(connection, unlocked, options);
 }
 
-/** Creates the vault of this browser at level `device`. @throws {BkStorageError} as {@link createVault}. */
-export async function createVaultStore(
-  connection: Connection,
-  now: number,
-  options?: VaultStoreOptions,
-): Promise<VaultStore> {
-  return new VaultStore(connection, await createVault(connection, now), options);
+/** The data key, and which of the vault's keys it is. */
+interface Access {
+  readonly key: CryptoKey;
+  readonly epoch: number;
 }
 
 /** One record as it is now, and what a save needs to know besides. */
 interface Reading {
+  /** Under which it was read. */
+  readonly head: Head;
+  /** It was not read just now: somebody may have written since. */
+  readonly remembered: boolean;
   /** Generation that the next one follows; 0 for none. */
   readonly n: number;
   readonly current: Stamped | undefined;
@@ -66,78 +79,99 @@ interface Reading {
   readonly counter: number;
 }
 
+/** What becomes of a record; `null` removes it, `undefined` leaves it as it is. */
+type Next = (reading: Reading) => Promise<Stamped | null | undefined> | Stamped | null | undefined;
+
+/** What is put in place. */
+interface Save {
+  readonly reading: Reading;
+  /** None: the record goes. */
+  readonly envelope: Envelope | undefined;
+  /** What is in it. */
+  readonly text: string;
+  /** The highest counter in it. */
+  readonly clock: number;
+}
+
 /** What opens of a ring of generations. */
 interface Found {
   readonly record: StoredRecord;
+  readonly text: string;
   /** It is not what was saved last. */
   readonly recovered: boolean;
 }
 
-/** Records and jobs in the vault. Made by {@link openVaultStore} and {@link createVaultStore}. */
+/** Records and jobs in an open vault. */
 export class VaultStore implements Store {
   readonly level: Level;
   readonly #connection: Connection;
   readonly #vid: string;
-  readonly #epoch: number;
-  #key: CryptoKey | undefined;
+  #access: Access | undefined;
   readonly #migrations: readonly Migration[];
   readonly #now: () => number;
+  readonly #patienceMs: number;
+  readonly #remembered = new Remembered();
+  /** What was read while the vault was opened, for whoever lists at once. */
+  #first: Rows | undefined;
+  /** The last save of this tab; they follow one another. */
+  #saving: Promise<unknown> | undefined;
+  #crowdedUntil = 0;
   #newer: boolean;
 
   constructor(
     connection: Connection,
-    { vid, key, level, epoch, sv }: Unlocked,
-    { migrations = MIGRATIONS, now = Date.now }: VaultStoreOptions = {},
+    { vid, key, level, epoch, sv, rows }: Unlocked,
+    { migrations = MIGRATIONS, now = Date.now, patienceMs = PATIENCE_MS }: VaultStoreOptions = {},
   ) {
     this.#connection = connection;
     this.#vid = vid;
-    this.#key = key;
+    this.#access = { key, epoch };
     this.level = level;
-    this.#epoch = epoch;
+    this.#patienceMs = patienceMs;
     this.#migrations = migrations;
     this.#now = now;
     this.#newer = sv > this.#version;
+    this.#first = rows;
+    // Good for as long as nothing else can have happened.
+    if (rows) setTimeout(() => (this.#first = undefined));
   }
 
   /** Drops the data key: whatever is asked of this store from now on fails with `storage-locked`. */
   lock(): void {
-    this.#key = undefined;
+    this.#access = this.#first = undefined;
+    this.#remembered.forget();
   }
 
   get readOnly(): boolean {
     return this.#newer || this.#connection.newer;
   }
 
-  async list(): Promise<Listing> {
-    const { gens, envelopes } = await this.#run((database) =>
-      transact(database, 'readonly', ['head', 'records'], async (transaction) => {
-        const [head, envelopes] = await Promise.all([
-          transaction.objectStore('head').get('head'),
-          transaction.objectStore('records').getAll(),
-        ]);
-        return { gens: this.#own(head).gens, envelopes };
-      }),
-    );
-    const ids = Object.keys(gens);
-    const found = await Promise.all(
-      ids.map((id) => {
-        const ring = envelopes.filter((envelope) => envelope.id === id);
-        return this.#newest(id, gens[id]!, ring).catch(() => undefined);
-      }),
-    );
-    return {
-      records: found.flatMap((one) => one?.record ?? []),
-      unreadable: ids.filter((_id, index) => !found[index]),
-      recovered: found.flatMap((one) => (one?.recovered ? one.record.id : [])),
-    };
+  list(): Promise<Listing> {
+    return this.#withKey(async (access) => {
+      const { head, envelopes } = this.#first ?? (await this.#rows(access));
+      const ids = Object.keys(head.gens);
+      const found = await Promise.all(
+        ids.map((id) => {
+          const ring = envelopes.filter((envelope) => envelope.id === id);
+          return this.#newest(access, id, head.gens[id]!, ring).catch(() => undefined);
+        }),
+      );
+      // What the person is told of is what a save has to reckon with.
+      if (found.some((one) => !one || one.recovered)) this.#remembered.forget();
+      return {
+        records: found.flatMap((one) => one?.record ?? []),
+        unreadable: ids.filter((_id, index) => !found[index]),
+        recovered: found.flatMap((one) => (one?.recovered ? one.record.id : [])),
+      };
+    });
   }
 
   async put(id: string, change: (current: RecordData | undefined) => RecordData | null | undefined) {
     let first: { base: RecordData | undefined; mine: RecordData } | undefined;
-    await this.#save(id, ({ current, tag, counter }) => {
+    await this.#save(id, async ({ current, tag, counter }) => {
       const mine = change(current?.data);
       if (!mine) return mine;
-      const data = first && current ? carryOver(first.base, first.mine, current.data, mine) : mine;
+      const data = first && current ? await carriedOver(first.base, first.mine, current.data, mine) : mine;
       first ??= { base: current?.data, mine };
       return { data, at: stamp(current?.data, data, current?.at ?? {}, tag, counter) };
     });
@@ -146,6 +180,7 @@ export class VaultStore implements Store {
   async merge(id: string, { sv = this.#version, data, at }: IncomingRecord) {
     if (sv > this.#version) throw newer();
     const incoming = migrated({ sv, data, at }, this.#migrations);
+    const { mergeRecords, sameRecord } = await import('./merge.js');
     await this.#save(id, ({ current }) => {
       const merged = current ? mergeRecords(undefined, incoming, current) : incoming;
       return current && sameRecord(current, merged) ? undefined : merged;
@@ -154,48 +189,60 @@ export class VaultStore implements Store {
 
   async remove(id: string) {
     this.#writable();
-    await this.#run((database) => this.#swap(database, id));
+    this.#first = undefined;
+    this.#remembered.forget();
+    await this.#withKey((access) => this.#run((database) => this.#swap(database, access, id)));
   }
 
-  async listJobs() {
-    const rows = await this.#run((database) =>
-      transact(database, 'readonly', ['head', 'outbox'], async (transaction) => {
-        this.#own(await transaction.objectStore('head').get('head'));
-        return transaction.objectStore('outbox').getAll();
-      }),
-    );
-    const jobs = rows.map(async ({ envelope, ...head }): Promise<StoredJob> => {
-      // The others must not wait for one that cannot be opened.
-      const content = await this.#open('outbox', head.id, envelope).catch(() => undefined);
-      return { head, content };
+  listJobs() {
+    return this.#withKey(async (access) => {
+      const rows = await this.#run((database) =>
+        transact(database, 'readonly', ['head', 'outbox'], async (transaction) => {
+          this.#own(await transaction.objectStore('head').get('head'), access);
+          return transaction.objectStore('outbox').getAll();
+        }),
+      );
+      const jobs = rows.map(async ({ envelope, ...head }): Promise<StoredJob> => {
+        const context = { vid: this.#vid, type: 'outbox', id: head.id, n: envelope.n };
+        // The others must not wait for one that cannot be opened.
+        const content = await open(this.#key(access), context, envelope).catch(() => undefined);
+        return { head, content };
+      });
+      return (await Promise.all(jobs)).sort((a, b) => a.head.createdAt - b.head.createdAt);
     });
-    return (await Promise.all(jobs)).sort((a, b) => a.head.createdAt - b.head.createdAt);
   }
 
   async addJob(head: JobHead, content: Json) {
-    const envelope = await this.#seal('outbox', head.id, 1, content);
-    await this.#changeJob(head.id, (row) => (row ? undefined : { ...head, envelope }), true);
+    await this.#withKey(async (access) => {
+      const envelope = await this.#sealJob(access, head.id, 1, content);
+      await this.#changeJob(access, head.id, (row) => (row ? undefined : { ...head, envelope }), true);
+    });
   }
 
-  async updateJob(id: string, change: (head: JobHead) => JobHead | undefined, content?: Json) {
-    const sealed = content === undefined ? undefined : await this.#seal('outbox', id, 2, content);
-    return this.#changeJob(
-      id,
-      (row) => {
-        if (!row) return undefined;
-        const { envelope, ...head } = row;
-        const next = change(head);
-        return next && { ...next, envelope: sealed ?? envelope };
-      },
-      sealed !== undefined,
-    );
+  updateJob(id: string, change: (head: JobHead) => JobHead | undefined, content?: Json) {
+    return this.#withKey(async (access) => {
+      const sealed = content === undefined ? undefined : await this.#sealJob(access, id, 2, content);
+      return this.#changeJob(
+        access,
+        id,
+        (row) => {
+          if (!row) return undefined;
+          const { envelope, ...head } = row;
+          const next = change(head);
+          return next && { ...next, envelope: sealed ?? envelope };
+        },
+        sealed !== undefined,
+      );
+    });
   }
 
   async removeJob(id: string) {
-    await this.#changeJob(id, () => null);
+    await this.#withKey((access) => this.#changeJob(access, id, () => null));
   }
 
   async wipe() {
+    this.#first = undefined;
+    this.#remembered.forget();
     await eraseVault(this.#connection);
   }
 
@@ -209,19 +256,58 @@ export class VaultStore implements Store {
     return versionAfter(this.#migrations);
   }
 
-  /** The head, if it is still that of the vault and of the data key this store was opened with. */
-  #own(head: Head | undefined): Head {
-    void this.#held;
+  /** The head, if it is still that of the vault and of the data key in use. */
+  #own(head: Head | undefined, access: Access): Head {
+    void this.#key(access);
     if (head?.vid !== this.#vid) throw new BkStorageError('storage-gone', 'The vault was erased');
-    if ((head.epoch ?? 0) !== this.#epoch)
+    if ((head.epoch ?? 0) !== access.epoch)
       throw new BkStorageError('storage-rekeyed', 'Another tab gave the vault a new key');
     this.#newer ||= head.sv > this.#version;
     return head;
   }
 
-  get #held(): CryptoKey {
-    if (this.#key) return this.#key;
+  /** The key that a call has started with, if the vault is still unlocked. */
+  #key({ key }: Access): CryptoKey {
+    void this.#held;
+    return key;
+  }
+
+  get #held(): Access {
+    if (this.#access) return this.#access;
     throw new BkStorageError('storage-locked', 'The vault is locked');
+  }
+
+  /**
+   * Works under one data key from start to end; once more when another tab gave the vault a new one meanwhile
+   * and nobody is needed to get at it.
+   *
+   * @throws {BkStorageError} `storage-locked` when the other tab has set a level above `device`.
+   */
+  async #withKey<T>(work: (access: Access) => Promise<T>): Promise<T> {
+    const held = this.#held;
+    try {
+      return await work(held);
+    } catch (error) {
+      if (!isBkError(error) || error.code !== 'storage-rekeyed' || this.level !== 'device') throw error;
+      const opened = await this.#connection.run(unlock);
+      if (opened?.vid !== this.#vid) throw error;
+      // Another call may have been here before.
+      if (this.#held.epoch !== opened.epoch) this.#access = { key: opened.key, epoch: opened.epoch };
+      this.#remembered.forget();
+      return work(this.#held);
+    }
+  }
+
+  #rows(access: Access): Promise<Rows> {
+    return this.#run((database) =>
+      transact(database, 'readonly', ['head', 'records'], async (transaction) => {
+        const [head, envelopes] = await Promise.all([
+          transaction.objectStore('head').get('head'),
+          transaction.objectStore('records').getAll(),
+        ]);
+        return { head: this.#own(head, access), envelopes };
+      }),
+    );
   }
 
   /** @throws {BkStorageError} `storage-newer` where a later version of the library has written. */
@@ -229,74 +315,119 @@ export class VaultStore implements Store {
     if (this.readOnly) throw newer();
   }
 
-  /** Reads, seals outside of any transaction and writes, until no other tab was faster. */
-  async #save(id: string, next: (reading: Reading) => Stamped | null | undefined): Promise<void> {
-    await inTurn(`bk-vault:${this.#connection.name}`, async () => {
-      for (let race = 0; race < RACES; race++) {
-        this.#writable();
-        const reading = await this.#read(id);
-        const after = next(reading);
-        if (after === undefined) return;
-        const sealed = after && (await this.#seal('record', id, reading.n + 1, this.#plain(after)));
-        const clock = after ? highest(after.at) : 0;
-        const swap = (database: VaultDatabase) =>
-          this.#swap(database, id, { n: reading.n, envelope: sealed ?? undefined, tag: reading.tag, clock });
-        if (await this.#withRoom(() => this.#run(swap))) return;
-      }
-      throw new BkStorageError('storage-busy', 'Other tabs kept changing the record');
+  /** Saves one after the other within this tab; in turn with the others only after they met. */
+  async #save(id: string, next: Next): Promise<void> {
+    const before = this.#saving;
+    const saving = (async () => {
+      if (before) await Promise.race([before, delay(PATIENCE_MS)]);
+      this.#writable();
+      this.#first = undefined;
+      await this.#withKey(async (access) => {
+        const alone = performance.now() >= this.#crowdedUntil;
+        if (alone && (await this.#attempt(access, id, next, true))) return;
+        await inTurn(`bk-vault:${this.#connection.name}`, () => this.#untilSaved(access, id, next));
+      });
+    })();
+    const quiet = saving.catch(() => undefined);
+    this.#saving = quiet;
+    await saving.finally(() => {
+      if (this.#saving === quiet) this.#saving = undefined;
     });
+  }
+
+  async #untilSaved(access: Access, id: string, next: Next): Promise<void> {
+    const giveUpAt = performance.now() + this.#patienceMs;
+    for (let race = 0; race < RACES || performance.now() < giveUpAt; race++) {
+      if (race > 0) await delay(Math.random() * Math.min(MAX_PAUSE_MS, PAUSE_MS * 2 ** race));
+      if (await this.#attempt(access, id, next)) return;
+      this.#crowdedUntil = performance.now() + CROWDED_MS;
+    }
+    throw new BkStorageError('storage-busy', 'Other tabs kept changing the record');
+  }
+
+  /**
+   * Reads, seals outside of any transaction and writes.
+   *
+   * @param recall - Go by what is remembered where that is possible.
+   * @returns `false` when another tab was faster; nothing is written then.
+   */
+  async #attempt(access: Access, id: string, next: Next, recall = false): Promise<boolean> {
+    this.#writable();
+    const reading = (recall && this.#recalled(id)) || (await this.#read(access, id));
+    const after = await asked(next, reading);
+    // To leave all as it is, or to refuse, takes somebody who knows how it is.
+    if (after === undefined) return !reading.remembered;
+    const n = reading.n + 1;
+    const text = after ? JSON.stringify(this.#plain(after)) : '';
+    const context = { vid: this.#vid, type: 'record', id, n };
+    const envelope = after ? await sealText(this.#key(access), context, text) : undefined;
+    const save = { reading, envelope, text, clock: after ? highest(after.at) : 0 };
+    return this.#withRoom(access, () => this.#run((database) => this.#swap(database, access, id, save)));
   }
 
   #plain({ data, at }: Stamped): Json {
     return { sv: this.#version, data, at };
   }
 
-  async #read(id: string): Promise<Reading> {
-    const { head, ring } = await this.#run((database) => this.#ring(database, id));
-    const n = head.gens[id] ?? 0;
-    const current = n ? (await this.#newest(id, n, ring))?.record : undefined;
-    if (n && !current)
-      throw new BkStorageError('storage-unreadable', 'No generation of the record can be opened');
-    this.#writable();
-    const counter = Math.max(head.clock ?? 0, highest(current?.at ?? {})) + 1;
-    return { n, current, tag: head.tag ?? newTag(), counter };
+  #recalled(id: string): Reading | undefined {
+    const known = this.#remembered.recall(id);
+    if (!known) return undefined;
+    const { head, n, text } = known;
+    const current = text === undefined ? undefined : this.#parsed(text);
+    return { ...this.#stamps(head, current), head, n, current, remembered: true };
   }
 
-  #ring(database: VaultDatabase, id: string) {
+  async #read(access: Access, id: string): Promise<Reading> {
+    const { head, ring } = await this.#run((database) => this.#ring(database, access, id));
+    const n = head.gens[id] ?? 0;
+    const found = n ? await this.#newest(access, id, n, ring) : undefined;
+    if (n && !found)
+      throw new BkStorageError('storage-unreadable', 'No generation of the record can be opened');
+    this.#writable();
+    if (found && !found.recovered && this.#access) this.#remembered.read(head, id, n, found.text);
+    return { ...this.#stamps(head, found?.record), head, n, current: found?.record, remembered: false };
+  }
+
+  #stamps(head: Head, current: Stamped | undefined): { readonly tag: string; readonly counter: number } {
+    return {
+      tag: head.tag ?? newTag(),
+      counter: Math.max(head.clock ?? 0, highest(current?.at ?? {})) + 1,
+    };
+  }
+
+  #ring(database: VaultDatabase, access: Access, id: string) {
     return transact(database, 'readonly', ['head', 'records'], async (transaction) => {
       const [head, ring] = await Promise.all([
         transaction.objectStore('head').get('head'),
         transaction.objectStore('records').getAll(IDBKeyRange.bound([id, 0], [id, GENERATIONS - 1])),
       ]);
-      return { head: this.#own(head), ring };
+      return { head: this.#own(head, access), ring };
     });
   }
 
   /**
    * Puts the next generation in place, or removes all of them.
    *
-   * @param save - `n` is the generation that was read; `false` comes back when it is no longer the newest.
+   * @param save - `false` comes back when the generation that was read is no longer the newest, and when it was
+   * only remembered and anything was written since.
    */
-  #swap(
-    database: VaultDatabase,
-    id: string,
-    save?: { n: number; envelope: Envelope | undefined; tag: string; clock: number },
-  ): Promise<boolean> {
-    return transact(database, 'readwrite', ['head', 'records'], async (transaction) => {
+  async #swap(database: VaultDatabase, access: Access, id: string, save?: Save): Promise<boolean> {
+    const heads = await transact(database, 'readwrite', ['head', 'records'], async (transaction) => {
       const heads = transaction.objectStore('head');
       const records = transaction.objectStore('records');
-      const head = this.#own(await heads.get('head'));
+      const head = this.#own(await heads.get('head'), access);
       this.#writable();
       const { [id]: n = 0, ...others } = head.gens;
-      if (save && n !== save.n) return false;
-      const { envelope, tag, clock = 0 } = save ?? {};
+      if (save && n !== save.reading.n) return undefined;
+      if (save?.reading.remembered && !sameState(head, save.reading.head)) return undefined;
+      const { envelope, clock = 0 } = save ?? {};
       const after: Head = {
         ...head,
         ...(envelope && {
           gens: { ...others, [id]: envelope.n },
           sv: this.#version,
           seals: head.seals + 1,
-          tag: head.tag ?? tag!,
+          tag: head.tag ?? save!.reading.tag,
           clock: Math.max(head.clock ?? 0, clock),
         }),
         ...(!envelope && { gens: others }),
@@ -308,8 +439,13 @@ export class VaultStore implements Store {
           : records.delete(IDBKeyRange.bound([id, 0], [id, GENERATIONS - 1])),
         heads.put(after, 'head'),
       ]);
-      return true;
+      return { before: head, after };
     });
+    // Nothing may come to mind again after it was locked.
+    if (heads && save?.envelope && this.#access)
+      this.#remembered.written(heads.before, heads.after, id, save.envelope.n, save.text);
+    else this.#remembered.forget();
+    return heads !== undefined;
   }
 
   /**
@@ -318,6 +454,7 @@ export class VaultStore implements Store {
    * @param sealed - What is written was sealed anew, which counts.
    */
   #changeJob(
+    access: Access,
     id: string,
     change: (row: JobRow | undefined) => JobRow | null | undefined,
     sealed = false,
@@ -325,7 +462,7 @@ export class VaultStore implements Store {
     const write = (database: VaultDatabase) =>
       transact(database, 'readwrite', ['head', 'outbox'], async (transaction) => {
         const heads = transaction.objectStore('head');
-        const head = this.#own(await heads.get('head'));
+        const head = this.#own(await heads.get('head'), access);
         this.#writable();
         const store = transaction.objectStore('outbox');
         const row = change(await store.get(id));
@@ -338,22 +475,22 @@ export class VaultStore implements Store {
         const { envelope: _envelope, ...after } = row;
         return after;
       });
-    return this.#withRoom(() => this.#run(write));
+    return this.#withRoom(access, () => this.#run(write));
   }
 
   /** Writes; when the device is full, once more after all that the server has acknowledged was deleted. */
-  async #withRoom<T>(write: () => Promise<T>): Promise<T> {
+  async #withRoom<T>(access: Access, write: () => Promise<T>): Promise<T> {
     try {
       return await write();
     } catch (error) {
       if (!isBkError(error) || error.code !== 'storage-full') throw error;
-      await this.#makeRoom();
+      await this.#makeRoom(access);
       return await write();
     }
   }
 
   /** Deletes acknowledged jobs with their files; never what is not sent yet, nor what only a job knows. */
-  async #makeRoom(): Promise<void> {
+  async #makeRoom(access: Access): Promise<void> {
     const acked = (await this.listJobs()).filter(({ head }) => head.state === 'acked');
     const done = acked.filter(({ content }) => {
       const { kind } = (content ?? { kind: DOSSIER }) as { readonly kind?: string };
@@ -361,7 +498,7 @@ export class VaultStore implements Store {
     });
     await this.#run((database) =>
       transact(database, 'readwrite', ['head', 'outbox', 'files'], async (transaction) => {
-        this.#own(await transaction.objectStore('head').get('head'));
+        this.#own(await transaction.objectStore('head').get('head'), access);
         this.#writable();
         const [jobs, files] = [transaction.objectStore('outbox'), transaction.objectStore('files')];
         await Promise.all([
@@ -378,13 +515,18 @@ export class VaultStore implements Store {
    * @param n - The one that was saved last.
    * @throws {BkStorageError} `storage-newer`: to fall back would lose what a later version has written.
    */
-  async #newest(id: string, n: number, ring: readonly Envelope[]): Promise<Found | undefined> {
+  async #newest(
+    access: Access,
+    id: string,
+    n: number,
+    ring: readonly Envelope[],
+  ): Promise<Found | undefined> {
     for (const envelope of [...ring].sort((a, b) => b.n - a.n)) {
       try {
-        const sealed = (await this.#open('record', id, envelope)) as unknown as SealedRecord;
-        this.#newer ||= sealed.sv > this.#version;
-        const record = migrated(sealed, this.#migrations);
-        return { record: { id, n: envelope.n, ...record }, recovered: envelope.n !== n };
+        // As what its place says it is; what it says of itself counts for nothing.
+        const context = { vid: this.#vid, type: 'record', id, n: envelope.n };
+        const text = await openText(this.#key(access), context, envelope);
+        return { record: { id, n: envelope.n, ...this.#parsed(text) }, text, recovered: envelope.n !== n };
       } catch (error) {
         // Damaged: the generation before it may still open. It stays where it is until the next save.
         if (isBkError(error)) throw error;
@@ -393,13 +535,28 @@ export class VaultStore implements Store {
     return undefined;
   }
 
-  #seal(type: string, id: string, n: number, plain: Json): Promise<Envelope> {
-    return seal(this.#held, { vid: this.#vid, type, id, n }, plain);
+  #parsed(text: string): Stamped {
+    const sealed = JSON.parse(text) as SealedRecord;
+    this.#newer ||= sealed.sv > this.#version;
+    return migrated(sealed, this.#migrations);
   }
 
-  /** Opens an envelope as what its place says it is; what it says of itself counts for nothing. */
-  #open(type: string, id: string, envelope: Envelope): Promise<Json> {
-    return open(this.#held, { vid: this.#vid, type, id, n: envelope.n }, envelope);
+  #sealJob(access: Access, id: string, n: number, content: Json): Promise<Envelope> {
+    return seal(this.#key(access), { vid: this.#vid, type: 'outbox', id, n }, content);
+  }
+}
+
+/** Only tabs that met need it. */
+const carriedOver = async (...versions: Parameters<typeof carryOver>) =>
+  (await import('./merge.js')).carryOver(...versions);
+
+/** What a remembered record makes a change refuse, the record itself may allow. */
+async function asked(next: Next, reading: Reading): Promise<Stamped | null | undefined> {
+  try {
+    return await next(reading);
+  } catch (error) {
+    if (!reading.remembered) throw error;
+    return undefined;
   }
 }
 

@@ -17,7 +17,7 @@ import type { NativeStore } from './native-store.js';
 import { askToPersist, persisted } from './persistence.js';
 import type { Secret } from './slots/slot.js';
 import type { Level, RecordData, Store } from './store.js';
-import { createVault, MAX_SEALS, readHead, unlock, type Unlocked } from './vault-access.js';
+import { MAX_SEALS, readHead, unlock, type Unlocked } from './vault-access.js';
 import type { Imported } from './vault-file.js';
 import type { VaultChange } from './vault-change.js';
 import type { VaultStatus } from './vault-status.js';
@@ -34,13 +34,16 @@ const IDLE_MS = 15 * 60_000;
 /** Long enough for a look into the bank's app. */
 const HIDDEN_MS = 5 * 60_000;
 
+/** After what the page shows first was read. */
+const PREFETCH_MS = 500;
+
 /** Owns the one store that profiles, drafts and outbox share. */
 export class Vault {
   readonly #host: PartHost;
   readonly #tuning: VaultTuning;
   readonly #connection: Connection;
   readonly #listeners = new Set<(change: VaultChange) => void>();
-  readonly #channel: BroadcastChannel | undefined;
+  #channel: BroadcastChannel | undefined;
   #store: Promise<Store> | undefined;
   #chosen = false;
   /** The vault that is open in this tab. */
@@ -67,12 +70,8 @@ export class Vault {
     this.#tuning = tuning;
     const name = host.options.databaseName ?? 'bk-vault';
     this.#connection = new Connection(name);
-    if (typeof BroadcastChannel !== 'undefined') {
-      this.#channel = new BroadcastChannel(name);
-      this.#channel.onmessage = (event) => void this.#heard(event.data === 'wiped');
-      // In Node an open channel would keep the process alive.
-      (this.#channel as { unref?: () => void }).unref?.();
-    }
+    // Whoever makes a vault mostly reads it at once: that the database is being opened comes first.
+    queueMicrotask(() => this.#listen(name));
   }
 
   /** The level that the person chose, also while locked; `undefined` while the question is open. */
@@ -324,6 +323,14 @@ export class Vault {
     this.#tell('changed');
   }
 
+  #listen(name: string): void {
+    if (typeof BroadcastChannel === 'undefined') return;
+    this.#channel = new BroadcastChannel(name);
+    this.#channel.onmessage = (event) => void this.#heard(event.data === 'wiped');
+    // In Node an open channel would keep the process alive.
+    (this.#channel as { unref?: () => void }).unref?.();
+  }
+
   /** A listener that throws must not make a save look as if it had failed. */
   #tell(change: VaultChange): void {
     // First of all what is on screen goes: who reads anew comes after.
@@ -451,29 +458,36 @@ export class Vault {
 
   async #create(level: Level, secret: Secret | undefined, known: readonly string[]): Promise<Store> {
     if (level === 'session') return new MemoryStore();
-    if (level === 'device') return this.#hold(await createVault(this.#connection, this.#host.now()));
+    if (level === 'device') {
+      const { createVault } = await import('./create-vault.js');
+      return this.#hold(await createVault(this.#connection, this.#host.now()));
+    }
     const { createLocked } = await import('./locks.js');
     return this.#hold(await createLocked(this.#context(secret), level, known));
   }
 
   async #openStore(): Promise<Store> {
     this.#hung = false;
+    const reading = this.#connection.run(unlock);
+    reading.catch(() => undefined); // where the app or the memory is used instead
+    // The browser is at work on the above; a look at its other storage, which blocks the page, fits in between.
     if (isShared()) {
       this.#chosen = true;
       this.#watchSession();
       return new MemoryStore();
     }
-    const store = await this.#openVault().catch((error: unknown) => this.#inMemory(error));
+    const store = await this.#openVault(reading).catch((error: unknown) => this.#inMemory(error));
     this.#chosen = store !== undefined;
+    setTimeout(() => this.#prefetch(), PREFETCH_MS);
     return store ?? this.#typed ?? new MemoryStore();
   }
 
   /** The vault on the device or in the app, where nobody is needed to open it. @throws {BkStorageError} `storage-locked`. */
-  async #openVault(): Promise<Store | undefined> {
+  async #openVault(reading = this.#connection.run(unlock)): Promise<Store | undefined> {
     if (appWith('vault-store') && (await (await import('./native-store.js')).nativeStoreHolds()))
       this.#refuse('native');
     try {
-      const unlocked = await this.#connection.run(unlock);
+      const unlocked = await reading;
       this.#evicted = !unlocked && readMark() !== undefined;
       if (!unlocked) return undefined;
       return await this.#hold(unlocked.seals < MAX_SEALS ? unlocked : await this.#renewed(unlocked));
@@ -481,6 +495,13 @@ export class Vault {
       if (isLocked(error)) this.#lockedAt = (await readHead(this.#connection))?.level;
       throw error;
     }
+  }
+
+  /** What a later step needs, and does not find when the line is gone by then. */
+  #prefetch(): void {
+    const missing = () => undefined; // it is asked for again when it is needed
+    import('./merge.js').catch(missing);
+    if (!this.#chosen) import('./create-vault.js').catch(missing);
   }
 
   /** A browser without storage has no vault, and one whose storage hangs has none until the next load. */
@@ -536,7 +557,8 @@ export class Vault {
     else this.#autoLock?.stop();
     this.#open?.store.lock();
     const store = new VaultStore(this.#connection, unlocked, { now: () => this.#host.now() });
-    this.#open = { unlocked, store };
+    const { rows: _read, ...held } = unlocked;
+    this.#open = { unlocked: held, store };
     // Written anew each time: somebody may have cleared it, and an older vault may have left its own.
     writeMark({ vid8: unlocked.vid.slice(0, 8), level: unlocked.level, at: this.#host.now() });
     return store;

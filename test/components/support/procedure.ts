@@ -206,6 +206,8 @@ export async function scan(form: Element, text: string, which = 0): Promise<void
   const details = [...form.shadowRoot!.querySelectorAll('details')][which]!;
   details.open = true;
   const scanner = details.querySelector('bk-card-scanner')!;
+  await customElements.whenDefined('bk-card-scanner');
+  await elementUpdated(scanner);
   scanner.shadowRoot!.querySelector('textarea')!.value = text;
   scanner.shadowRoot!.querySelector<HTMLElement>('#read')!.click();
   await elementUpdated(scanner);

@@ -57,6 +57,8 @@ export class FakeDevice {
   isClosed = false;
   hasVibrated = false;
   otherSeen = false;
+  /** Says of the photo that is being read that it waits for a better reader. */
+  waits: (() => void) | undefined;
   #frame = gate<string | undefined>();
 
   /** Answers the frame that is being read, or the photo. */
@@ -70,7 +72,6 @@ export class FakeDevice {
   readonly tools: Partial<ScanTools> = {
     media: { getUserMedia: () => (this.asked++, this.camera.promise) } as unknown as MediaDevices,
     isSecure: true,
-    app: undefined,
     willAsk: () => Promise.resolve(true),
     after: (ms, run) => this.clock.after(ms, run),
     openReader: async (accepts) => {
@@ -90,7 +91,8 @@ export class FakeDevice {
   };
 
   #makeReader(accepts: (text: string) => boolean): CardReader {
-    const read = async () => {
+    const read = async (_image: unknown, waits?: () => void) => {
+      this.waits = waits;
       const text = await this.#frame.promise;
       if (text === undefined || accepts(text)) return text;
       this.otherSeen = true;
@@ -115,7 +117,7 @@ class TestCardScanner extends BkCardScanner {
 customElements.define('test-card-scanner', TestCardScanner);
 
 /** On the page, in Vietnamese; `tools` comes on top of the fake device. */
-export async function makeScanner(device: FakeDevice, tools: Partial<ScanTools> = {}) {
+export async function makeScanner(device: Pick<FakeDevice, 'tools'>, tools: Partial<ScanTools> = {}) {
   const scanner = new TestCardScanner();
   scanner.tools = { ...device.tools, ...tools };
   document.body.append(scanner);

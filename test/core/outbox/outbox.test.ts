@@ -51,6 +51,27 @@ describe('outbox', () => {
     expect((await outbox.list())[0]?.content.response).to.deep.include({ code: 'BK38-1' });
   });
 
+  it('sends what waits in a locked vault as soon as it is unlocked', async () => {
+    const there = portal();
+    const client = await tab(there);
+    const { outbox, profiles } = client;
+    await profiles.setLevel('passphrase', { passphrase: 'một hai ba bốn' });
+    const store = await client.use(vaultPart).store();
+    await store.addJob(newJob(id, time.now()), { ...content, site: '' });
+    await profiles.lock();
+    outbox.start();
+    await rejection(outbox.flush());
+    const sent = new Promise<void>((resolve) => {
+      const stop = outbox.subscribe(() => {
+        if (posts(there.asked).length === 0) return;
+        stop();
+        resolve();
+      });
+    });
+    await profiles.unlock({ passphrase: 'một hai ba bốn' });
+    await sent;
+  });
+
   it('erases the body and the secret as soon as the server has accepted (§4)', async () => {
     const { outbox } = await tab(portal());
     await outbox.enqueue(id, { ...content, bearer: 'secret' });

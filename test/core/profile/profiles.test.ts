@@ -198,10 +198,10 @@ describe('profile/profiles', () => {
     const profiles = await device();
     await profiles.save(self);
     await tamper(name, async (database) => {
-      const [key] = await database.getAllKeys('records');
+      const [key] = (await database.getAllKeys('records')) as [[string, number]];
       await database.put(
         'records',
-        { ...(await database.get('records', key!))!, ct: new ArrayBuffer(528) },
+        { ...(await database.get('records', key))!, ct: new ArrayBuffer(528) },
         key,
       );
     });

@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { toBase64 } from '../../../src/core/storage/base64.js';
+import { Connection } from '../../../src/core/storage/connection.js';
+import { open, seal, type Envelope } from '../../../src/core/storage/envelope.js';
+import { unlock } from '../../../src/core/storage/vault-access.js';
+import { openVaultStore } from '../../../src/core/storage/vault-store.js';
 import { newJob } from '../../../src/core/outbox/job.js';
 import type { Secret } from '../../../src/core/storage/slots/slot.js';
 import type { Level } from '../../../src/core/storage/store.js';
@@ -193,10 +197,8 @@ describe('storage/locks', () => {
     const old = await two.store();
     const heard = changes(two);
     await one.setLevel('pin', PIN);
-    expect(await rejection(old.put('a', () => ({ kind: 'note', text: 'late' })))).to.have.property(
-      'code',
-      'storage-rekeyed',
-    );
+    const late = rejection(old.put('a', () => ({ kind: 'note', text: 'late' })));
+    expect(await late).to.have.property('code', 'storage-locked');
     await heard;
     expect(await rejection(two.store())).to.have.property('code', 'storage-locked');
     expect(await texts(one)).to.deep.equal(['one']);
@@ -288,6 +290,39 @@ describe('storage/locks', () => {
     expect(await rejection(vault.setLevel('pin', PIN))).to.have.property('code', 'storage-newer');
     expect(await tab().level()).to.equal('device');
     expect((await rows(name))['records']).to.have.length(1);
+  });
+
+  it('takes along what lies in files, grants and log', async () => {
+    const vault = tab();
+    await vault.setLevel('device');
+    const unlocked = (await new Connection(name).run(unlock))!;
+    const plain = { who: 'x'.repeat(40) };
+    const envelope = await seal(unlocked.key, { vid: unlocked.vid, type: 'grant', id: 'g', n: 1 }, plain);
+    await tamper(name, async (database) => {
+      await database.put('files', envelope, ['g', 0]);
+      for (const store of ['grants', 'log'] as const) await database.put(store, envelope, 'g');
+    });
+    await vault.setLevel('pin', PIN);
+    await vault.setLevel('device');
+    const { key } = (await new Connection(name).run(unlock))!;
+    for (const store of ['files', 'grants', 'log']) {
+      const carried = (await rows(name))[store]![0]![1] as Envelope;
+      expect(await open(key, { vid: unlocked.vid, type: 'grant', id: 'g', n: 1 }, carried)).to.deep.equal(
+        plain,
+      );
+    }
+  });
+
+  it('saves under the new key when another tab has renewed that of level device', async () => {
+    const one = tab();
+    await one.setLevel('device');
+    const late = (await openVaultStore(new Connection(name)))!;
+    await late.put('a', () => ({ kind: 'note', text: 'before' }));
+    await one.setLevel('pin', PIN);
+    await one.setLevel('device');
+    await late.put('a', (current) => ({ ...current!, text: 'after' }));
+    expect(await texts(one)).to.deep.equal(['after']);
+    expect((await late.list()).unreadable).to.deep.equal([]);
   });
 
   for (const [level, secret] of [

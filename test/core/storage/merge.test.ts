@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { carryOver, mergeRecords, sameRecord, stamp } from '../../../src/core/storage/merge.js';
+import { carryOver, mergeRecords, sameRecord } from '../../../src/core/storage/merge.js';
+import { stamp } from '../../../src/core/storage/stamps.js';
 import type { Json, RecordData, Stamped, Stamps } from '../../../src/core/storage/store.js';
 import { seeded } from '../seeded.js';
 

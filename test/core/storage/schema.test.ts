@@ -1,10 +1,11 @@
 /** Versions of what is sealed: older ones open for ever, later ones are read and left alone. */
 import { expect } from '@open-wc/testing';
+import { createVaultStore } from '../../../src/core/storage/create-vault.js';
 import { newJob } from '../../../src/core/outbox/job.js';
 import { Connection } from '../../../src/core/storage/connection.js';
 import { migrated, type Migration } from '../../../src/core/storage/schema.js';
 import type { Json, RecordData, Stamps } from '../../../src/core/storage/store.js';
-import { createVaultStore, openVaultStore, type VaultStore } from '../../../src/core/storage/vault-store.js';
+import { openVaultStore, type VaultStore } from '../../../src/core/storage/vault-store.js';
 import { databaseName, forgetDevices, legible, NOW, rows, tamper } from '../device.js';
 import { rejection } from '../rejection.js';
 import v1 from './fixtures/v1.json' with { type: 'json' };

@@ -3,7 +3,7 @@ import { createClient } from '../../../src/core/create-client.js';
 import { fromBase64, toBase64 } from '../../../src/core/storage/base64.js';
 import { seal } from '../../../src/core/storage/envelope.js';
 import { createSlot } from '../../../src/core/storage/slots/passphrase.js';
-import { newDataKey } from '../../../src/core/storage/slots/slot.js';
+import { newDataKey } from '../../../src/core/storage/slots/new-slot.js';
 import { Connection } from '../../../src/core/storage/connection.js';
 import type { Json } from '../../../src/core/storage/store.js';
 import { databaseName, forgetDevices, NOW, rows } from '../device.js';
@@ -234,6 +234,20 @@ describe('storage/vault-file', () => {
     expect(error).to.include({ name: 'BkDataError', code: 'profile-fact' });
     expect(await profiles.list()).to.deep.equal([]);
   });
+
+  for (const [what, data] of [
+    [
+      'a draft without people',
+      { kind: 'draft', procedure: { code: '1', version: 1 }, answers: {}, origins: {} },
+    ],
+    ['a dossier without a secret', { kind: 'dossier', jobId: 'a', procedureCode: '1', code: 'BK38-1' }],
+  ] as const)
+    it(`is refused by the profiles when it holds ${what}`, async () => {
+      const { profiles } = createClient({ databaseName: databaseName() });
+      const file = await forged({ p: { sv: 1, data: data as unknown as Json, at: {} } });
+      const error = await rejection(profiles.import(file, PASSPHRASE));
+      expect(error).to.include({ name: 'BkVaultError', code: 'vault-file' });
+    });
 
   it('never has fewer than 600,000 rounds when written in the public way', async () => {
     const { profiles } = createClient({ databaseName: databaseName() });

@@ -1,10 +1,11 @@
 /** A vault on a device that is full, or that damaged what it kept. */
 import { expect } from '@open-wc/testing';
+import { createVaultStore } from '../../../src/core/storage/create-vault.js';
 import { newJob } from '../../../src/core/outbox/job.js';
 import { Connection } from '../../../src/core/storage/connection.js';
 import type { Envelope } from '../../../src/core/storage/envelope.js';
-import { createVaultStore, type VaultStore } from '../../../src/core/storage/vault-store.js';
-import { databaseName, forgetDevices, NOW, rows, tamper } from '../device.js';
+import type { VaultStore } from '../../../src/core/storage/vault-store.js';
+import { databaseName, forgetDevices, NOW, rows, tamper, tamperStore } from '../device.js';
 import { rejection } from '../rejection.js';
 import { Faults } from './support/faults.js';
 
@@ -106,7 +107,7 @@ describe('storage/vault-store: recovery', () => {
       });
 
     it('says so when its row is gone', async () => {
-      await tamper(name, (database) => database.delete('records', ['a', 1]));
+      await tamperStore(name, 'records', (records) => records.delete(['a', 1]));
       expect((await store.list()).recovered).to.deep.equal(['a']);
       expect(await texts(store)).to.deep.equal(['3']);
     });

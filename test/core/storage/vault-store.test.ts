@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { createVaultStore } from '../../../src/core/storage/create-vault.js';
 import { newJob } from '../../../src/core/outbox/job.js';
 import { Connection, type VaultDatabase } from '../../../src/core/storage/connection.js';
 import type { Envelope } from '../../../src/core/storage/envelope.js';
 import type { RecordData } from '../../../src/core/storage/store.js';
-import { createVaultStore, openVaultStore, type VaultStore } from '../../../src/core/storage/vault-store.js';
-import { databaseName, exists, forgetDevices, legible, NOW, rows, tamper } from '../device.js';
+import { openVaultStore, type VaultStore } from '../../../src/core/storage/vault-store.js';
+import { databaseName, exists, forgetDevices, legible, NOW, rows, tamper, tamperStore } from '../device.js';
 import { rejection } from '../rejection.js';
 import { describeStore } from './store-contract.js';
 
@@ -134,7 +135,10 @@ describe('storage/vault-store', () => {
     const store = await create(name);
     for (const text of ['1', '2', '3', '4']) await put(store, 'a', text);
     await spoil(name, 'a', 1);
-    await store.put('a', (current) => ({ kind: 'note', text: `${current?.['text'] as string}, then 5` }));
+    // Who has just saved it still knows what it was.
+    await (
+      await reopen(name)
+    ).put('a', (current) => ({ kind: 'note', text: `${current?.['text'] as string}, then 5` }));
     expect(await texts(store)).to.deep.equal(['3, then 5']);
   });
 
@@ -159,7 +163,7 @@ describe('storage/vault-store', () => {
       const later = { ...(await database.get('records', ['a', 2]))!, v: 2 };
       await database.put('records', later as unknown as Envelope, ['a', 2]);
     });
-    expect(await rejection(put(store, 'a', '3'))).to.have.property('code', 'storage-newer');
+    expect(await rejection(put(await reopen(name), 'a', '3'))).to.have.property('code', 'storage-newer');
   });
 
   it('does not take a job for a record when it is moved there under the same id', async () => {
@@ -307,7 +311,7 @@ describe('storage/vault-store', () => {
   ] as const) {
     it(`does not take a vault without its ${what} for an empty one`, async () => {
       await put(await create(name), 'a', 'one');
-      await tamper(name, (database) => database.clear(store));
+      await tamperStore(name, store, (all) => all.clear());
       expect(await rejection(reopen(name))).to.have.property('code', code);
     });
   }

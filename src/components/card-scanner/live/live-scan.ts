@@ -1,11 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { AppHost } from '../../../core/bridge/app-host.js';
 import { parseCitizenCard, type CitizenCard } from '../../../core/identity/citizen-card.js';
 import { Camera, cameraProblem, type CameraProblem } from './camera.js';
 import { makePreview, whenUnseen } from './preview.js';
-import { platformTools, type CardReader, type ScanTools } from './scan-tools.js';
+import { APP_SCAN, platformTools, type CardReader, type ScanTools } from './scan-tools.js';
 
 /** What is going on. */
-export type Stage = 'idle' | 'app' | 'asking' | 'starting' | 'loading' | 'searching' | 'photo';
+export type Stage =
+  'idle' | 'app' | 'asking' | 'starting' | 'loading' | 'searching' | 'photo' | 'photo-waiting';
 
 /** Why nothing goes on; each has a text of its own. */
 export type Notice =
@@ -30,8 +32,6 @@ export interface LiveActions {
 const HINT_MS = 8_000;
 const TYPING_MS = 20_000;
 const SILENT_MS = 3_000;
-/** What an app offers, and is asked for, when it has a scanner of its own. */
-const APP_SCAN = 'card.scan';
 
 /** Whether a text is that of a citizen card. */
 function isCard(text: string): boolean {
@@ -92,7 +92,7 @@ export class LiveScan implements ReactiveController {
   /** The app's scanner where there is one, else the camera. */
   async start(): Promise<void> {
     const signal = this.#begin();
-    if (this.#tools.app?.capabilities.includes(APP_SCAN) && (await this.#askApp(signal))) return;
+    if (this.#tools.app && (await this.#askApp(this.#tools.app, signal))) return;
     if (!signal.aborted) await this.#watch(signal);
   }
 
@@ -105,7 +105,10 @@ export class LiveScan implements ReactiveController {
       const pixels = await this.#tools.photoPixels(file);
       notice = 'reader-unavailable';
       const reader = await this.#openReader(signal);
-      const text = await reader.readPhoto(pixels);
+      const text = await reader.readPhoto(
+        pixels,
+        () => signal.aborted || this.#show({ stage: 'photo-waiting' }),
+      );
       if (signal.aborted) return;
       if (text !== undefined) return this.#found(text);
       notice = reader.otherSeen ? 'other-code' : 'photo-without-code';
@@ -121,10 +124,10 @@ export class LiveScan implements ReactiveController {
   }
 
   /** @returns Whether that settled it: a card, another code, or a person who went back. */
-  async #askApp(signal: AbortSignal): Promise<boolean> {
+  async #askApp(app: AppHost, signal: AbortSignal): Promise<boolean> {
     this.#show({ stage: 'app' });
     const failed = Symbol();
-    const text = await this.#tools.app!.call(APP_SCAN).catch(() => failed);
+    const text = await app.call(APP_SCAN).catch(() => failed);
     if (signal.aborted) return true;
     if (text === failed) return false;
     if (typeof text !== 'string' || text === '') this.stop();

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { appWith, type AppHost } from '../../../core/bridge/app-host.js';
 import type { Pixels } from '../../../core/scan/reader.js';
 import { frames, firstFrame } from './frames.js';
 import { photoPixels } from './photo.js';
@@ -11,22 +12,19 @@ import { photoPixels } from './photo.js';
 export interface CardReader {
   readonly otherSeen: boolean;
   read(frame: Pixels): Promise<string | undefined>;
-  readPhoto(image: Pixels): Promise<string | undefined>;
+  readPhoto(image: Pixels, waits: () => void): Promise<string | undefined>;
   close(): void;
 }
 
-/** What an app puts on `globalThis` around its web view. */
-export interface AppHost {
-  readonly version: number;
-  readonly capabilities: readonly string[];
-  call(capability: string): Promise<unknown>;
-}
+/** What an app offers, and is asked for, when it has a scanner of its own. */
+export const APP_SCAN = 'card.scan';
 
 /** A test passes its own. */
 export interface ScanTools {
   /** `undefined` in an insecure page and in web views without a camera. */
   readonly media: MediaDevices | undefined;
   readonly isSecure: boolean;
+  /** An app with a scanner of its own, which is asked for {@link APP_SCAN}. */
   readonly app: AppHost | undefined;
   /** Whether the browser will ask the person, so that an answer may take its time. */
   willAsk(): Promise<boolean>;
@@ -44,7 +42,7 @@ export interface ScanTools {
 export const platformTools = (): ScanTools => ({
   media: (navigator as Partial<Navigator>).mediaDevices,
   isSecure: globalThis.isSecureContext,
-  app: (globalThis as { readonly bkHost?: AppHost }).bkHost,
+  app: appWith(APP_SCAN),
   async willAsk() {
     // Engines that do not know the name `camera` throw; they do ask.
     const known = await navigator.permissions?.query({ name: 'camera' }).catch(() => null);

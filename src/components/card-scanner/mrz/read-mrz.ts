@@ -9,7 +9,7 @@ import { mask } from '../../../core/identity/mask.js';
 import { card } from '../../../core/text/locales/vi/card.js';
 import { papers } from '../../../core/text/locales/vi/papers.js';
 import { LocalizeController } from '../../shared/localize-controller.js';
-import { BkMrzScannedEvent } from '../card-scanner.events.js';
+import { BkCardScannedEvent } from '../card-scanner.events.js';
 import type { Found } from '../found.js';
 
 /** Reads the lines for an element, in its language. */
@@ -25,7 +25,7 @@ export function makeMrzReader(host: LitElement): MrzReader {
   return {
     read(text) {
       const mrz = parseCitizenMrz(text);
-      return { view: () => factsView(mrz, l10n), event: () => new BkMrzScannedEvent(mrz) };
+      return { view: () => factsView(mrz, l10n), event: () => new BkCardScannedEvent({ mrz }) };
     },
     errorText: l10n.errorText,
   };

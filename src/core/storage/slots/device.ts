@@ -5,10 +5,8 @@
 import { BkStorageError } from '../../errors.js';
 import { keepKey, keptKey } from './kept-key.js';
 import type { SlotContext } from './slot-module.js';
-import { slotHead, wrapSlot, type NewSlot, type Slot } from './slot.js';
-
-/** Id of the one slot of its kind, and the name of its key. */
-export const DEVICE_SLOT = 'device';
+import { slotHead, wrapSlot } from './new-slot.js';
+import { DEVICE_SLOT, type NewSlot, type Slot } from './slot.js';
 
 export async function createSlot(context: SlotContext, dataKey: CryptoKey): Promise<NewSlot> {
   const { connection, now } = context;

@@ -8,7 +8,8 @@ import { BkVaultError } from '../../errors.js';
 import { fromBase64 } from '../base64.js';
 import { slotKeyFrom } from './derive.js';
 import type { SlotContext } from './slot-module.js';
-import { slotHead, wrapSlot, type NewSlot, type Slot } from './slot.js';
+import { slotHead, wrapSlot } from './new-slot.js';
+import { type NewSlot, type Slot } from './slot.js';
 
 /** @throws {BkVaultError} `vault-native-failed`. */
 export async function createSlot(context: SlotContext, dataKey: CryptoKey): Promise<NewSlot> {

@@ -8,7 +8,8 @@
 import { BkVaultError, isBkError } from '../../errors.js';
 import { random, slotKeyFrom } from './derive.js';
 import type { SlotContext } from './slot-module.js';
-import { slotHead, wrapSlot, type NewSlot, type Slot } from './slot.js';
+import { slotHead, wrapSlot } from './new-slot.js';
+import { type NewSlot, type Slot } from './slot.js';
 
 /** Long enough for a person to find the phone. */
 const TIMEOUT_MS = 120_000;

@@ -6,7 +6,8 @@ import { BkDataError } from '../../errors.js';
 import { newKdf, slotKeyFrom, stretch } from './derive.js';
 import { passphraseOf } from './secret.js';
 import type { SlotContext } from './slot-module.js';
-import { slotHead, wrapSlot, type Kdf, type NewSlot, type Slot } from './slot.js';
+import { slotHead, wrapSlot } from './new-slot.js';
+import { type Kdf, type NewSlot, type Slot } from './slot.js';
 
 const MIN_LENGTH = 12;
 

@@ -9,7 +9,8 @@ import { newKdf, slotKeyFrom, stretch } from './derive.js';
 import { keepKey, keptKey } from './kept-key.js';
 import { pinOf } from './secret.js';
 import type { SlotContext } from './slot-module.js';
-import { slotHead, wrapSlot, type Kdf, type NewSlot, type Slot } from './slot.js';
+import { slotHead, wrapSlot } from './new-slot.js';
+import { type Kdf, type NewSlot, type Slot } from './slot.js';
 
 /** Name of the pepper in `keys`. */
 const PEPPER = 'pepper';

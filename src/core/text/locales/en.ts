@@ -527,6 +527,7 @@ export const messages = {
   'scan.starting': 'Opening the camera…',
   'scan.loading': 'Loading the code reader…',
   'scan.photo': 'Looking for the code in the photo…',
+  'scan.photo-waiting': 'No code found yet. Loading a better reader…',
   'scan.searching': 'Looking for the code… Hold the QR code of the card inside the frame.',
   'scan.hint-photo':
     'No code yet. Let the QR code fill the frame, hold still, in good light without glare. Or use a photo of the card below.',

@@ -6,7 +6,8 @@ import { toBase64 } from '../../../../src/core/storage/base64.js';
 import * as native from '../../../../src/core/storage/slots/native.js';
 import * as passphrase from '../../../../src/core/storage/slots/passphrase.js';
 import * as pin from '../../../../src/core/storage/slots/pin.js';
-import { newDataKey, type NewSlot } from '../../../../src/core/storage/slots/slot.js';
+import { newDataKey } from '../../../../src/core/storage/slots/new-slot.js';
+import type { NewSlot } from '../../../../src/core/storage/slots/slot.js';
 import { databaseName, forgetDevices, NOW, tamper } from '../../device.js';
 import { rejection } from '../../rejection.js';
 

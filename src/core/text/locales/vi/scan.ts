@@ -11,6 +11,7 @@ export const scan = {
   'scan.starting': 'Đang mở máy ảnh…',
   'scan.loading': 'Đang tải phần đọc mã…',
   'scan.photo': 'Đang tìm mã trong ảnh…',
+  'scan.photo-waiting': 'Chưa thấy mã. Đang tải bộ đọc tốt hơn…',
   'scan.searching': 'Đang tìm mã… Đưa mã QR trên thẻ vào khung.',
   'scan.hint-photo':
     'Vẫn chưa thấy mã. Để mã QR đầy khung, giữ yên, đủ sáng, tránh bóng loáng. Hoặc dùng ảnh chụp thẻ ở dưới.',

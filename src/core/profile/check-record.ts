@@ -1,0 +1,48 @@
+/**
+ * Whether a record from elsewhere is what its kind says; loaded with an import.
+ * @module
+ */
+import { isAccepted } from '../dossier/accepted.js';
+import { BkVaultError } from '../errors.js';
+import type { RecordData } from '../storage/store.js';
+import { checkedFacts, type Profile } from './profile.js';
+
+/**
+ * Checks people, drafts and dossiers by their shape. Kinds that are not known here pass: a later version of the
+ * library may have written them, and they are kept as they are.
+ *
+ * @throws {BkDataError} `profile-relation`, `profile-fact`.
+ * @throws {BkVaultError} `vault-file`.
+ */
+export function checkRecord(data: RecordData): void {
+  const fits = SHAPES[data.kind]?.(data) ?? true;
+  if (!fits) throw new BkVaultError('vault-file', `A ${data.kind} of the file is none`);
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const SHAPES: Readonly<Record<string, (data: RecordData) => boolean>> = {
+  person: (data) => {
+    checkedFacts(data as unknown as Profile);
+    return true;
+  },
+  draft: ({ procedure, answers, origins, people, step, savedAt }) =>
+    isObject(procedure) &&
+    isText(procedure['code']) &&
+    Number.isInteger(procedure['version']) &&
+    [answers, origins, people].every(isObject) &&
+    Object.values(people as object).every(isParticipant) &&
+    typeof step === 'string' &&
+    Number.isFinite(savedAt),
+  dossier: (data) => isAccepted(data) && isText(data['jobId']) && typeof data['procedureCode'] === 'string',
+};
+
+/** Somebody in a draft; their facts fill the form, so they have to be as good as those of the household. */
+function isParticipant(value: unknown): boolean {
+  if (!isObject(value) || !isText(value['id']) || typeof value['kept'] !== 'boolean') return false;
+  checkedFacts(value as unknown as Profile);
+  return true;
+}
