@@ -115,7 +115,7 @@ const SHARED = [
   ],
   [
     'fields',
-    /\/components\/[\w-]+-field\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view|guards-controller|vault-notice)/,
+    /\/components\/[\w-]+-field\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view|vault-notice)/,
   ],
   // What only bk-prefill and bk-profile look at stays with them.
   [
@@ -129,7 +129,10 @@ const SHARED = [
     undefined,
     /\/core\/storage\/(auto-lock|base64|levels|locks|merge|native-store|rekey|throttle|vault-file|slots\/(?!slot\.)[\w-]+)\.js$/,
   ],
-  ['store', /\/core\/((storage|profile|outbox|dossier)\/|text\/locales\/vi\/(relation|device)\.js)/],
+  [
+    'store',
+    /\/core\/((storage|profile|outbox|dossier)\/|text\/locales\/vi\/(relation|device)\.js)|\/shared\/guards-controller\.js$|\/node_modules\/idb\//,
+  ],
 ];
 
 /**

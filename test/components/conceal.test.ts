@@ -96,6 +96,7 @@ const ENDS: Record<string, { level: 'session' | 'pin'; go: (client: Client) => P
 describe('what is on screen', function () {
   this.timeout(20_000);
   let client: Client;
+  let answers: Record<string, unknown>;
   afterEach(async () => {
     client.use(vaultPart).watch?.stop();
     client.use(vaultPart).lock();
@@ -103,7 +104,7 @@ describe('what is on screen', function () {
   });
 
   async function begin(level: 'session' | 'pin') {
-    ({ client } = site());
+    ({ client, answers } = site());
     const profiles = client.use(profilesPart);
     await profiles.save({ relation: 'self', facts: cardFacts(CARD, new Date(NOW).toISOString()) });
     if (level === 'session') await profiles.setLevel('session');
@@ -155,6 +156,8 @@ describe('what is on screen', function () {
           Object.assign(document.createElement('bk-dossier'), { code: CODE }),
         );
         await sees(el, personal.applicantName);
+        // The server tells of the person only to who has the secret.
+        answers[`GET /dossiers/${CODE}`] = dossier;
         await go(client);
         await forgets(el, personal.applicantName);
       });

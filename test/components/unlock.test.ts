@@ -101,7 +101,7 @@ describe('<bk-unlock>', function () {
     time.advance(5000);
     await waitUntil(() => !button.disabled, 'the wait is over', { timeout: 3000 });
     type(el!, PIN);
-    await waitUntil(() => !el!.shadowRoot!.querySelector('#secret'));
+    await waitUntil(() => !el!.shadowRoot!.querySelector('#secret'), 'opened', { timeout: 10_000 });
   });
 
   it('says after the tenth wrong PIN what happened and what to do', async () => {

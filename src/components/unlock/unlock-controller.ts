@@ -56,11 +56,8 @@ export class UnlockController implements ReactiveController {
   /** Erases what cannot be opened. */
   wipe(): void {
     void this.#run(async (profiles) => {
+      await profiles.wipe();
       this.gone = 'wiped';
-      await profiles.wipe().catch((error: unknown) => {
-        this.gone = undefined;
-        throw error;
-      });
     });
   }
 

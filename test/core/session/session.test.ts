@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { cardFacts } from '../../../src/core/profile/card-facts.js';
 import { activityPart } from '../../../src/core/profile/activity.js';
 import { consentsPart } from '../../../src/core/profile/consents.js';
@@ -115,7 +115,7 @@ describe('session/session', () => {
     client.onConceal((change) => heard.push(change));
     time.advance(6 * MINUTE);
     globalThis.dispatchEvent(new Event('focus'));
-    await turns();
+    await waitUntil(() => heard.length > 0);
     expect(await client.use(profilesPart).list()).to.deep.equal([]);
     expect(heard).to.include('wiped');
   });
@@ -133,7 +133,7 @@ describe('session/session', () => {
     expect(session.state).to.deep.include({ countdown: undefined });
     time.advance(6 * MINUTE);
     globalThis.dispatchEvent(new Event('focus'));
-    await turns();
+    await waitUntil(() => session.report);
     expect(session.report).to.deep.include({ reason: 'idle' });
     expect(session.report?.deleted.people).to.equal(1);
   });
@@ -277,7 +277,7 @@ describe('session/session', () => {
         globalThis.dispatchEvent(new Event('keydown'));
         globalThis.dispatchEvent(new Event('focus'));
       }
-      await turns();
+      await waitUntil(() => session.report);
       expect(session.report).to.deep.include({ reason: 'time' });
     });
 

@@ -35,7 +35,7 @@ export function asPage(page, name) {
     });
   return {
     evaluate: (...args) => page.evaluate(...args),
-    waitForFunction: (work) => page.waitForFunction(work, { polling: 50, timeout: 20_000 }),
+    waitForFunction: (fits, ...args) => page.waitForFunction(fits, { polling: 50, timeout: 20_000 }, ...args),
     keyboard: {
       async press(keys) {
         if (name === 'firefox' && ['Enter', 'Space'].includes(keys)) return page.evaluate(activate);
