@@ -100,6 +100,11 @@ const SHARED = [
     'base',
     /\/core\/(errors|client|part|outbox\/transport|text\/(messages|partial-date|numbers|accents))\.js$/,
   ],
+  // Fetched when an address field shows; each chunk of its data stays a file of its own.
+  [
+    'address',
+    /\/components\/address-field\/(address-entry|found-view|unit-combobox)|\/core\/address\/(?!data\/(units|former)\/)/,
+  ],
   [
     'fields',
     /\/components\/([\w-]+-field|card-scanner)\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view)/,

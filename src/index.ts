@@ -29,6 +29,12 @@ export { mask, type MaskKind } from './core/identity/mask.js';
 export { parsePhone, type Phone } from './core/identity/phone.js';
 export { parseTaxCode, type TaxCode } from './core/identity/tax-code.js';
 
+export { convertAddress, type FormerNames } from './core/address/convert.js';
+export type { AddressCandidate } from './core/address/find.js';
+export { parseAddress, type ParsedAddress } from './core/address/parse.js';
+export { searchUnits } from './core/address/search.js';
+export { communes, provinces, type Commune, type Province } from './core/address/units.js';
+
 export type { Activity, Use } from './core/profile/activity.js';
 export { cardFacts } from './core/profile/card-facts.js';
 export { checkFact } from './core/profile/check-fact.js';
@@ -50,6 +56,7 @@ export {
   type Facts,
   type FactSource,
   type FactValue,
+  type HistoricAddress,
   type Profile,
   type Relation,
 } from './core/profile/profile.js';
@@ -110,6 +117,7 @@ export type { Accepted } from './core/dossier/accepted.js';
 export type { Dossiers, DossierStatus, OwnDossier } from './core/dossier/dossiers.js';
 export type { Feedback, Rating, Score } from './core/feedback/feedback.js';
 
+export { BkAddressFoundEvent } from './components/address-field/address-field.events.js';
 export { BkAddressField } from './components/address-field/address-field.js';
 export { BkCardScannedEvent } from './components/card-scanner/card-scanner.events.js';
 export { BkCardScanner } from './components/card-scanner/card-scanner.js';

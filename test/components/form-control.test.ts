@@ -39,6 +39,8 @@ const ALL = [...TYPED.map(([tag]) => tag), 'bk-choice-field', 'bk-check-field'] 
 const prepared = (tag: string, more: object = {}) =>
   inForm<FormControl>(tag, {
     ...(tag === 'bk-choice-field' && { choices: CHOICES }),
+    // With lists it has several controls; test/components/address-field.test.ts has those.
+    ...(tag === 'bk-address-field' && { plain: true }),
     ...more,
   } as Partial<FormControl>);
 

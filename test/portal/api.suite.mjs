@@ -125,6 +125,12 @@ export function apiSuite(kind) {
         'nycNoiCuTru',
         'wrong-type',
       ],
+      [
+        'an address inside the names of before',
+        { nycNoiCuTru: { asWritten: 'x', historic: { more: {} } } },
+        'nycNoiCuTru',
+        'wrong-type',
+      ],
       ['a list', { nycNoiCuTru: ['x'] }, 'nycNoiCuTru', 'wrong-type'],
     ];
     for (const [what, answers, path, code] of bad) {

@@ -3,6 +3,7 @@ import type { Issue } from '../../core/errors.js';
 import { isRequired } from '../../core/procedure/flow.js';
 import type { Answer, Answers, Field, FieldType } from '../../core/procedure/definition.js';
 import type { Origin } from '../../core/procedure/prefill.js';
+import type { FactValue } from '../../core/profile/profile.js';
 import { bindField } from '../shared/bind-field.js';
 import type { Choice } from '../shared/choice.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
@@ -27,7 +28,7 @@ export function fieldView(field: Field, context: FieldContext): TemplateResult {
     label: l10n.text(field.label),
     hint: field.hint ? l10n.text(field.hint) : dateHint(type, l10n),
     origin: origin ? l10n.t(`field.origin-${origin.source}`, { date: l10n.date(origin.at) }) : '',
-    value: valueText(answers[key]),
+    value: fieldValue(answers[key]),
     issue: issues.find(({ path }) => path === key),
     required: isRequired(field, answers),
     take: (value) => answer(key, asAnswer(field, value)),
@@ -68,7 +69,12 @@ function dateHint(type: FieldType, { t }: LocalizeController): string {
   return type === 'partialDate' ? t('field.partial-date-hint') : '';
 }
 
-/** An answer as its field holds it. */
+/** What stands in a field: an address with its parts, anything else as text. */
+function fieldValue(answer: Answer | undefined): FactValue {
+  return typeof answer === 'object' ? answer : valueText(answer);
+}
+
+/** An answer as text. */
 export function valueText(answer: Answer | undefined): string {
   if (answer === undefined || answer === false) return '';
   if (answer === true) return 'yes';
@@ -85,8 +91,7 @@ export function answerText(field: Field, answer: Answer | undefined, l10n: Local
   return valueText(answer);
 }
 
-function asAnswer({ type }: Field, value: string): Answer {
+function asAnswer({ type }: Field, value: FactValue): Answer {
   if (type === 'toggle' || type === 'declaration') return value === 'yes';
-  if (type === 'address') return { asWritten: value };
   return value;
 }

@@ -208,6 +208,14 @@ export class BkProcedureForm extends LitElement {
   }
 
   #next(): void {
+    // Only the field itself sees that of an address the commune is still to be chosen.
+    const partial = [...(this.shadowRoot?.querySelectorAll('bk-address-field') ?? [])].find(
+      ({ validity }) => validity.customError,
+    );
+    if (partial) {
+      partial.reportValidity();
+      return;
+    }
     if (this.#form.filing?.next() === false) {
       void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('#summary')?.focus());
     }

@@ -2,47 +2,55 @@
  * From what stands in the fields of an edited person to what is stored.
  * @module
  */
-import { factDefinition, isFactKey, type FactKey } from '../../core/profile/facts.js';
-import { factText, type Facts } from '../../core/profile/profile.js';
+import { isFactKey, type FactKey } from '../../core/profile/facts.js';
+import { factText, withKnownUnit, type Facts, type FactValue } from '../../core/profile/profile.js';
 
-/** Texts in the fields, by fact. */
-export type FieldTexts = Readonly<Partial<Record<FactKey, string>>>;
+/** What stands in the fields, by fact. */
+export type FieldValues = Readonly<Partial<Record<FactKey, FactValue>>>;
 
 /** What an edit comes to. */
 export interface FactChanges {
-  /** Changed and new facts, typed by the person. */
+  /** Changed and new facts, typed by the person; and addresses whose unit of today is known now, as they were. */
   readonly typed: Facts;
   /** Facts whose field was emptied. */
   readonly forgotten: readonly FactKey[];
 }
 
 /** A person's facts as their fields hold them. */
-export function fieldTexts(facts: Facts): FieldTexts {
-  return Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, factText(fact.value)]));
+export function fieldValues(facts: Facts): FieldValues {
+  return Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, fact.value]));
 }
 
 /**
- * What was changed. A fact whose text is the same as before keeps its origin and is not named; so a
- * change that another tab made to it meanwhile stays.
+ * What was changed. A fact whose text is the same as before keeps its origin and is not named, unless
+ * more is known of an address; so a change that another tab made to it meanwhile stays.
  *
  * @param before - The facts with which the edit began.
  * @param at - ISO 8601 date-time of the edit.
  */
-export function factChanges(before: Facts, texts: FieldTexts, at: string): FactChanges {
-  const known = fieldTexts(before);
-  const changed = Object.entries(texts)
+export function factChanges(before: Facts, values: FieldValues, at: string): FactChanges {
+  const all = Object.entries(values)
     .filter(([key]) => isFactKey(key))
-    .map(([key, text]) => ({ key: key as FactKey, text: text.trim() }))
-    .filter(({ key, text }) => text !== (known[key] ?? ''));
+    .map(([key, value]) => ({ key: key as FactKey, value: trimmed(value) }));
+  const textBefore = (key: FactKey) => factText(before[key]?.value ?? '');
+  const changed = all.filter(({ key, value }) => factText(value) !== textBefore(key));
+  const sameText = all.filter(({ key, value }) => factText(value) === textBefore(key));
   return {
-    typed: Object.fromEntries(
-      changed
-        .filter(({ text }) => text !== '')
-        .map(({ key, text }) => [key, { value: asValue(key, text), source: 'typed', at }]),
-    ),
-    forgotten: changed.filter(({ text }) => text === '').map(({ key }) => key),
+    typed: Object.fromEntries([
+      ...sameText.flatMap(({ key, value }) => {
+        const known = before[key] && withKnownUnit(before[key], value);
+        return known ? [[key, known]] : [];
+      }),
+      ...changed
+        .filter(({ value }) => factText(value) !== '')
+        .map(({ key, value }) => [key, { value, source: 'typed', at }]),
+    ]) as Facts,
+    forgotten: changed.filter(({ value }) => factText(value) === '').map(({ key }) => key),
   };
 }
 
-const asValue = (key: FactKey, text: string) =>
-  factDefinition(key).type === 'address' ? { asWritten: text } : text;
+/** An address is kept as it was written, spaces and all. */
+const trimmed = (value: FactValue): FactValue => {
+  if (typeof value === 'string') return value.trim();
+  return value.asWritten.trim() === '' ? '' : value;
+};

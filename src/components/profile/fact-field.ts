@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { factDefinition, type FactKey } from '../../core/profile/facts.js';
+import type { FactValue } from '../../core/profile/profile.js';
 import { bindField } from '../shared/bind-field.js';
 import type { Choice } from '../shared/choice.js';
 import { profile } from '../../core/text/locales/vi/profile.js';
@@ -10,9 +11,9 @@ export interface FactFieldContext {
   readonly l10n: LocalizeController;
   /** Where the value came from; empty once it was changed. */
   readonly origin: string;
-  readonly value: string;
+  readonly value: FactValue;
   /** Takes what was typed. */
-  readonly take: (text: string) => void;
+  readonly take: (value: FactValue) => void;
 }
 
 /** The answers of a fact that is chosen, as the catalogue names them. */

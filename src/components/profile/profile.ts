@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FactKey } from '../../core/profile/facts.js';
-import { profileName, type Profile } from '../../core/profile/profile.js';
+import { factText, profileName, type FactValue, type Profile } from '../../core/profile/profile.js';
 import { device } from '../../core/text/locales/vi/device.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
 import { profile } from '../../core/text/locales/vi/profile.js';
@@ -17,7 +17,7 @@ import { waitingView } from '../shared/waiting-view.js';
 import { addView, cardHolder, type Newcomer } from './add-view.js';
 import { confirmView } from './confirm-view.js';
 import { editView, type Edit } from './edit-view.js';
-import { fieldTexts } from './edited-facts.js';
+import { fieldValues } from './edited-facts.js';
 import { personView } from './person-view.js';
 import { BkProfileChangedEvent, BkWipedEvent } from './profile.events.js';
 import { styles } from './profile.styles.js';
@@ -120,7 +120,7 @@ export class BkProfile extends LitElement {
       ${
         this.edit?.before.id === id
           ? editView(this.edit, this.#errorOf('save'), this.#l10n, {
-              take: (key, text) => this.#take(key, text),
+              take: (key, value) => this.#take(key, value),
               save: () => this.#save(),
               cancel: () => {
                 this.edit = undefined;
@@ -187,23 +187,23 @@ export class BkProfile extends LitElement {
 
   #begin(person: Profile): void {
     this.#settle();
-    this.edit = { before: person, texts: fieldTexts(person.facts) };
+    this.edit = { before: person, values: fieldValues(person.facts) };
     this.#focus('bk-name-field');
   }
 
-  #take(key: FactKey, text: string): void {
-    if (this.edit) this.edit = { ...this.edit, texts: { ...this.edit.texts, [key]: text } };
+  #take(key: FactKey, value: FactValue): void {
+    if (this.edit) this.edit = { ...this.edit, values: { ...this.edit.values, [key]: value } };
   }
 
   #save(): void {
     const { edit } = this;
     if (!edit) return;
-    const known = fieldTexts(edit.before.facts);
+    const { facts } = edit.before;
     // What was kept and left alone may stay, whatever it is.
     const changed = this.#controls('section [name]').filter(
-      ({ name, value }) => value !== (known[name as FactKey] ?? ''),
+      ({ name, value }) => value !== factText(facts[name as FactKey]?.value ?? ''),
     );
-    if (this.#valid(changed)) this.#profiles.save(edit.before, edit.texts);
+    if (this.#valid(changed)) this.#profiles.save(edit.before, edit.values);
   }
 
   #add({ people }: Household): void {

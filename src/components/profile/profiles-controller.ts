@@ -6,7 +6,7 @@ import type { Profile, Relation } from '../../core/profile/profile.js';
 import { profilesPart, type Profiles } from '../../core/profile/profiles.js';
 import type { Level } from '../../core/storage/store.js';
 import { ClientController } from '../shared/client-controller.js';
-import { factChanges, type FieldTexts } from './edited-facts.js';
+import { factChanges, type FieldValues } from './edited-facts.js';
 
 /** The people on this device, and where they are kept. */
 export interface Household {
@@ -71,10 +71,10 @@ export class ProfilesController implements ReactiveController {
   }
 
   /** Stores what was changed of a person. */
-  save(before: Profile, texts: FieldTexts): void {
+  save(before: Profile, values: FieldValues): void {
     void this.#run('save', async (profiles, at) => {
       const { id, relation, facts } = before;
-      const { typed, forgotten } = factChanges(facts, texts, at);
+      const { typed, forgotten } = factChanges(facts, values, at);
       if (Object.keys(typed).length > 0) await profiles.save({ id, relation, facts: typed });
       if (forgotten.length > 0) await profiles.forget(id, forgotten);
       return id;

@@ -1,6 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
 import type { Issue } from '../../core/errors.js';
+import type { Address, FactValue } from '../../core/profile/profile.js';
 import type { FormControl } from './form-control.js';
 
 /** What every field is given, whatever its kind. */
@@ -10,11 +11,12 @@ export interface FieldBinding {
   readonly label: string;
   readonly hint?: string;
   readonly origin?: string;
-  readonly value: string;
+  /** Text, or an address for a field that knows its parts. */
+  readonly value: FactValue;
   readonly issue?: Issue | undefined;
   readonly required?: boolean;
-  /** Takes what was typed. */
-  readonly take: (value: string) => void;
+  /** Takes what was typed; of a field that knows them, an address with its parts. */
+  readonly take: (value: FactValue) => void;
 }
 
 /** Sets what has changed since the last render, as bindings in a template would, and listens once. */
@@ -31,19 +33,21 @@ class BindField extends Directive {
   }
 
   override update(part: ElementPart, [binding]: [FieldBinding]): unknown {
-    const field = part.element as FormControl;
+    const field = part.element as FormControl & { address?: Address };
     const { key, label, hint = '', origin = '', value, issue, required = false } = binding;
     const last = this.#last;
     if (last.key === undefined) {
-      const changed = () => this.#last.take?.(field.value);
-      field.addEventListener('input', changed);
-      field.addEventListener('change', changed);
+      const changed = () => this.#last.take?.(field.address ?? field.value);
+      for (const type of ['input', 'change', 'bk-address-found']) field.addEventListener(type, changed);
     }
     if (key !== last.key) Object.assign(field, { id: key, name: key });
     if (label !== last.label) field.label = label;
     if (hint !== last.hint) field.hint = hint;
     if (origin !== last.origin) field.origin = origin;
-    if (value !== last.value) field.value = value;
+    if (value !== last.value) {
+      if (typeof value === 'object') field.address = value;
+      else field.value = value;
+    }
     if (issue !== last.issue) field.issue = issue;
     if (required !== last.required) field.required = required;
     this.#last = { ...binding, hint, origin, required };

@@ -212,6 +212,11 @@ export abstract class FormControl extends LitElement {
     return this.value;
   }
 
+  /** What the browser keeps of it when the person leaves the page, for `formStateRestoreCallback`. */
+  protected get kept(): string | null {
+    return this.sent;
+  }
+
   /** Brings a finished value into its canonical form; what does not parse stays as it is. */
   protected settle(value: string): string {
     return value.normalize('NFC').trim();
@@ -219,7 +224,7 @@ export abstract class FormControl extends LitElement {
 
   /** Tells the form the value and whether it holds. */
   #report(): void {
-    this.internals.setFormValue(this.sent);
+    this.internals.setFormValue(this.sent, this.kept);
     const problem = this.problem();
     if (!problem) {
       this.internals.setValidity({});

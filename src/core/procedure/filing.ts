@@ -123,9 +123,16 @@ export class Filing {
     return (all.find(({ section }) => section.id === this.#state.sectionId) ?? all.at(-1)) as Step;
   }
 
-  /** Takes an answer; the draft follows shortly after. An answer that was changed by hand drops its origin. */
+  /**
+   * Takes an answer; the draft follows shortly after. An answer that was changed by hand drops its origin;
+   * an address of which more is known by now is as it was.
+   */
   answer(key: string, answer: Answer): void {
-    const { [key]: _dropped, ...origins } = this.#state.origins;
+    const { [key]: _dropped, ...others } = this.#state.origins;
+    const before = this.#state.answers[key];
+    const isSameText =
+      typeof answer === 'object' && typeof before === 'object' && answer.asWritten === before.asWritten;
+    const origins = isSameText ? this.#state.origins : others;
     this.#set({
       answers: { ...this.#state.answers, [key]: answer },
       origins,

@@ -3,7 +3,7 @@
  * @module
  */
 import { factDefinition, type FactKey } from '../profile/facts.js';
-import { factText, type Fact, type Profile } from '../profile/profile.js';
+import { factText, withKnownUnit, type Fact, type Profile } from '../profile/profile.js';
 import type { Answers, ProcedureDefinition } from './definition.js';
 import type { Participant } from './drafts.js';
 import { effectiveAnswers } from './flow.js';
@@ -28,9 +28,12 @@ export function newFacts(
   const byId = new Map<string, Profile>();
   for (const [role, person] of Object.entries(people)) {
     const typed = Object.entries(factsFromAnswers(definition, role, effective, at)) as [FactKey, Fact][];
-    const news = typed.filter(([key, { value }]) => {
+    const news = typed.flatMap(([key, fact]) => {
       const known = person.facts[key];
-      return !factDefinition(key).sensitive && (!known || factText(known.value) !== factText(value));
+      if (factDefinition(key).sensitive) return [];
+      if (!known || factText(known.value) !== factText(fact.value)) return [[key, fact] as const];
+      const more = withKnownUnit(known, fact.value);
+      return more ? [[key, more] as const] : [];
     });
     const { id, relation, kept } = person;
     const facts = { ...(!kept && person.facts), ...byId.get(id)?.facts, ...Object.fromEntries(news) };

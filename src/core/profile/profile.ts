@@ -82,6 +82,17 @@ export function factText(value: FactValue): string {
   return typeof value === 'string' ? value : value.asWritten;
 }
 
+/**
+ * A fact whose address was found, or said, to lie in another unit of today than was known; its text, source
+ * and date stay, for nobody wrote it anew.
+ *
+ * @returns `undefined` where there is nothing new.
+ */
+export function withKnownUnit(fact: Fact, value: FactValue): Fact | undefined {
+  const unit = (of: FactValue) => (typeof of === 'object' ? of.unitCode : undefined);
+  return unit(value) !== undefined && unit(value) !== unit(fact.value) ? { ...fact, value } : undefined;
+}
+
 /** Name of a person as kept, or an empty string. */
 export function profileName(profile: Profile): string {
   const name = profile.facts['person.fullName'];

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { messages as en } from '../../../src/core/text/locales/en.js';
 import { messages as vi } from '../../../src/core/text/locales/vi.js';
+import { address } from '../../../src/core/text/locales/vi/address.js';
 import { card } from '../../../src/core/text/locales/vi/card.js';
 import { common } from '../../../src/core/text/locales/vi/common.js';
 import { device } from '../../../src/core/text/locales/vi/device.js';
@@ -19,6 +20,7 @@ import { vault } from '../../../src/core/text/locales/vi/vault.js';
 import { loadMessages } from '../../../src/core/text/messages.js';
 
 const PARTS = [
+  address,
   card,
   common,
   device,

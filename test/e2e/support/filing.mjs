@@ -24,6 +24,15 @@ async function fieldsOnScreen(page) {
   return fields.filter(({ name }) => !local.includes(name));
 }
 
+/** Waits until the commune of today is found for each address on screen that came with a card. */
+async function addressesRead(page) {
+  await page.waitForFunction(() =>
+    [...document.querySelector('bk-procedure-form').shadowRoot.querySelectorAll('bk-address-field')].every(
+      ({ address }) => address.asWritten === '' || address.unitCode,
+    ),
+  );
+}
+
 /** Waits for a page of the form by the start of its title. */
 export async function onSection(page, title) {
   await page.locator('bk-procedure-form').locator('h2', { hasText: title }).waitFor();
@@ -52,6 +61,7 @@ export async function fillSections(page, answers, look = async () => {}) {
   for (const title of ['Kính gửi', 'I. Thông tin', 'II. Thông tin', 'III. Thông tin', 'IV. Đề nghị']) {
     await onSection(page, title);
     await look(title);
+    await addressesRead(page);
     const fields = await fieldsOnScreen(page);
     const names = (wanted) => fields.filter(({ filled }) => filled === wanted).map(({ name }) => name);
     const missing = names(false);
@@ -80,7 +90,18 @@ export const requestAsStored = {
   nycSoDinhDanh: '038095990019',
   nycLoaiCuTru: 'permanent',
   nycQuocGiaCuTru: 'domestic',
-  nycNoiCuTru: { asWritten: 'Thôn Đoài, Xã Hoằng Lộc, Huyện Hoằng Hóa, Thanh Hóa' },
+  nycNoiCuTru: {
+    asWritten: 'Thôn Đoài, Xã Hoằng Lộc, Huyện Hoằng Hóa, Thanh Hóa',
+    detail: 'Thôn Đoài',
+    provinceCode: '38',
+    unitCode: '15961',
+    historic: {
+      province: 'Tỉnh Thanh Hóa',
+      district: 'Huyện Hoằng Hóa',
+      commune: 'Xã Hoằng Lộc',
+      unitCode: '15964',
+    },
+  },
   nycQuanHe: 'self',
   hoSoLoaiYeuCau: 'birth',
   ndkHoTen: 'NGUYỄN VĂN MẪU',

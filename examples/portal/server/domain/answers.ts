@@ -90,12 +90,19 @@ function textFault(text: string): string | undefined {
   return text.length > MAX_TEXT ? 'too-long' : undefined;
 }
 
-/** A flat object such as an address: `{asWritten, provinceCode, unitCode, …}`. */
+/** An object such as an address: `{asWritten, provinceCode, unitCode, …}`, with the names of before in `historic`. */
 function compoundFault(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'wrong-type';
-  const parts = Object.entries(value as Record<string, unknown>);
-  if (parts.length > MAX_PARTS || !('asWritten' in value) || typeof value.asWritten !== 'string')
-    return 'wrong-type';
+  if (!isObject(value) || typeof value['asWritten'] !== 'string') return 'wrong-type';
+  const { historic = {}, ...parts } = value;
+  return isObject(historic) ? (flatFault(parts) ?? flatFault(historic)) : 'wrong-type';
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function flatFault(object: Record<string, unknown>): string | undefined {
+  const parts = Object.entries(object);
+  if (parts.length > MAX_PARTS) return 'wrong-type';
   for (const [key, part] of parts) {
     if (!FIELD_KEY.test(key) || (typeof part === 'object' && part !== null)) return 'wrong-type';
     const code = typeof part === 'string' ? textFault(part) : undefined;

@@ -68,7 +68,32 @@ export const messages = {
   'issue.choice-unknown': 'Please choose one from the list.',
   'issue.integer-format': 'Please write a number, for example 2.',
   'issue.integer-range': 'Please write a number from {min} to {max}.',
+  'issue.address-unit': 'Please choose a province and a commune from the lists.',
   'issue.text-long': 'This is too long; 500 characters at most.',
+
+  // address
+  'address.province': 'Province or city',
+  'address.commune': 'Commune, ward or special zone',
+  'address.detail': 'House number, street, hamlet',
+  'address.matches': '{count} choices',
+  'address.no-match': 'This name is not in the list.',
+  'address.province-first': 'Please choose the province first.',
+  'address.loading': 'Loading the list of communes…',
+  'address.failed':
+    'The list of communes could not be loaded. Please write the whole address here; nothing is lost.',
+  'address.as-written': 'Address as on your papers',
+  'address.abroad': 'Address abroad',
+  'address.to-choose': 'Choose from the lists',
+  'address.to-written': 'Write it as on your papers',
+  'address.to-abroad': 'Abroad',
+  'address.reading': 'Looking for the commune of today…',
+  'address.now': 'Today this is:',
+  'address.wrong': 'Not right? Choose again',
+  'address.split': 'In which commune does this lie today?',
+  'address.split-hint': 'Several of today fit this name. If you are not sure, leave it open.',
+  'address.unknown': 'The commune of today was not found. The address stays as written.',
+  'address.pick': 'Choose the commune of today',
+  'address.keep': 'Leave it as written',
 
   // card
   'card.label': 'What the QR code on the citizen card says',

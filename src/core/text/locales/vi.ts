@@ -2,6 +2,7 @@
  * The Vietnamese catalogue, whole. Elements import only the parts that they show.
  * @module
  */
+import { address } from './vi/address.js';
 import { card } from './vi/card.js';
 import { common } from './vi/common.js';
 import { device } from './vi/device.js';
@@ -22,6 +23,7 @@ import { vault } from './vi/vault.js';
 export const messages = {
   ...common,
   ...fields,
+  ...address,
   ...card,
   ...prefill,
   ...procedure,

@@ -24,5 +24,6 @@ export const fields = {
   'issue.choice-unknown': 'Vui lòng chọn một mục trong danh sách.',
   'issue.integer-format': 'Vui lòng ghi một số, ví dụ 2.',
   'issue.integer-range': 'Vui lòng ghi một số từ {min} đến {max}.',
+  'issue.address-unit': 'Vui lòng chọn tỉnh và xã, phường trong danh sách.',
   'issue.text-long': 'Nội dung quá dài, tối đa 500 ký tự.',
 } as const;

@@ -1,0 +1,25 @@
+/** Texts of the address field. */
+export const address = {
+  'address.province': 'Tỉnh, thành phố',
+  'address.commune': 'Xã, phường, đặc khu',
+  'address.detail': 'Số nhà, đường, thôn, tổ dân phố',
+  'address.matches': '{count} lựa chọn',
+  'address.no-match': 'Không có tên này trong danh sách.',
+  'address.province-first': 'Hãy chọn tỉnh, thành phố trước.',
+  'address.loading': 'Đang tải danh sách xã, phường…',
+  'address.failed':
+    'Chưa tải được danh sách xã, phường. Bạn ghi địa chỉ đầy đủ vào ô này; nội dung được giữ nguyên.',
+  'address.as-written': 'Địa chỉ như trên giấy tờ',
+  'address.abroad': 'Địa chỉ ở nước ngoài',
+  'address.to-choose': 'Chọn tỉnh, xã trong danh sách',
+  'address.to-written': 'Ghi như trên giấy tờ',
+  'address.to-abroad': 'Ở nước ngoài',
+  'address.reading': 'Đang tìm xã, phường hiện nay…',
+  'address.now': 'Nay là:',
+  'address.wrong': 'Không đúng? Chọn lại',
+  'address.split': 'Nơi này nay thuộc xã, phường nào?',
+  'address.split-hint': 'Tên đã ghi ứng với nhiều nơi hiện nay. Nếu chưa rõ, bạn có thể để trống.',
+  'address.unknown': 'Chưa tìm được xã, phường hiện nay. Địa chỉ vẫn được giữ như đã ghi.',
+  'address.pick': 'Chọn xã, phường hiện nay',
+  'address.keep': 'Thôi, giữ như đã ghi',
+} as const;
