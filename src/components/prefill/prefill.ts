@@ -15,7 +15,7 @@ import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { BkPrefilledEvent } from '../shared/prefilled.event.js';
 import { waitingView } from '../shared/waiting-view.js';
-import { originWords } from './fact-words.js';
+import { originWords } from '../shared/fact-words.js';
 import { filledView } from './filled-view.js';
 import { FormFiller, type Step } from './form-filler.js';
 import { HouseholdController, type Household } from './household-controller.js';

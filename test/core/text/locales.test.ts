@@ -9,6 +9,7 @@ import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
 import { doubts } from '../../../src/core/text/locales/vi/doubts.js';
 import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
 import { fields } from '../../../src/core/text/locales/vi/fields.js';
+import { myData } from '../../../src/core/text/locales/vi/my-data.js';
 import { papers } from '../../../src/core/text/locales/vi/papers.js';
 import { payment } from '../../../src/core/text/locales/vi/payment.js';
 import { prefill } from '../../../src/core/text/locales/vi/prefill.js';
@@ -28,6 +29,7 @@ const PARTS = [
   doubts,
   feedback,
   fields,
+  myData,
   papers,
   payment,
   prefill,

@@ -10,6 +10,7 @@ import { dossier } from './vi/dossier.js';
 import { doubts } from './vi/doubts.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
+import { myData } from './vi/my-data.js';
 import { papers } from './vi/papers.js';
 import { payment } from './vi/payment.js';
 import { prefill } from './vi/prefill.js';
@@ -34,6 +35,7 @@ export const messages = {
   ...qr,
   ...device,
   ...relation,
+  ...myData,
   ...papers,
   ...doubts,
   ...vault,
