@@ -7,6 +7,7 @@ import type { Level } from '../../core/storage/store.js';
 import type { FormControl } from '../shared/form-control.js';
 import { levelChoices, relationChoices } from '../shared/household-choices.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
+import { KEEP } from './consent-texts.js';
 import type { Household } from './profiles-controller.js';
 
 /** Somebody whose card was read, or whose name was written, and who is not stored yet. */
@@ -83,7 +84,7 @@ function newcomerView(
   const holder = cardHolder(household.people, card);
   const owner = applicants(household.people).some((person) => person.relation === 'self');
   const who = holder?.relation ?? relation;
-  const asks = who !== undefined && !hasAgreed(household, holder?.id, 'keep');
+  const asks = who !== undefined && !hasAgreed(household, holder?.id, KEEP.purpose);
   const value = (event: Event) => (event.currentTarget as FormControl).value;
   const issue: Issue = { path: 'agreed', code: 'consent-required' };
   return html`<div class="stack">

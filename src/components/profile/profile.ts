@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { profileName, type Profile } from '../../core/profile/profile.js';
 import { applicants, relationWord } from '../../core/profile/relations.js';
@@ -16,12 +16,13 @@ import { vietnamDate } from '../../core/text/vietnam-date.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { factsStyles } from '../shared/facts.styles.js';
-import type { FormControl } from '../shared/form-control.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { waitingView } from '../shared/waiting-view.js';
-import { addView, cardHolder, hasAgreed, type AddActions, type Newcomer } from './add-view.js';
+import { hasAgreed } from './add-view.js';
+import { Adding } from './adding.js';
 import { confirmView } from './confirm-view.js';
+import { KEEP_SENSITIVE } from './consent-texts.js';
 import { consentsView } from './consents-view.js';
 import { editView } from './edit-view.js';
 import { FileSection } from './file-section.js';
@@ -64,15 +65,12 @@ const CHANGING: readonly CommandName[] = ['save', 'add', 'remove', 'import'];
 export class BkProfile extends LitElement {
   static override styles = [hostStyles, controlStyles, factsStyles, styles];
 
-  @state() private newcomer: Newcomer | undefined;
   /** Id of the person whom a question is about, or {@link ALL}. */
   @state() private asking: string | undefined;
   /** What was just done, told where it happened. */
   @state() private notice: { readonly place: string; readonly text: unknown } | undefined;
   /** Numbers that are shown whole, as `id/fact`. */
   @state() private unmasked: ReadonlySet<string> = new Set();
-
-  @query('#add') private readonly adding!: HTMLDetailsElement | null;
 
   readonly #l10n = new LocalizeController(this, {
     ...fields,
@@ -89,6 +87,7 @@ export class BkProfile extends LitElement {
     (error) => this.#failed(error),
   );
   readonly #edit = new PersonEdit(this);
+  readonly #adding = new Adding(this, this.#profiles, this.#l10n);
   readonly #lock = new LockSection(this, this.#profiles, this.#l10n);
   readonly #files = new FileSection(this, this.#profiles, this.#l10n);
   /** How many people a wipe was asked for. */
@@ -128,7 +127,7 @@ export class BkProfile extends LitElement {
         (person) => this.#person(person, household),
       )}
       <div class="sections">
-        ${addView(this.newcomer, household, errorOf('add'), this.#l10n, this.#addActions(household))}
+        ${this.#adding.view(household)}
         ${level === undefined && empty ? nothing : this.#lock.view(household, this.#done('lock'))}
         ${this.#files.view(household, this.#done('file'))}
         ${consentsView(household, this.#done('consents'), errorOf('withdraw'), this.#l10n, (id) => this.#profiles.withdraw(id))}
@@ -205,25 +204,6 @@ export class BkProfile extends LitElement {
     });
   }
 
-  #addActions(household: Household): AddActions {
-    return {
-      scanned: ({ card }) => this.#take(card),
-      named: (event) => {
-        event.preventDefault();
-        const [field] = this.#controls('#add bk-name-field');
-        if (field && this.#valid([field])) this.#take(field.value);
-      },
-      answer: (change) => {
-        if (this.newcomer) this.newcomer = { ...this.newcomer, ...change };
-      },
-      save: () => this.#add(household),
-      cancel: () => {
-        this.#leaveAdding();
-        focusLater(this, '#add summary');
-      },
-    };
-  }
-
   /** Offered also when nothing can be read: what is unreadable can still be erased. */
   #wipe(people: number): TemplateResult {
     const { t } = this.#l10n;
@@ -268,35 +248,9 @@ export class BkProfile extends LitElement {
     const edit = this.#edit;
     if (!edit.current) return;
     const { before } = edit.current;
-    const agreed = hasAgreed(household, before.id, 'keep-sensitive');
+    const agreed = hasAgreed(household, before.id, KEEP_SENSITIVE.purpose);
     if (edit.check(vietnamDate(this.#profiles.now), agreed)) this.#profiles.save(edit.current);
     else void this.updateComplete.then(() => this.#focusWrong());
-  }
-
-  #take(card: Newcomer['card']): void {
-    this.#profiles.dismiss();
-    this.newcomer = { card };
-    focusLater(this, '#taken');
-  }
-
-  #add(household: Household): void {
-    const { newcomer } = this;
-    if (!newcomer) return;
-    this.newcomer = { ...newcomer, tried: true };
-    if (!this.#valid(this.#controls('#add bk-choice-field'))) return;
-    const { card, level, agreed = false } = newcomer;
-    const holder = cardHolder(household.people, card);
-    if (!agreed && !hasAgreed(household, holder?.id, 'keep')) {
-      focusLater(this, '#agreed');
-      return;
-    }
-    const relation = holder?.relation ?? newcomer.relation ?? 'other';
-    this.#profiles.add({ id: holder?.id, relation, card, level, agreed });
-  }
-
-  #leaveAdding(): void {
-    this.newcomer = undefined;
-    if (this.adding) this.adding.open = false;
   }
 
   #ask(place: string): void {
@@ -326,7 +280,7 @@ export class BkProfile extends LitElement {
   #finished({ name, status, value }: Command): void {
     if (status === 'failed') return;
     if (name === 'save' || name === 'wipe') this.#edit.end();
-    if (name === 'add' || name === 'wipe') this.#leaveAdding();
+    if (name === 'add' || name === 'wipe') this.#adding.end();
     this.asking = undefined;
     if (name === 'export') {
       this.#files.exported(value as string);
@@ -357,20 +311,10 @@ export class BkProfile extends LitElement {
   #failed(error: unknown): void {
     if (this.#profiles.state.status === 'failed') {
       this.#edit.end();
-      this.#leaveAdding();
+      this.#adding.end();
       this.unmasked = new Set();
     }
     this.dispatchEvent(new BkErrorEvent(error));
-  }
-
-  #controls(selector: string): readonly FormControl[] {
-    return [...(this.shadowRoot?.querySelectorAll<FormControl>(selector) ?? [])];
-  }
-
-  #valid(controls: readonly FormControl[]): boolean {
-    const wrong = controls.filter((control) => !control.reportValidity());
-    wrong[0]?.focus();
-    return wrong.length === 0;
   }
 
   #focusWrong(): void {
