@@ -65,7 +65,13 @@ module.exports = {
       'qr-behind-payment',
       'One module draws codes.',
       { path: '^src/', pathNot: '^src/core/payment/qr[.]ts$' },
-      { path: '(^|/)node_modules/qr/' },
+      { path: '(^|/)node_modules/qr/', pathNot: '(^|/)node_modules/qr/decode[.]' },
+    ),
+    forbid(
+      'decoders-behind-scan',
+      'One folder reads codes, and fetches what it needs when it is used.',
+      { path: '^src/', pathNot: '^src/core/scan/' },
+      { path: '(^|/)node_modules/(zxing-wasm/|qr/decode[.])' },
     ),
   ],
   options: {

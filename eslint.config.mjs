@@ -65,7 +65,7 @@ const shipped = {
 };
 
 export default ts.config(
-  { ignores: ['dist/', 'build/', 'coverage/', '**/*.d.ts', 'examples/vite/dist/'] },
+  { ignores: ['dist/', 'build/', 'coverage/', '**/*.d.{ts,mts}', 'examples/vite/dist/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,

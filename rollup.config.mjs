@@ -4,6 +4,9 @@
  * - dist/: one module per source file with its declarations, for bundlers and for Node;
  * - dist/cdn/: the script-tag build, a small loader with one `import()` per element, the code that
  *   elements share in files named by their content, and their integrity hashes.
+ *
+ * In both, the scanner's worker is one file without imports, with the WebAssembly beside it: a bundler
+ * copies the two as they are (src/core/scan/start-worker.ts).
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +17,7 @@ import terser from '@rollup/plugin-terser';
 import { elementsModule } from './scripts/elements.mjs';
 import { literals } from './scripts/rollup-literals.mjs';
 import { policy } from './scripts/rollup-policy.mjs';
+import { ownAddresses, SCAN_WORKER, wasm } from './scripts/rollup-scan.mjs';
 
 const LIB = 'build/lib';
 
@@ -82,8 +86,12 @@ const integrity = {
     handler(_, bundle) {
       const sri = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const scanner = ['scan-worker.js', 'zxing-reader.wasm'].map((fileName) => ({
+        fileName,
+        code: readFileSync(`dist/cdn/${fileName}`),
+      }));
       const hashes = Object.fromEntries(
-        chunks.map(({ fileName, code }) => [`./${fileName}`, sri(code)]).sort(),
+        [...chunks, ...scanner].map(({ fileName, code }) => [`./${fileName}`, sri(code)]).sort(),
       );
       this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(hashes, null, 2) });
     },
@@ -107,9 +115,9 @@ const SHARED = [
   ],
   [
     'fields',
-    /\/components\/([\w-]+-field|card-scanner)\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view)/,
+    /\/components\/([\w-]+-field|card-scanner(?!\/(?:live|mrz)))\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view)/,
   ],
-  ['fields', /\/core\/(identity|text\/normalize)|\/node_modules\/lit-html\/direct/],
+  ['fields', /\/core\/(identity\/(?!citizen-mrz)|text\/normalize)|\/node_modules\/lit-html\/direct/],
   // What needs a secret, a file or an app is fetched when it is used.
   [
     undefined,
@@ -132,11 +140,32 @@ function onLog(level, log, handle) {
   if (log.code !== 'EMPTY_BUNDLE') handle(level === 'warn' ? 'error' : level, log);
 }
 
+/** The worker, into `folder`, with what `plugins` do more there. */
+const scanWorker = (folder, ...plugins) => ({
+  onLog,
+  input: `${LIB}/${SCAN_WORKER}`,
+  output: { dir: folder, format: 'es', entryFileNames: '[name].js' },
+  plugins: [
+    helpers,
+    resolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
+    ownAddresses(),
+    terser({ ecma: 2022, module: true, format: { comments: /^!/ } }),
+    wasm(),
+    ...plugins,
+  ],
+});
+
 export default [
+  scanWorker('dist/core/scan'),
+  scanWorker('dist/cdn'),
   {
     onLog,
-    input: Object.fromEntries(built('.js').map((file) => [file.slice(0, -3), `${LIB}/${file}`])),
-    external: [/^lit($|\/)/, /^@lit\//, 'idb', 'qr'],
+    input: Object.fromEntries(
+      built('.js')
+        .filter((file) => !/^core\/scan\/(?!(reader|ladder)\.js$)/.test(file)) // most of it is in the worker
+        .map((file) => [file.slice(0, -3), `${LIB}/${file}`]),
+    ),
+    external: [/^lit($|\/)/, /^@lit\//, 'idb', /^qr($|\/)/],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: LIB },
     plugins: [helpers, jsonModules(), literals(), declarations],
   },

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { elementsModule } from './scripts/elements.mjs';
+import { scanSources } from './scripts/rollup-scan.mjs';
 
 /** Stands in for the script-tag build, so that the pages need no other address here. */
 const scriptTag = {
@@ -18,6 +19,7 @@ export default {
   open: '/examples/plain/',
   watch: true,
   nodeResolve: { exportConditions: ['development', 'browser'] },
+  middleware: [scanSources],
   plugins: [
     scriptTag,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),

@@ -5,6 +5,7 @@ import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chooseBrowsers, chromiumArgs, describeBrowsers, find } from './scripts/browsers.mjs';
+import { scanSources } from './scripts/rollup-scan.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 // Every browser is a child of this process: dates read the same on each machine. So do languages, but
@@ -117,6 +118,7 @@ export default {
   testsFinishTimeout: 120_000,
   staticLogging: !process.stdout.isTTY,
   browsers: browsers.run.map((name) => launchers[name]()),
+  middleware: [scanSources],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     authenticator,

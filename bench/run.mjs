@@ -1,10 +1,21 @@
-/** `npm run bench`: sizes, then times. It needs a build and, for the times, Chromium. */
+/**
+ * `npm run bench`: sizes, times, the vault, then how well cards are read; `npm run bench -- scan` runs one of them. It needs
+ * a build and, for all but the sizes, Chromium.
+ */
 import { printFirstField } from './first-field.mjs';
+import { printScan } from './scan.mjs';
 import { printSizes } from './size.mjs';
 import { printVault } from './vault.mjs';
 
-await printSizes();
-console.log();
-await printFirstField();
-console.log();
-await printVault();
+const BENCHES = { sizes: printSizes, 'first-field': printFirstField, vault: printVault, scan: printScan };
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`bench: there is no ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(1);
+}
+for (const [i, name] of (chosen.length > 0 ? chosen : Object.keys(BENCHES)).entries()) {
+  if (i > 0) console.log();
+  await BENCHES[name]();
+}

@@ -3,8 +3,16 @@
  * refuses the second copy. The script-tag build names it `bk` and keeps it where every other copy finds
  * it, so that two copies load under `trusted-types bk`. A page that refuses the policy makes the module
  * fail to load, and then the fallback content stays.
+ *
+ * The scanner starts its worker under the same policy (src/core/scan/start-worker.ts), which lets no other
+ * script through.
  */
 const CREATE = /([\w$]+)\.createPolicy\("lit-html",(\{createHTML:[^}]*\})\)/;
+
+/** As `ownWorker` in src/core/scan/start-worker.ts. */
+const WORKER_RULE =
+  'createScriptURL:u=>{const{origin,pathname:p}=new URL(u);' +
+  'if(origin===location.origin&&/\\/scan-worker[^/]*\\.js$/.test(p))return u;throw new TypeError(u)}';
 
 export function policy() {
   let found = false;
@@ -15,7 +23,10 @@ export function policy() {
       if (!CREATE.test(code)) this.error('Lit makes its Trusted Types policy in another way now');
       found = true;
       const shared = 'globalThis[Symbol.for("bk.policy")]';
-      return { code: code.replace(CREATE, `(${shared}??=$1.createPolicy("bk",$2))`), map: null };
+      return {
+        code: code.replace(CREATE, `(${shared}??=$1.createPolicy("bk",{...$2,${WORKER_RULE}}))`),
+        map: null,
+      };
     },
     buildEnd(error) {
       if (!error && !found) this.error('Lit is not in the bundle');

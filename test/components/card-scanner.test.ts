@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/components/card-scanner/bk-card-scanner.js';
 import type { BkCardScannedEvent } from '../../src/components/card-scanner/card-scanner.events.js';
 import type { BkCardScanner } from '../../src/components/card-scanner/card-scanner.js';
@@ -9,10 +9,20 @@ const inside = <T extends Element = HTMLElement>(scanner: Element, selector: str
   scanner.shadowRoot!.querySelector<T>(selector);
 const make = () => fixture<BkCardScanner>(html`<bk-card-scanner lang="vi"></bk-card-scanner>`);
 
-async function read(text: string): Promise<BkCardScanner> {
+/** With the text field in sight. */
+async function makeTyping(): Promise<BkCardScanner> {
   const scanner = await make();
+  const typing = inside<HTMLDetailsElement>(scanner, '#typing')!;
+  const opened = oneEvent(typing, 'toggle');
+  typing.open = true;
+  await opened;
+  return scanner;
+}
+
+async function read(text: string): Promise<BkCardScanner> {
+  const scanner = await makeTyping();
   inside<HTMLTextAreaElement>(scanner, 'textarea')!.value = text;
-  inside(scanner, 'button')!.click();
+  inside(scanner, '#read')!.click();
   await scanner.updateComplete;
   return scanner;
 }
@@ -23,6 +33,8 @@ const facts = (scanner: Element) =>
       row.querySelector('dd')!.textContent.trim(),
     ]),
   );
+const TURN_OFF =
+  'Chữ tiếng Việt bị gõ sai khi máy quét nhập vào. Tắt bộ gõ tiếng Việt (chọn bàn phím tiếng Anh) rồi quét lại.';
 const vietnamese = (iso: string) => iso.split('-').reverse().join('/');
 const warnings = (scanner: Element) =>
   [...scanner.shadowRoot!.querySelectorAll('.warn')].map(({ textContent }) => textContent.trim());
@@ -30,6 +42,10 @@ const warnings = (scanner: Element) =>
 describe('<bk-card-scanner>', () => {
   it('is accessible before a card is read', async () => {
     await expect(await make()).to.be.accessible();
+  });
+
+  it('is accessible while text is awaited', async () => {
+    await expect(await makeTyping()).to.be.accessible();
   });
 
   it('is accessible with an error', async () => {
@@ -149,7 +165,7 @@ describe('<bk-card-scanner>', () => {
     const scanner = await read(SAMPLE!.payload);
     const heard = oneEvent<BkCardScannedEvent>(scanner, 'bk-card-scanned');
     inside(scanner, '.primary')!.click();
-    expect((await heard).card.personalId).to.equal(SAMPLE!.expected.personalId);
+    expect((await heard).card?.personalId).to.equal(SAMPLE!.expected.personalId);
   });
 
   for (const [{ payload }, text] of [
@@ -157,7 +173,7 @@ describe('<bk-card-scanner>', () => {
     [vectors.invalid[1]!, 'Số trên thẻ phải có đúng 12 chữ số. Vui lòng quét lại.'],
   ] as const) {
     it(`says ${JSON.stringify(text)}`, async () => {
-      expect(inside(await read(payload), '[role=alert]')!.textContent.trim()).to.equal(text);
+      expect(inside(await read(payload), '#error')!.textContent.trim()).to.equal(text);
     });
 
     it(`keeps the text after ${JSON.stringify(text)}`, async () => {
@@ -165,8 +181,108 @@ describe('<bk-card-scanner>', () => {
     });
   }
 
+  it('says that an input method is on when the text cannot be read for it', async () => {
+    const damaged = SAMPLE!.payload.replace('Nam', 'Nuwx');
+    expect(inside(await read(damaged), '#error')!.textContent.trim()).to.equal(TURN_OFF);
+  });
+
+  it('says that an input method is on beside a name that it was at', async () => {
+    const scanner = await read(SAMPLE!.payload.replace('NGUYỄN VĂN MẪU', 'NGUYEENX VAWN MAAUX'));
+    expect([
+      inside(scanner, '.danger')!.hidden,
+      inside(scanner, '.danger')!.textContent.trim(),
+    ]).to.deep.equal([false, TURN_OFF]);
+  });
+
+  it('has no word on input methods beside a name that is right', async () => {
+    expect(inside(await read(SAMPLE!.payload), '.danger')!.hidden).to.equal(true);
+  });
+
+  it('has the text field in front, and no camera, where the page wants none', async () => {
+    const scanner = await fixture<BkCardScanner>(html`<bk-card-scanner without-camera></bk-card-scanner>`);
+    expect([
+      inside(scanner, '#camera'),
+      inside<HTMLDetailsElement>(scanner, '#typing')!.open,
+      inside(scanner, '#read')!.className,
+    ]).to.deep.equal([null, true, 'primary']);
+  });
+
+  describe('with the three lines on the back', () => {
+    const lines = vectors.mrz.sample.join('\n');
+
+    /** The lines are read by code that is fetched first. */
+    async function readLines(text: string, withMrz = true): Promise<BkCardScanner> {
+      const scanner = await makeTyping();
+      scanner.withMrz = withMrz;
+      await scanner.updateComplete;
+      inside<HTMLTextAreaElement>(scanner, 'textarea')!.value = text;
+      inside(scanner, '#read')!.click();
+      while (!inside(scanner, '#found') && !inside(scanner, '#error')!.textContent.trim()) await aTimeout(0);
+      return scanner;
+    }
+
+    it('shows what they say, and that marks are missing', async () => {
+      const scanner = await readLines(lines);
+      expect([facts(scanner), warnings(scanner)]).to.deep.equal([
+        {
+          'Họ và tên': 'NGUYEN VAN MAU',
+          'Ngày sinh': '15/08/1995',
+          'Giới tính': 'Nam',
+          'Số định danh': '038*********19',
+          'Có giá trị đến': '15/08/2035',
+        },
+        ['Các dòng này ghi họ tên không dấu. Bạn sẽ viết lại họ tên có dấu.'],
+      ]);
+      await expect(scanner).to.be.accessible();
+    });
+
+    it('emits bk-card-scanned with what the lines say once the person has agreed', async () => {
+      const scanner = await readLines(lines);
+      const heard = oneEvent<BkCardScannedEvent>(scanner, 'bk-card-scanned');
+      inside(scanner, '#use')!.click();
+      const { card, mrz } = await heard;
+      expect(card).to.equal(undefined);
+      expect([mrz?.personalId, mrz?.expiry]).to.deep.equal([
+        vectors.mrz.expected.personalId,
+        vectors.mrz.expected.expiry,
+      ]);
+    });
+
+    it('says which line is wrong, and keeps the text', async () => {
+      const wrong = lines.replace('9508152M', '9508153M');
+      const scanner = await readLines(wrong);
+      expect([
+        inside(scanner, '#error')!.textContent.trim(),
+        inside<HTMLTextAreaElement>(scanner, 'textarea')!.value,
+      ]).to.deep.equal(['Ngày sinh ở dòng thứ hai đọc chưa đúng. Vui lòng đọc lại.', wrong]);
+    });
+
+    it('takes them only where the page wants them', async () => {
+      expect(inside(await readLines(lines, false), '#error')!.textContent).to.contain(
+        'không phải mã trên thẻ',
+      );
+    });
+
+    for (const [count, isPrevented] of [
+      [1, false],
+      [2, false],
+      [3, true],
+    ] as const) {
+      it(`${isPrevented ? 'reads' : 'waits for more'} at the end of line ${count}`, async () => {
+        const scanner = await makeTyping();
+        scanner.withMrz = true;
+        await scanner.updateComplete;
+        const input = inside<HTMLTextAreaElement>(scanner, 'textarea')!;
+        input.value = vectors.mrz.sample.slice(0, count).join('\n');
+        const enter = new KeyboardEvent('keydown', { key: 'Enter', cancelable: true });
+        input.dispatchEvent(enter);
+        expect(enter.defaultPrevented).to.equal(isPrevented);
+      });
+    }
+  });
+
   it('asks for something to read', async () => {
-    expect(inside(await read('  '), '[role=alert]')!.textContent.trim()).to.equal(
+    expect(inside(await read('  '), '#error')!.textContent.trim()).to.equal(
       'Chưa có nội dung. Vui lòng quét hoặc dán mã trên thẻ vào ô.',
     );
   });

@@ -233,7 +233,7 @@ describe('<bk-procedure-form> at the start', () => {
     scanner.closest('details')!.open = true;
     await scanner.updateComplete;
     scanner.shadowRoot!.querySelector('textarea')!.value = CARD;
-    scanner.shadowRoot!.querySelector('button')!.click();
+    scanner.shadowRoot!.querySelector<HTMLElement>('#read')!.click();
     await scanner.updateComplete;
     await choose(form, 'level', 'session');
     await choose(form, 'who', 'self');

@@ -301,7 +301,9 @@ describe('<bk-profile>', () => {
     async function scan(el: HTMLElement, card: string) {
       inside<HTMLDetailsElement>(el, '#add').open = true;
       const { BkCardScannedEvent } = await import('../../src/components/card-scanner/card-scanner.events.js');
-      inside(el, 'bk-card-scanner').dispatchEvent(new BkCardScannedEvent(parseCitizenCard(payload(card))));
+      inside(el, 'bk-card-scanner').dispatchEvent(
+        new BkCardScannedEvent({ card: parseCitizenCard(payload(card)) }),
+      );
       await waitUntil(() => focused(el)?.id === 'taken');
     }
 

@@ -37,6 +37,7 @@ describe('bad input', { skip: !find.chromium() && 'needs Chromium' }, () => {
     await keys.choose('Máy này là của ai?', 'Máy của tôi');
     await keys.choose('Làm giấy tờ cho ai?', 'Cho tôi');
     await keys.press('Điền nhanh bằng thẻ căn cước của bạn');
+    await keys.press('Dùng máy quét USB');
     const { invalid } = vectors('cccd-examples');
     assert.equal(invalid.length, CARD_TEXTS.length);
     for (const [index, { payload }] of invalid.entries()) {

@@ -9,17 +9,21 @@ const TYPES = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
 };
 
-/** @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends without a slash. */
-export async function serveFolder(folder) {
+/**
+ * @param {Record<string, string>} headers - Sent with every file, such as a policy.
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends without a slash.
+ */
+export async function serveFolder(folder, headers = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const file = normalize(decodeURIComponent(pathname)).replace(/[\\/]$/, '/index.html');
     try {
       const body = await readFile(join(folder, file));
       response
-        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+        .writeHead(200, { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
         .end(body);
     } catch {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end(); // browsers ask for it unbidden

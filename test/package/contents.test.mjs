@@ -14,6 +14,7 @@ const WANTED = [
   /^dist\/(?!cdn\/).+\.(js|d\.ts)$/,
   /^dist\/(custom-elements|procedures\/[\w.-]+)\.json$/,
   /^dist\/cdn\/([\w.-]+\.js(\.map)?|integrity\.json)$/,
+  /^dist\/(cdn|core\/scan)\/zxing-reader\.wasm$/,
 ];
 
 describe('the packed files', () => {

@@ -1,38 +1,69 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { BkDataError } from '../../core/errors.js';
-import { parseCitizenCard, validateCitizenCard, type CitizenCard } from '../../core/identity/citizen-card.js';
-import { mask } from '../../core/identity/mask.js';
 import { card as texts } from '../../core/text/locales/vi/card.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { factsStyles } from '../shared/facts.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { BkCardScannedEvent } from './card-scanner.events.js';
+import { styles } from './card-scanner.styles.js';
+import { cardFound, foundView } from './card-view.js';
+import type { Found } from './found.js';
+import { FocusKeeper } from './focus-keeper.js';
+import { LiveLoader } from './live-loader.js';
+import type { ScanTools } from './live/scan-tools.js';
+import type { MrzReader } from './mrz/read-mrz.js';
+import { photoView } from './photo-view.js';
+import { readCode } from './read-code.js';
+import { isMrz, typingView } from './typing-view.js';
 
 /**
- * Reads the QR code of a citizen card from a USB scanner, which types it, or from pasted text. What
- * was read is shown before it is used; the text of the code is dropped as soon as it is read.
+ * Reads the QR code of a citizen card: by the app around the page, the camera, a photo, a USB scanner,
+ * which types it, or pasted text. What was read is shown before it is used. Neither a picture of the card
+ * nor the text of its code is kept or sent; the code proves nothing about who holds the card.
+ *
+ * The code for camera and photo is fetched when one of them is first used.
  *
  * @tag bk-card-scanner
- * @fires {BkCardScannedEvent} bk-card-scanned - The person has confirmed what was read; `card` holds it.
- * @csspart error - What is wrong with the code.
+ * @fires {BkCardScannedEvent} bk-card-scanned - The person has confirmed what was read; `card` holds it, or,
+ *   `with-mrz`, `mrz` what the three lines on the back say.
+ * @csspart notice - Why there is no picture, or nothing was read, and what to do.
+ * @csspart preview - The picture of the camera.
+ * @csspart error - What is wrong with the code that was typed.
  * @csspart facts - What was read.
  */
 export class BkCardScanner extends LitElement {
-  static override styles = [hostStyles, controlStyles, factsStyles];
+  static override styles = [hostStyles, controlStyles, factsStyles, styles];
 
-  /** Question above the field; a text of its own when not set. */
+  /** Question above the text field; a text of its own when not set. */
   @property() label = '';
 
-  @state() private card: CitizenCard | undefined;
-  @state() private error: unknown;
+  /** Hides the camera, as for a desk with a USB scanner: typing stands in front. */
+  @property({ type: Boolean, attribute: 'without-camera' }) withoutCamera = false;
+
+  /**
+   * Takes the three lines on the back of a card (MRZ) in the text field too. They hold no residence and a name
+   * without its marks, so the page has to be ready for a `bk-card-scanned` with `mrz` and no `card`.
+   */
+  @property({ type: Boolean, attribute: 'with-mrz' }) withMrz = false;
+
+  @state() private found: Found | undefined;
+  /** What is wrong with what was typed. */
+  @state() private fault: (() => string) | undefined;
   /** Somebody went on without saying whether the card is right. */
   @state() private overlooked = false;
+  @state() private isTyping = false;
 
   @query('textarea') private readonly input!: HTMLTextAreaElement | null;
+  @query('input[type=file]') private readonly file!: HTMLInputElement | null;
 
   readonly #l10n = new LocalizeController(this, texts);
+  readonly #loader = new LiveLoader(
+    this,
+    { found: (card) => this.#take(cardFound(card, false, this.#l10n)), changed: () => this.#onChanged() },
+    () => this.liveTools(),
+  );
+  #mrz: MrzReader | undefined;
+  readonly #focus = new FocusKeeper(this, () => this.#afterLoss());
 
   /**
    * Reminds the person of a card that was read and is neither used nor put away.
@@ -40,94 +71,165 @@ export class BkCardScanner extends LitElement {
    * @returns Whether there is one.
    */
   remind(): boolean {
-    if (!this.card) return false;
+    if (!this.found) return false;
     this.overlooked = true;
-    this.shadowRoot?.querySelector<HTMLElement>('#use')?.focus();
+    this.#focus.move('#use');
     return true;
   }
 
+  /** What a test puts in the place of the browser's camera and clock. */
+  protected liveTools(): Partial<ScanTools> {
+    return {};
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('withoutCamera') && this.withoutCamera) {
+      this.#live?.stop();
+      this.isTyping = true;
+    }
+  }
+
   override render(): TemplateResult {
-    return html`<div class="stack tight" lang=${this.#l10n.lang}>
-      ${this.card ? this.#found(this.card) : this.#ask()}
+    return html`<div class="stack" lang=${this.#l10n.lang}>
+      ${this.found ? this.#found(this.found) : this.#ask()}
     </div>`;
   }
 
+  get #live() {
+    return this.#loader.live?.scan;
+  }
+
+  /** What the person is led to. */
+  get #front(): 'camera' | 'photo' | 'typing' {
+    if (this.withoutCamera || this.#loader.status === 'failed') return 'typing';
+    const help = this.#live?.help ?? 'none';
+    return help === 'none' ? 'camera' : help;
+  }
+
+  #found(found: Found): TemplateResult {
+    return foundView(found, this.overlooked, this.#l10n, {
+      use: () => this.dispatchEvent(found.event()),
+      again: this.#again,
+    });
+  }
+
   #ask(): TemplateResult {
-    const { t, errorText } = this.#l10n;
+    const { t } = this.#l10n;
+    const front = this.#front;
     return html`
-      <label for="code">${this.label || t('card.label')}</label>
-      <p class="hint" id="hint">${t('card.hint')} ${t('card.privacy')}</p>
-      <p class="error" id="error" part="error" role="alert">
-        ${this.error ? errorText(this.error) : nothing}
-      </p>
-      <textarea
-        id="code"
-        rows="3"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck="false"
-        aria-describedby="hint error"
-        aria-invalid=${this.error ? 'true' : 'false'}
-        @keydown=${this.#onKeydown}
-      ></textarea>
-      <div><button type="button" @click=${this.#read}>${t('card.read')}</button></div>
-    `;
-  }
-
-  #found(card: CitizenCard): TemplateResult {
-    const { t, date } = this.#l10n;
-    const row = (key: string, value: string) =>
-      html`<div>
-        <dt>${t(`card.${key}`)}</dt>
-        <dd>${value}</dd>
-      </div>`;
-    return html`
-      <p id="found" tabindex="-1"><strong>${t('card.found')}</strong></p>
-      <dl part="facts">
-        ${row('name', card.fullName)} ${row('birth', date(card.dob))} ${row('sex', t(`card.${card.sex}`))}
-        ${row('number', mask(card.personalId, 'citizen-id'))} ${row('residence', card.residence)}
-        ${row('issued', date(card.issued))}
-      </dl>
-      ${validateCitizenCard(card).map(({ code }) => html`<p class="note warn">${t(`issue.${code}`)}</p>`)}
-      <p class="error" role="alert" ?hidden=${!this.overlooked}>${t('card.overlooked')}</p>
+      <p class="hint">${t('card.where')} ${t('card.privacy')}</p>
+      ${this.#liveState()}
       <div class="row">
-        <button
-          type="button"
-          class="primary"
-          id="use"
-          @click=${() => this.dispatchEvent(new BkCardScannedEvent(card))}
-        >
-          ${t('card.use')}
-        </button>
-        <button type="button" @click=${this.#again}>${t('card.again')}</button>
+        ${
+          this.withoutCamera || this.#live?.isRunning
+            ? nothing
+            : html`<button
+                type="button"
+                id="camera"
+                class=${front === 'camera' ? 'primary' : ''}
+                @click=${this.#start}
+              >
+                ${t('card.camera')}
+              </button>`
+        }
+        ${photoView(front === 'photo', this.#l10n, this.#pick)}
       </div>
+      <input
+        type="file"
+        accept="image/*"
+        hidden
+        aria-label=${t('card.photo-choose')}
+        @change=${this.#onFile}
+      />
+      ${typingView(
+        {
+          label: this.label,
+          error: this.fault?.() ?? '',
+          withMrz: this.withMrz,
+          isOpen: this.isTyping,
+          isFront: front === 'typing',
+        },
+        this.#l10n,
+        { read: this.#read, toggled: (isOpen) => (this.isTyping = isOpen) },
+      )}
     `;
   }
 
-  /** A scanner ends with Enter; in a text area that would only add a line. */
-  readonly #onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    this.#read();
+  #liveState(): TemplateResult {
+    const { live, status } = this.#loader;
+    if (live) return live.view();
+    const { t } = this.#l10n;
+    return html`<p role="status" ?hidden=${status !== 'fetching'}>${t('common.loading')}</p>
+      <p class="note warn" part="notice" role="alert" ?hidden=${status !== 'failed'}>
+        ${status === 'failed' ? t('card.unfetched') : nothing}
+      </p>`;
+  }
+
+  readonly #start = () => void this.#loader.use(({ scan }) => scan.start());
+
+  /** A person who goes for a photo is done with the camera, and on a phone cannot have both. */
+  readonly #pick = (isNew: boolean) => {
+    this.#live?.stop();
+    this.file!.toggleAttribute('capture', false);
+    if (isNew) this.file!.setAttribute('capture', 'environment');
+    this.file!.click();
   };
 
+  readonly #onFile = () => {
+    const photo = this.file?.files?.[0];
+    if (!photo) return;
+    this.file.value = '';
+    void this.#loader.use(({ scan }) => scan.readPhoto(photo));
+  };
+
+  readonly #onChanged = () => {
+    if (this.#front === 'typing') this.isTyping = true;
+  };
+
+  #take(found: Found): void {
+    this.#live?.stop();
+    if (this.input) this.input.value = '';
+    this.found = found;
+    this.fault = undefined;
+    this.#focus.move('#found');
+  }
+
   readonly #again = () => {
-    this.card = undefined;
+    this.found = undefined;
     this.overlooked = false;
-    void this.updateComplete.then(() => this.input?.focus());
+    this.#focus.move(this.isTyping ? 'textarea' : '#camera');
   };
 
   readonly #read = () => {
     const text = this.input?.value ?? '';
+    if (this.withMrz && isMrz(text)) return void this.#readMrz(text);
     try {
-      if (text.trim() === '') throw new BkDataError('card-empty', 'There is nothing to read');
-      this.card = parseCitizenCard(text);
-      this.error = undefined;
-      void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('#found')?.focus());
+      const { card, isDamaged } = readCode(text);
+      this.#take(cardFound(card, isDamaged, this.#l10n));
     } catch (error) {
-      // What was pasted stays in the field, to be looked at.
-      this.error = error;
-      this.input?.focus();
+      this.#refuse(() => this.#l10n.errorText(error));
     }
   };
+
+  async #readMrz(text: string): Promise<void> {
+    try {
+      this.#mrz ??= (await import('./mrz/read-mrz.js')).makeMrzReader(this);
+      this.#take(this.#mrz.read(text));
+    } catch (error) {
+      this.#refuse(() => this.#mrz?.errorText(error) ?? this.#l10n.t('error.network-offline'));
+    }
+  }
+
+  /** What was typed stays in the field, to be looked at. */
+  #refuse(fault: () => string): void {
+    this.fault = fault;
+    this.input?.focus();
+  }
+
+  /** Whose button has gone stands before the next one, not at the start of the page. */
+  #afterLoss(): string | undefined {
+    if (this.found) return undefined;
+    if (this.#live?.isRunning) return '#stop';
+    return this.#front === 'typing' ? 'textarea' : '.primary';
+  }
 }

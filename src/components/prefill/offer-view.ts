@@ -167,7 +167,8 @@ function scanView(part: string, { t }: LocalizeController, actions: OfferActions
   return html`<details class="scan">
     <summary>${part ? `${part}: ` : ''}${t('prefill.scan')}</summary>
     <bk-card-scanner
-      @bk-card-scanned=${({ card }: HTMLElementEventMap['bk-card-scanned']) => actions.scanned(part, card)}
+      @bk-card-scanned=${({ card }: HTMLElementEventMap['bk-card-scanned']) =>
+        card && actions.scanned(part, card)}
     ></bk-card-scanner>
   </details>`;
 }

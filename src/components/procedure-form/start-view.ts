@@ -127,7 +127,9 @@ function cardView(
     return html`<p class="note" role="status" id=${whose} tabindex="-1">
       ${t('procedure.card-taken', { name })}
     </p>`;
-  const scanned = ({ card }: HTMLElementEventMap['bk-card-scanned']) => actions.scanned(whose, card);
+  const scanned = ({ card }: HTMLElementEventMap['bk-card-scanned']) => {
+    if (card) actions.scanned(whose, card);
+  };
   return html`<details class="card">
     <summary>${label} ${t('field.optional')}</summary>
     <bk-card-scanner @bk-card-scanned=${scanned}></bk-card-scanner>

@@ -21,7 +21,9 @@ export class Adding {
 
   view(household: Household): TemplateResult {
     return addView(this.#newcomer, household, this.#profiles.errorOf('add'), this.#l10n, {
-      scanned: ({ card }) => this.#take(card),
+      scanned: ({ card }) => {
+        if (card) this.#take(card);
+      },
       named: (event) => {
         event.preventDefault();
         const [field] = this.#controls('bk-name-field');

@@ -207,7 +207,7 @@ export async function scan(form: Element, text: string, which = 0): Promise<void
   details.open = true;
   const scanner = details.querySelector('bk-card-scanner')!;
   scanner.shadowRoot!.querySelector('textarea')!.value = text;
-  scanner.shadowRoot!.querySelector('button')!.click();
+  scanner.shadowRoot!.querySelector<HTMLElement>('#read')!.click();
   await elementUpdated(scanner);
   scanner.shadowRoot!.querySelector<HTMLElement>('.primary')!.click();
   await elementUpdated(form);

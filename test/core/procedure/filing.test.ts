@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Address } from '../../../src/core/profile/profile.js';
 import { createClient } from '../../../src/core/create-client.js';
 import type { Client } from '../../../src/core/client.js';
 import type { Answer, ProcedureDefinition } from '../../../src/core/procedure/definition.js';
@@ -189,6 +190,16 @@ describe('procedure/filing', () => {
     filing.answer('nycSoDinhDanh', '0380 ?');
     expect(filing.state.answers['nycSoDinhDanh']).to.equal('0380 ?');
     expect(filing.state.origins).to.not.have.property('nycSoDinhDanh');
+  });
+
+  it('keeps the origin of an address of which more is known by now, and drops it with another text', async () => {
+    const { filing } = forMyself(await tab());
+    const { asWritten } = filing.state.answers['nycNoiCuTru'] as Address;
+    filing.answer('nycNoiCuTru', { asWritten, provinceCode: '38', unitCode: '15961' });
+    expect(filing.state.answers['nycNoiCuTru']).to.include({ unitCode: '15961' });
+    expect(filing.state.origins).to.have.property('nycNoiCuTru');
+    filing.answer('nycNoiCuTru', { asWritten: 'Thôn 2' });
+    expect(filing.state.origins).to.not.have.property('nycNoiCuTru');
   });
 
   it('opens again as it was left', async () => {

@@ -39,6 +39,16 @@ describe('procedure/remember', () => {
     });
   });
 
+  it('keeps source and date of an address whose commune of today is known now', () => {
+    const people = { applicant: person('me', { 'address.permanent': card({ asWritten: 'Thôn 1' }) }) };
+    const found = { asWritten: 'Thôn 1', provinceCode: '38', unitCode: '14797' };
+    expect(news(people, { nycNoiCuTru: found })[0]?.facts).to.deep.equal({
+      'address.permanent': card(found),
+    });
+    const asked = { asWritten: 'Thôn 1', provinceCode: '38' };
+    expect(news(people, { nycNoiCuTru: asked })[0]?.facts).to.deep.equal({});
+  });
+
   it('names all of a card that is not kept yet, and what was typed over it', () => {
     const facts = { 'person.fullName': card('LE THI HOA'), 'citizenId.oldNumber': card('174999019') };
     const people = { applicant: person('me', facts, false) };

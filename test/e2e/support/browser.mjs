@@ -34,6 +34,7 @@ export function makeProfile() {
       context.on('weberror', (error) => faults.push(String(error.error())));
       return context;
     },
+    folder,
     dispose: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

@@ -41,6 +41,7 @@ export async function onSection(page, title) {
 /** Reads a card in an open card reader and takes what was read. */
 export async function readCard(keys, page, summary, payload) {
   await keys.press(summary);
+  await keys.press('Dùng máy quét USB');
   await keys.type('Nội dung mã QR', payload);
   await keys.press('Đọc thẻ');
   await page.getByText('Đã đọc được thẻ').waitFor();

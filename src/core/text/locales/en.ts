@@ -100,6 +100,17 @@ export const messages = {
   // card
   'card.label': 'What the QR code on the citizen card says',
   'card.hint': 'Put the cursor in the box and scan the code with a scanner, or paste its text here.',
+  'card.where':
+    'The QR code is on the front, top right (citizen identity card), or on the back (identity card of July 2024 and later).',
+  'card.camera': 'Scan the card with the camera',
+  'card.photo-take': 'Take a photo of the card',
+  'card.photo-choose': 'Choose a photo of the card',
+  'card.typing': 'Use a USB scanner or paste the text of the code',
+  'card.unfetched':
+    'The camera part could not be loaded. Check the connection and try again, or use a USB scanner.',
+  'card.hint-mrz': 'The three lines at the bottom of the back of the card will do too.',
+  'card.expires': 'Valid until',
+  'card.without-marks': 'These lines hold the name without its marks. You will write it with them.',
   'card.read': 'Read the card',
   'card.found': 'The card was read. Please check that this is right:',
   'card.use': 'Right, use this',
@@ -116,6 +127,8 @@ export const messages = {
   'card.issued': 'Date of issue',
   'card.privacy': 'Neither a picture of the card nor the text of the code is kept or sent.',
   'error.card-empty': 'There is nothing to read. Please scan or paste the code of the card into the box.',
+  'error.card-typing-damage':
+    'The Vietnamese letters were changed while the scanner typed them. Turn the Vietnamese keyboard off (choose English), then scan again.',
   'error.card-fields':
     'This is not the code of a citizen card, or a part is missing. Please scan the whole code again.',
   'error.card-number': 'The number on the card must have exactly 12 digits. Please scan again.',
@@ -507,6 +520,39 @@ export const messages = {
   'relation.sibling-younger': 'younger brother or sister',
   'relation.relative': 'another relative',
   'relation.other': 'somebody else',
+  'scan.preview': 'Picture of the camera',
+  'scan.stop': 'Stop scanning',
+  'scan.torch': 'Light on',
+  'scan.zoom': 'Zoom',
+  'scan.app': 'Opening the scanner of the app…',
+  'scan.asking': 'If the browser asks, press “Allow” to use the camera.',
+  'scan.asking-long':
+    'The camera is not open yet. If there is a question on screen, press “Allow”; if not, use a photo of the card below.',
+  'scan.starting': 'Opening the camera…',
+  'scan.loading': 'Loading the code reader…',
+  'scan.photo': 'Looking for the code in the photo…',
+  'scan.searching': 'Looking for the code… Hold the QR code of the card inside the frame.',
+  'scan.hint-photo':
+    'No code yet. Let the QR code fill the frame, hold still, in good light without glare. Or use a photo of the card below.',
+  'scan.hint-typing':
+    'Still nothing read. You can go on scanning, use a photo of the card, or enter the text of the code below.',
+  'scan.other-seen': 'This is not the code of a citizen card. Hold the QR code of the card inside the frame.',
+  'scan.refused':
+    'This page may not use the camera. Use a photo of the card; or allow the camera in the settings of the browser and scan again.',
+  'scan.missing': 'No camera was found on this device. Use a photo of the card.',
+  'scan.busy': 'Another app is using the camera. Close it and scan again, or use a photo of the card.',
+  'scan.insecure':
+    'This page was not opened over a secure connection (https), so the camera cannot be used. Use a photo of the card.',
+  'scan.silent':
+    'The camera gives no picture. The app that shows this page may not allow it. Use a photo of the card.',
+  'scan.lost': 'The camera was disconnected. Scan again, or use a photo of the card.',
+  'scan.left': 'The camera was turned off because you left this part. Press the button below to scan again.',
+  'scan.reader-unavailable':
+    'The code reader could not be loaded (no connection?). Try again when you are online, or enter the text of the code with a USB scanner.',
+  'scan.photo-unreadable': 'This photo cannot be opened. Choose another one (JPEG or PNG), or take it again.',
+  'scan.photo-without-code':
+    'No code was found on the photo. Take it again: closer, sharp, in good light, with the whole QR code.',
+  'scan.other-code': 'This is not the code of a citizen card. Scan the QR code of the card.',
 
   // papers
   'issue.tax-code-format': 'A tax code has 10, 12 or 13 digits.',

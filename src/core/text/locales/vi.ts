@@ -19,6 +19,7 @@ import { profile } from './vi/profile.js';
 import { qr } from './vi/qr.js';
 import { relation } from './vi/relation.js';
 import { vault } from './vi/vault.js';
+import { scan } from './vi/scan.js';
 
 /** Every text in Vietnamese, by key. */
 export const messages = {
@@ -39,4 +40,5 @@ export const messages = {
   ...papers,
   ...doubts,
   ...vault,
+  ...scan,
 } as const;

@@ -2,6 +2,17 @@
 export const card = {
   'card.label': 'Nội dung mã QR trên thẻ căn cước',
   'card.hint': 'Đặt con trỏ vào ô rồi quét mã bằng máy quét, hoặc dán nội dung mã vào đây.',
+  'card.where':
+    'Mã QR ở mặt trước, góc trên bên phải (thẻ căn cước công dân), hoặc ở mặt sau (thẻ căn cước cấp từ tháng 7/2024).',
+  'card.camera': 'Quét thẻ bằng máy ảnh',
+  'card.photo-take': 'Chụp ảnh thẻ',
+  'card.photo-choose': 'Chọn ảnh thẻ có sẵn',
+  'card.typing': 'Dùng máy quét USB hoặc dán nội dung mã',
+  'card.unfetched':
+    'Chưa tải được phần quét bằng máy ảnh. Hãy kiểm tra mạng rồi thử lại, hoặc nhập bằng máy quét USB.',
+  'card.hint-mrz': 'Có thể nhập ba dòng chữ và số ở cuối mặt sau thẻ.',
+  'card.expires': 'Có giá trị đến',
+  'card.without-marks': 'Các dòng này ghi họ tên không dấu. Bạn sẽ viết lại họ tên có dấu.',
   'card.read': 'Đọc thẻ',
   'card.found': 'Đã đọc được thẻ. Vui lòng xem có đúng không:',
   'card.use': 'Đúng, dùng thông tin này',
@@ -15,8 +26,10 @@ export const card = {
   'card.number': 'Số định danh',
   'card.residence': 'Nơi cư trú',
   'card.issued': 'Ngày cấp',
-  'card.privacy': 'Nội dung mã không được lưu, không được gửi đi.',
+  'card.privacy': 'Ảnh thẻ và nội dung mã không được lưu, không được gửi đi.',
   'error.card-empty': 'Chưa có nội dung. Vui lòng quét hoặc dán mã trên thẻ vào ô.',
+  'error.card-typing-damage':
+    'Chữ tiếng Việt bị gõ sai khi máy quét nhập vào. Tắt bộ gõ tiếng Việt (chọn bàn phím tiếng Anh) rồi quét lại.',
   'error.card-fields': 'Đây không phải mã trên thẻ căn cước, hoặc mã bị thiếu. Vui lòng quét lại cả mã.',
   'error.card-number': 'Số trên thẻ phải có đúng 12 chữ số. Vui lòng quét lại.',
   'error.card-old-number': 'Số chứng minh nhân dân cũ trong mã không đúng. Vui lòng quét lại.',

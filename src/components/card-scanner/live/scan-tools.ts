@@ -1,0 +1,70 @@
+/**
+ * What live scanning needs of its surroundings.
+ *
+ * @module
+ */
+import type { Pixels } from '../../../core/scan/reader.js';
+import { frames, firstFrame } from './frames.js';
+import { photoPixels } from './photo.js';
+
+/** What is used of `Ladder`. */
+export interface CardReader {
+  readonly otherSeen: boolean;
+  read(frame: Pixels): Promise<string | undefined>;
+  readPhoto(image: Pixels): Promise<string | undefined>;
+  close(): void;
+}
+
+/** What an app puts on `globalThis` around its web view. */
+export interface AppHost {
+  readonly version: number;
+  readonly capabilities: readonly string[];
+  call(capability: string): Promise<unknown>;
+}
+
+/** A test passes its own. */
+export interface ScanTools {
+  /** `undefined` in an insecure page and in web views without a camera. */
+  readonly media: MediaDevices | undefined;
+  readonly isSecure: boolean;
+  readonly app: AppHost | undefined;
+  /** Whether the browser will ask the person, so that an answer may take its time. */
+  willAsk(): Promise<boolean>;
+  /** Calls `run` after a time; returns what takes that back. */
+  after(ms: number, run: () => void): () => void;
+  /** @throws When no reader can be fetched. */
+  openReader(accepts: (text: string) => boolean, signal: AbortSignal): Promise<CardReader>;
+  firstFrame(video: HTMLVideoElement, signal: AbortSignal): Promise<void>;
+  frames(video: HTMLVideoElement, signal: AbortSignal): AsyncIterable<Pixels>;
+  photoPixels(file: Blob): Promise<Pixels>;
+  vibrate(): void;
+}
+
+/** Those of the browser. */
+export const platformTools = (): ScanTools => ({
+  media: (navigator as Partial<Navigator>).mediaDevices,
+  isSecure: globalThis.isSecureContext,
+  app: (globalThis as { readonly bkHost?: AppHost }).bkHost,
+  async willAsk() {
+    // Engines that do not know the name `camera` throw; they do ask.
+    const known = await navigator.permissions?.query({ name: 'camera' }).catch(() => null);
+    return !known || known.state === 'prompt';
+  },
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  async openReader(accepts, signal) {
+    const [{ Ladder }, { openReaders }] = await Promise.all([
+      import('../../../core/scan/ladder.js'),
+      import('../../../core/scan/reader.js'),
+    ]);
+    const readers = await openReaders({ signal });
+    if (readers.length === 0) throw new Error('No reader could be fetched');
+    return new Ladder(readers, accepts);
+  },
+  firstFrame,
+  frames,
+  photoPixels,
+  vibrate: () => void (navigator as Partial<Navigator>).vibrate?.(100),
+});
