@@ -3,6 +3,7 @@ import '../choice-field/bk-choice-field.js';
 import { define } from '../shared/define.js';
 import { BkPrefill } from './prefill.js';
 
+BkPrefill.loadProfile = () => import('../profile/bk-profile.js');
 define('bk-prefill', BkPrefill);
 
 declare global {

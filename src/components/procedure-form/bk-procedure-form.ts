@@ -12,6 +12,7 @@ import { BkProcedureForm } from './procedure-form.js';
 
 // Paying comes last: its code is fetched when a dossier is accepted, not with the form.
 BkProcedureForm.loadPayment = () => import('../payment/bk-payment.js');
+BkProcedureForm.loadProfile = () => import('../profile/bk-profile.js');
 define('bk-procedure-form', BkProcedureForm);
 
 declare global {

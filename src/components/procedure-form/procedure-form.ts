@@ -5,6 +5,7 @@ import type { Job } from '../../core/outbox/job.js';
 import type { ProcedureDefinition } from '../../core/procedure/definition.js';
 import type { Filing, FilingState } from '../../core/procedure/filing.js';
 import { submission } from '../../core/procedure/flow.js';
+import type { Remembered } from '../../core/procedure/remember.js';
 import { device } from '../../core/text/locales/vi/device.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
 import { procedure } from '../../core/text/locales/vi/procedure.js';
@@ -15,6 +16,7 @@ import type { FormControl } from '../shared/form-control.js';
 import { factsStyles } from '../shared/facts.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { RightsLink, rightsStyles } from '../shared/rights-link.js';
 import { BkPrefilledEvent } from '../shared/prefilled.event.js';
 import { waitingView } from '../shared/waiting-view.js';
 import { checkView, type Destination } from './check-view.js';
@@ -30,6 +32,9 @@ import { sectionView } from './section-view.js';
 import { sentView } from './sent-view.js';
 import { StartController } from './start-controller.js';
 import { startView } from './start-view.js';
+
+/** Nothing is agreed to beforehand. */
+const NOTHING: Remembered = { plain: false, sensitive: false };
 
 /** As much of the card reader as the start page needs. */
 type RemindingElement = HTMLElement & { remind(): boolean };
@@ -50,7 +55,13 @@ type RemindingElement = HTMLElement & { remind(): boolean };
  * @csspart code - The dossier code, once the server has accepted it.
  */
 export class BkProcedureForm extends LitElement {
-  static override styles = [hostStyles, controlStyles, factsStyles, styles];
+  static override styles = [hostStyles, controlStyles, factsStyles, rightsStyles, styles];
+
+  /**
+   * Fetches `<bk-profile>`, which the link "Dữ liệu của tôi" opens; set by the module that defines this tag.
+   * @internal
+   */
+  static loadProfile?: () => Promise<unknown>;
 
   /**
    * Fetches `<bk-payment>`, which only the last page renders; set by the module that defines this tag.
@@ -74,7 +85,8 @@ export class BkProcedureForm extends LitElement {
     () => this,
     (error) => this.dispatchEvent(new BkErrorEvent(error)),
   );
-  #remember = false;
+  readonly #rights = new RightsLink(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
+  #remember: Remembered = NOTHING;
   #begun = false;
   #sending = false;
   /** What was on screen last, to know when to move the focus and what to tell the page. */
@@ -91,7 +103,7 @@ export class BkProcedureForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="stack" lang=${this.#l10n.lang}>${this.#content()}</div>`;
+    return html`<div class="stack" lang=${this.#l10n.lang}>${this.#content()} ${this.#rights.view()}</div>`;
   }
 
   #content(): TemplateResult {
@@ -128,7 +140,7 @@ export class BkProcedureForm extends LitElement {
           send: () => void this.#send(),
           handOver: () => this.dispatchEvent(new BkHandedOverEvent()),
           retry: () => this.#form.load(),
-          remember: (agreed) => (this.#remember = agreed),
+          remember: (agreed) => (this.#remember = { ...this.#remember, ...agreed }),
           remembers: this.#remember,
         })}
         ${this.#saved(level)}`;
@@ -166,7 +178,7 @@ export class BkProcedureForm extends LitElement {
 
   #opened(filing: Filing | undefined): void {
     this.#filing = filing;
-    this.#remember = false;
+    this.#remember = NOTHING;
     // A draft that goes on was saved and filled earlier.
     this.#told = this.#begun ? {} : (filing?.state ?? {});
     const filled = this.#begun && filing ? Object.keys(filing.state.origins) : [];
@@ -180,7 +192,7 @@ export class BkProcedureForm extends LitElement {
     this.#told = now;
     const { savedAt, saveError, accepted } = now;
     const { state } = this.#form;
-    const onDevice = state.status === 'ready' && state.value.level === 'device';
+    const onDevice = state.status === 'ready' && (state.value.level ?? 'session') !== 'session';
     if (onDevice && savedAt !== undefined && savedAt !== told.savedAt)
       this.dispatchEvent(new BkDraftSavedEvent(savedAt));
     if (saveError !== undefined && saveError !== told.saveError)
@@ -228,7 +240,7 @@ export class BkProcedureForm extends LitElement {
     if (!this.dispatchEvent(event)) return;
     this.#sending = true;
     try {
-      await filing.send(this.#remember);
+      await filing.send(this.#remember.plain, this.#remember.sensitive);
     } catch {
       // It stands in `saveError`, is shown, and is told from there.
     } finally {

@@ -64,7 +64,9 @@ export class StartController {
     const owner = ownerOf(household);
     const self = owner ? { ...owner, kept: true } : newcomer('self', this.ownCard, at);
     const chosen = household.find(({ id }) => id === this.who);
-    const other = chosen ? { ...chosen, relation: relationOf(chosen, owner), kept: true } : newcomer(this.relation ?? 'other', this.otherCard, at);
+    const other = chosen
+      ? { ...chosen, relation: relationOf(chosen, owner), kept: true }
+      : newcomer(this.relation ?? 'other', this.otherCard, at);
     const about = this.who === 'self' || chosen?.id === self.id ? self : other;
     return Object.fromEntries(roles.map((role, index) => [role, index === 0 ? self : about]));
   }

@@ -18,6 +18,7 @@ import { profile } from '../../../src/core/text/locales/vi/profile.js';
 import { qr } from '../../../src/core/text/locales/vi/qr.js';
 import { relation } from '../../../src/core/text/locales/vi/relation.js';
 import { vault } from '../../../src/core/text/locales/vi/vault.js';
+import { rights } from '../../../src/core/text/locales/vi/rights.js';
 import { scan } from '../../../src/core/text/locales/vi/scan.js';
 import { loadMessages } from '../../../src/core/text/messages.js';
 
@@ -38,6 +39,7 @@ const PARTS = [
   profile,
   qr,
   relation,
+  rights,
   scan,
   vault,
 ];

@@ -224,6 +224,7 @@ export const messages = {
   'procedure.to-whom': 'When you press Send, the information above goes to {name} to handle this dossier.',
   'procedure.remember': 'Remember this on the device, so that I need not enter it again',
   'procedure.remember-hint': 'You can see, correct or delete it at any time under My data.',
+  'procedure.remember-sensitive': 'Remember sensitive information too: {facts}',
   'procedure.send': 'Send the dossier',
   'procedure.handover':
     'This page only helps you prepare; nothing has been filed. Please file on the National Public Service Portal and copy the answers above to it.',
@@ -614,8 +615,8 @@ export const messages = {
   'error.vault-file-size': 'This file is too large. The data on this device has not changed.',
 
   // my data
-  'my.link': 'My data',
-  'my.close': 'Close',
+  'rights.link': 'My data',
+  'rights.close': 'Close',
   'my.facts': 'See the information ({count})',
   'my.no-facts': 'No information yet.',
   'my.doubts': '{count} to look at again.',

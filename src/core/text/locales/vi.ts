@@ -19,6 +19,7 @@ import { profile } from './vi/profile.js';
 import { qr } from './vi/qr.js';
 import { relation } from './vi/relation.js';
 import { vault } from './vi/vault.js';
+import { rights } from './vi/rights.js';
 import { scan } from './vi/scan.js';
 
 /** Every text in Vietnamese, by key. */
@@ -36,6 +37,7 @@ export const messages = {
   ...qr,
   ...device,
   ...relation,
+  ...rights,
   ...myData,
   ...papers,
   ...doubts,

@@ -1,7 +1,5 @@
-/** Texts of the sections of "Dữ liệu của tôi", and of the link that leads there. */
+/** Texts of the sections of "Dữ liệu của tôi". */
 export const myData = {
-  'my.link': 'Dữ liệu của tôi',
-  'my.close': 'Đóng',
   'my.facts': 'Xem thông tin ({count} mục)',
   'my.no-facts': 'Chưa có thông tin nào.',
   'my.doubts': 'Có {count} mục cần xem lại.',
