@@ -71,7 +71,8 @@ const press = (el: Element, selector: string) => inside(el, selector).click();
 const focused = (el: Element) => el.shadowRoot!.activeElement;
 
 async function shows(el: Element, words: string) {
-  await waitUntil(() => text(el).includes(words), `shows ${words}`);
+  // A PIN or a passphrase is stretched for a while.
+  await waitUntil(() => text(el).includes(words), `shows ${words}`, { timeout: 15_000 });
 }
 
 async function field(el: Element, name: string) {
@@ -92,7 +93,7 @@ const tick = async (el: Element, name: string) =>
 
 async function openEdit(el: Element, id: string, group?: string) {
   press(el, `#edit-${id}`);
-  await field(el, 'relation');
+  await field(el, 'person.fullName');
   if (group) inside<HTMLDetailsElement>(el, `#group-${group}`).open = true;
 }
 

@@ -92,8 +92,11 @@ function relationView(
   people: readonly Profile[],
   { t }: LocalizeController,
   { relate }: EditActions,
-): TemplateResult {
+): unknown {
   const owner = applicants(people).find((person) => person.relation === 'self');
+  // Whom everybody else is said of; only after two devices were merged are there two.
+  const isAlone = people.every(({ id, relation: is }) => is !== 'self' || id === before.id);
+  if (before.relation === 'self' && isAlone) return nothing;
   const self = owner === undefined || owner.id === before.id || relation === 'self';
   const offered = relationChoices(t).map(({ value }) => value as Relation);
   // What is not offered to everybody, such as a guardian, stays what it is.
