@@ -362,9 +362,16 @@ describe('procedure/filing', () => {
       const id = await client.profiles.save({ relation: 'child', facts: named('Nguyễn Văn An') });
       const people = { applicant: me, subject: { ...child, id } };
       const { filing, until } = begin(client, people);
-      answerAll(filing, { ...byHand, nycQuanHe: 'father', ndkKhongCoSo: true, ndkDanToc: 'Kinh' });
+      answerAll(filing, {
+        ...byHand,
+        nycQuanHe: 'father',
+        ndkKhongCoSo: true,
+        ndkNgaySinh: '2018-06-12',
+        ndkQuocTich: 'Việt Nam',
+        ndkDanToc: 'Kinh',
+      });
       expect(filing.newSensitiveFacts).to.deep.equal(['person.ethnicity']);
-      await filing.send(false, true);
+      expect(await filing.send(false, true), JSON.stringify(filing.state.issues)).to.equal(true);
       await until(() => filing.state.accepted);
       expect((await client.profiles.get(id))!.facts).to.have.all.keys('person.fullName', 'person.ethnicity');
       const purposes = (await client.consents.list()).map((consent) => consent.purposes);
