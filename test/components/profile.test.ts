@@ -74,6 +74,14 @@ async function choose(el: Element, key: string, value: string) {
   await field.updateComplete;
 }
 
+async function tick(el: Element, name: string) {
+  await waitUntil(() => inside(el, `[name="${name}"]`), `${name} shows`);
+  const field = inside<FormControl>(el, `[name="${name}"]`);
+  await field.updateComplete;
+  field.shadowRoot!.querySelector<HTMLInputElement>('input')!.click();
+  await field.updateComplete;
+}
+
 /** The household of most tests: the owner and a child, both from their cards. */
 async function family(level: 'device' | 'session' = 'device') {
   const home = await household(level);
@@ -108,7 +116,8 @@ describe('<bk-profile>', () => {
     const { el } = await family();
     expect(row(el, 'Ngày sinh')).to.equal('15/08/1995 Từ thẻ căn cước, 22/11/2026');
     expect(row(el, 'Giới tính')).to.contain('Nam');
-    expect(row(el, 'Quan hệ')).to.equal('bản thân');
+    expect(inside(el, '.relation').textContent?.trim()).to.equal('bản thân');
+    expect(row(el, 'Nơi cấp')).to.contain('Suy ra từ thẻ căn cước, 22/11/2026');
   });
 
   it('masks personal numbers until the person asks', async () => {
@@ -316,6 +325,7 @@ describe('<bk-profile>', () => {
       expect(await profiles.list()).to.deep.equal([]);
       await choose(el, 'level', 'device');
       await choose(el, 'relation', 'self');
+      await tick(el, 'agreed');
       const heard = oneEvent(el, 'bk-profile-changed');
       press(el, 'Lưu trên máy này');
       await heard;
@@ -343,6 +353,7 @@ describe('<bk-profile>', () => {
       const { el, profiles, owner } = await family();
       await scan(el, 's1-2021');
       expect(text(el)).to.contain('NGUYỄN VĂN MẪU đã có trong danh sách.');
+      await tick(el, 'agreed');
       const heard = oneEvent(el, 'bk-profile-changed');
       press(el, 'Lưu trên máy này');
       await heard;

@@ -119,11 +119,12 @@ describe('what is left in the browser', options, () => {
     if (kind === 'session') {
       await readCard(keys, page, 'Thêm người bằng thẻ căn cước', card);
       await keys.choose('Người này là gì của bạn?', 'Chính tôi');
+      await keys.tick('Tôi đồng ý');
       await keys.press('Chỉ dùng lần này');
     }
     await page.getByText('Người trong nhà').waitFor();
     await keys.press('Hiện Số định danh');
-    await keys.press('Sửa thông tin của');
+    await keys.press('Sửa');
     await keys.type('Thư điện tử', seeds.email);
     await keys.press('Lưu');
     await page.getByText('Đã lưu.').waitFor();

@@ -6,6 +6,7 @@ import { controlStyles } from '../shared/control.styles.js';
 import { factsStyles } from '../shared/facts.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { RightsLink, rightsStyles } from '../shared/rights-link.js';
 import { styles } from './card-scanner.styles.js';
 import { cardFound, foundView } from './card-view.js';
 import type { Found } from './found.js';
@@ -33,7 +34,13 @@ import { isMrz, typingView } from './typing-view.js';
  * @csspart facts - What was read.
  */
 export class BkCardScanner extends LitElement {
-  static override styles = [hostStyles, controlStyles, factsStyles, styles];
+  static override styles = [hostStyles, controlStyles, factsStyles, rightsStyles, styles];
+
+  /**
+   * Fetches `<bk-profile>`, which the link "Dữ liệu của tôi" opens; set by the module that defines this tag.
+   * @internal
+   */
+  static loadProfile?: () => Promise<unknown>;
 
   /** Question above the text field; a text of its own when not set. */
   @property() label = '';
@@ -63,6 +70,8 @@ export class BkCardScanner extends LitElement {
     { found: (card) => this.#take(cardFound(card, false, this.#l10n)), changed: () => this.#onChanged() },
     () => this.liveTools(),
   );
+  // Without an event of its own for failures; the dialog says it.
+  readonly #rights = new RightsLink(this, () => undefined);
   #mrz: MrzReader | undefined;
   readonly #focus = new FocusKeeper(this, () => this.#afterLoss());
 
@@ -99,7 +108,7 @@ export class BkCardScanner extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="stack" lang=${this.#l10n.lang}>
-      ${this.found ? this.#found(this.found) : this.#ask()}
+      ${this.found ? html`${this.#found(this.found)} ${this.#rights.view()}` : this.#ask()}
     </div>`;
   }
 

@@ -3,6 +3,7 @@ import '../payment/bk-payment.js';
 import { define } from '../shared/define.js';
 import { BkDossier } from './dossier.js';
 
+BkDossier.loadProfile = () => import('../profile/bk-profile.js');
 define('bk-dossier', BkDossier);
 
 declare global {

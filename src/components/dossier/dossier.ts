@@ -9,6 +9,7 @@ import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { RightsLink, rightsStyles } from '../shared/rights-link.js';
 import { DossierController, type DossierState } from './dossier-controller.js';
 import { BkDossierChangedEvent } from './dossier.events.js';
 import { styles } from './dossier.styles.js';
@@ -34,7 +35,13 @@ const RATING = 'rating';
  * @csspart error - Why the dossier cannot be read.
  */
 export class BkDossier extends LitElement {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, controlStyles, rightsStyles, styles];
+
+  /**
+   * Fetches `<bk-profile>`, which the link "Dữ liệu của tôi" opens; set by the module that defines this tag.
+   * @internal
+   */
+  static loadProfile?: () => Promise<unknown>;
 
   /** Mã hồ sơ, such as `BK38-261122-000001-SS`. Without it the dossiers of this device are listed. */
   @property() code = '';
@@ -52,6 +59,7 @@ export class BkDossier extends LitElement {
     failed: (error) => this.#failed(error),
   });
   readonly #l10n = new LocalizeController(this, texts);
+  readonly #rights = new RightsLink(this, (error) => this.#failed(error));
   /** What was shown once stays for this visit: a payment that has just arrived is not whisked away. */
   readonly #shown = new Set<string>();
 
@@ -89,7 +97,7 @@ export class BkDossier extends LitElement {
             </div>`
           : nothing
       }
-      ${following ? this.#follow(this.#dossier.state, following) : this.#list()}
+      ${following ? this.#follow(this.#dossier.state, following) : this.#list()} ${this.#rights.view()}
     </div>`;
   }
 

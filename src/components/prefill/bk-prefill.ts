@@ -6,6 +6,7 @@ import { BkPrefill } from './prefill.js';
 // A session or a lock is fetched for when there is one.
 BkPrefill.loadGuards = () =>
   Promise.all([import('../session/bk-session.js'), import('../unlock/bk-unlock.js')]);
+BkPrefill.loadProfile = () => import('../profile/bk-profile.js');
 define('bk-prefill', BkPrefill);
 
 declare global {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FactKey } from '../../core/profile/facts.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import { factNames, originWords } from './fact-words.js';
+import { factNames, originWords } from '../shared/fact-words.js';
 import type { Filled } from './form-filler.js';
 
 /** What was filled, and what the person has to fill in. */

@@ -5,7 +5,7 @@ import { profileName, type Profile } from '../../core/profile/profile.js';
 import type { Choice } from '../shared/choice.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import { factNames, originWords, shownValue } from './fact-words.js';
+import { factNames, originWords, shownValue } from '../shared/fact-words.js';
 import type { Step } from './form-filler.js';
 import { NOBODY, type People } from './people.js';
 

@@ -16,9 +16,10 @@ import { factsStyles } from '../shared/facts.styles.js';
 import { GuardsController } from '../shared/guards-controller.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { RightsLink, rightsStyles } from '../shared/rights-link.js';
 import { BkPrefilledEvent } from '../shared/prefilled.event.js';
 import { waitingView } from '../shared/waiting-view.js';
-import { originWords } from './fact-words.js';
+import { originWords } from '../shared/fact-words.js';
 import { filledView } from './filled-view.js';
 import { FormFiller, type Step } from './form-filler.js';
 import { HouseholdController, type Household } from './household-controller.js';
@@ -41,7 +42,7 @@ import { SubmitHold } from './submit-hold.js';
  *
  * @tag bk-prefill
  * @slot - The form.
- * @slot rights - In the panel: a link to where the person sees, corrects and deletes their data.
+ * @slot rights - In the panel: a link of the page's own to where the person sees, corrects and deletes their data.
  * @fires {BkPrefilledEvent} bk-prefilled - Controls were filled; `keys` names the facts.
  * @fires {BkRememberedEvent} bk-remembered - What was typed is stored; `keys` names the facts.
  * @fires {BkErrorEvent} bk-error - Something failed; the element shows what to do.
@@ -50,7 +51,13 @@ import { SubmitHold } from './submit-hold.js';
  * @csspart remember - The line under the form.
  */
 export class BkPrefill extends LitElement {
-  static override styles = [hostStyles, controlStyles, factsStyles, styles];
+  static override styles = [hostStyles, controlStyles, factsStyles, rightsStyles, styles];
+
+  /**
+   * Fetches `<bk-profile>`, which the link "Dữ liệu của tôi" opens; set by the module that defines this tag.
+   * @internal
+   */
+  static loadProfile?: () => Promise<unknown>;
 
   /**
    * Fetches `<bk-session>` and `<bk-unlock>`; set by the module that defines this tag.
@@ -84,6 +91,7 @@ export class BkPrefill extends LitElement {
   readonly #memory = new Remembering(this, this.#household, this.#filler, this.#people, (keys) =>
     this.#remembered(keys),
   );
+  readonly #rights = new RightsLink(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
   readonly #hold = new SubmitHold(
     () => this.#filler.form,
     () => this.#memory.save(),
@@ -133,7 +141,7 @@ export class BkPrefill extends LitElement {
       <section class="panel first stack tight" part="panel" lang=${lang} aria-labelledby="title">
         <p class="label" id="title">${this.#l10n.t('prefill.title')}</p>
         ${this.#panel()}
-        <slot name="rights"></slot>
+        <slot name="rights">${this.#rights.view()}</slot>
       </section>
       <slot></slot>
       ${this.#rememberPanel(state.value)}

@@ -6,7 +6,7 @@ import type { Level } from '../../core/storage/store.js';
 import type { FormControl } from '../shared/form-control.js';
 import { levelChoices, relationChoices } from '../shared/household-choices.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import { factNames } from './fact-words.js';
+import { factNames } from '../shared/fact-words.js';
 import type { Saving } from './household-controller.js';
 import { box, memberChoices, sensitiveId } from './offer-view.js';
 import { NEW, type Answer, type People } from './people.js';

@@ -15,6 +15,7 @@ BkProcedureForm.loadPayment = () => import('../payment/bk-payment.js');
 // So is a session or a lock, when there is one.
 BkProcedureForm.loadGuards = () =>
   Promise.all([import('../session/bk-session.js'), import('../unlock/bk-unlock.js')]);
+BkProcedureForm.loadProfile = () => import('../profile/bk-profile.js');
 define('bk-procedure-form', BkProcedureForm);
 
 declare global {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProcedureDefinition, RequiredDocument } from '../../core/procedure/definition.js';
 import type { Filing } from '../../core/procedure/filing.js';
-import { effectiveAnswers, feeTotal, neededPapers } from '../../core/procedure/flow.js';
+import { allFields, effectiveAnswers, feeTotal, neededPapers } from '../../core/procedure/flow.js';
 import { isPresent } from '../../core/procedure/conditions.js';
+import type { Remembered } from '../../core/procedure/remember.js';
 import { formatVnd } from '../../core/text/numbers.js';
 import type { Site } from '../../core/procedure/procedures.js';
 import type { Level } from '../../core/storage/store.js';
@@ -25,9 +26,9 @@ export interface CheckActions {
   readonly handOver: () => void;
   /** Asks the site again. */
   readonly retry: () => void;
-  readonly remember: (agreed: boolean) => void;
-  /** Whether the person has agreed. */
-  readonly remembers: boolean;
+  readonly remember: (agreed: Partial<Remembered>) => void;
+  /** What the person has agreed to. */
+  readonly remembers: Remembered;
 }
 
 /** Everything that will leave the device, to whom, and what it costs. */
@@ -108,9 +109,10 @@ function sendView(
   definition: ProcedureDefinition,
   site: Site,
   level: Level,
-  { t }: LocalizeController,
+  l10n: LocalizeController,
   actions: CheckActions,
 ): TemplateResult {
+  const { t } = l10n;
   const unit = site.fees.find(
     ({ code, channel }) => code === definition.code && channel === 'online',
   )?.amount;
@@ -120,23 +122,50 @@ function sendView(
       <strong>${t('procedure.fee')}:</strong>
       ${fee === 0 ? t('procedure.fee-none') : t('procedure.fee-sum', { amount: formatVnd(fee) })}
     </p>
-    ${
-      level === 'device' && filing.hasNewFacts
-        ? html`<bk-check-field
-            id="remember"
-            name="remember"
-            .label=${t('procedure.remember')}
-            .hint=${t('procedure.remember-hint')}
-            .value=${actions.remembers ? 'yes' : ''}
-            @change=${(event: Event) => actions.remember((event.currentTarget as FormControl).value === 'yes')}
-          ></bk-check-field>`
-        : nothing
-    }
+    ${level === 'session' ? nothing : rememberView(filing, l10n, actions)}
     <p class="note">${t('procedure.to-whom', { name: site.name })}</p>
     <div class="row">
       <button type="button" class="primary" id="send" @click=${actions.send}>${t('procedure.send')}</button>
       <button type="button" @click=${actions.back}>${t('procedure.back')}</button>
     </div>
+  `;
+}
+
+/** Two questions, neither answered beforehand: sensitive facts are never remembered along with others. */
+function rememberView(
+  { definition, hasNewFacts, newSensitiveFacts }: Filing,
+  { t, text }: LocalizeController,
+  { remember, remembers }: CheckActions,
+): unknown {
+  const yes = (event: Event) => (event.currentTarget as FormControl).value === 'yes';
+  const facts = allFields(definition)
+    .filter(({ fact }) => fact && newSensitiveFacts.includes(fact))
+    .map(({ label }) => text(label))
+    .join(', ');
+  return html`
+    ${
+      hasNewFacts
+        ? html`<bk-check-field
+            id="remember"
+            name="remember"
+            .label=${t('procedure.remember')}
+            .hint=${t('procedure.remember-hint')}
+            .value=${remembers.plain ? 'yes' : ''}
+            @change=${(event: Event) => remember({ plain: yes(event) })}
+          ></bk-check-field>`
+        : nothing
+    }
+    ${
+      facts === ''
+        ? nothing
+        : html`<bk-check-field
+            id="remember-sensitive"
+            name="remember-sensitive"
+            .label=${t('procedure.remember-sensitive', { facts })}
+            .value=${remembers.sensitive ? 'yes' : ''}
+            @change=${(event: Event) => remember({ sensitive: yes(event) })}
+          ></bk-check-field>`
+    }
   `;
 }
 

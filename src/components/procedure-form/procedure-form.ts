@@ -6,6 +6,7 @@ import type { Conceal } from '../../core/part.js';
 import type { ProcedureDefinition } from '../../core/procedure/definition.js';
 import type { Filing, FilingState } from '../../core/procedure/filing.js';
 import { submission } from '../../core/procedure/flow.js';
+import type { Remembered } from '../../core/procedure/remember.js';
 import { device } from '../../core/text/locales/vi/device.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
 import { procedure } from '../../core/text/locales/vi/procedure.js';
@@ -18,6 +19,7 @@ import { factsStyles } from '../shared/facts.styles.js';
 import { GuardsController } from '../shared/guards-controller.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { RightsLink, rightsStyles } from '../shared/rights-link.js';
 import { BkPrefilledEvent } from '../shared/prefilled.event.js';
 import { waitingView } from '../shared/waiting-view.js';
 import { checkView, type Destination } from './check-view.js';
@@ -33,6 +35,9 @@ import { sectionView } from './section-view.js';
 import { sentView } from './sent-view.js';
 import { StartController } from './start-controller.js';
 import { startView } from './start-view.js';
+
+/** Nothing is agreed to beforehand. */
+const NOTHING: Remembered = { plain: false, sensitive: false };
 
 /** As much of the card reader as the start page needs. */
 /** Whose code may not have come yet. */
@@ -54,7 +59,13 @@ type RemindingElement = HTMLElement & { remind?(): boolean };
  * @csspart code - The dossier code, once the server has accepted it.
  */
 export class BkProcedureForm extends LitElement {
-  static override styles = [hostStyles, controlStyles, factsStyles, styles];
+  static override styles = [hostStyles, controlStyles, factsStyles, rightsStyles, styles];
+
+  /**
+   * Fetches `<bk-profile>`, which the link "Dữ liệu của tôi" opens; set by the module that defines this tag.
+   * @internal
+   */
+  static loadProfile?: () => Promise<unknown>;
 
   /**
    * Fetches `<bk-payment>`, which only the last page renders; set by the module that defines this tag.
@@ -90,7 +101,8 @@ export class BkProcedureForm extends LitElement {
     () => this,
     (error) => this.dispatchEvent(new BkErrorEvent(error)),
   );
-  #remember = false;
+  readonly #rights = new RightsLink(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
+  #remember: Remembered = NOTHING;
   #begun = false;
   #sending = false;
   /** What was on screen last, to know when to move the focus and what to tell the page. */
@@ -120,7 +132,7 @@ export class BkProcedureForm extends LitElement {
   override render(): TemplateResult {
     return html`<div class="stack" lang=${this.#l10n.lang}>
       <bk-session embedded></bk-session>
-      ${this.#content()}
+      ${this.#content()} ${this.#rights.view()}
     </div>`;
   }
 
@@ -158,7 +170,7 @@ export class BkProcedureForm extends LitElement {
           send: () => void this.#send(),
           handOver: () => this.dispatchEvent(new BkHandedOverEvent()),
           retry: () => this.#form.load(),
-          remember: (agreed) => (this.#remember = agreed),
+          remember: (agreed) => (this.#remember = { ...this.#remember, ...agreed }),
           remembers: this.#remember,
         })}
         ${this.#saved(level)}`;
@@ -203,7 +215,7 @@ export class BkProcedureForm extends LitElement {
 
   #opened(filing: Filing | undefined): void {
     this.#filing = filing;
-    this.#remember = false;
+    this.#remember = NOTHING;
     // A draft that goes on was saved and filled earlier.
     this.#told = this.#begun ? {} : (filing?.state ?? {});
     const filled = this.#begun && filing ? Object.keys(filing.state.origins) : [];
@@ -217,7 +229,7 @@ export class BkProcedureForm extends LitElement {
     this.#told = now;
     const { savedAt, saveError, accepted } = now;
     const { state } = this.#form;
-    const onDevice = state.status === 'ready' && state.value.level === 'device';
+    const onDevice = state.status === 'ready' && (state.value.level ?? 'session') !== 'session';
     if (onDevice && savedAt !== undefined && savedAt !== told.savedAt)
       this.dispatchEvent(new BkDraftSavedEvent(savedAt));
     if (saveError !== undefined && saveError !== told.saveError)
@@ -265,7 +277,7 @@ export class BkProcedureForm extends LitElement {
     if (!this.dispatchEvent(event)) return;
     this.#sending = true;
     try {
-      await filing.send(this.#remember);
+      await filing.send(this.#remember.plain, this.#remember.sensitive);
     } catch {
       // It stands in `saveError`, is shown, and is told from there.
     } finally {
@@ -292,7 +304,7 @@ export class BkProcedureForm extends LitElement {
   #conceal(change: Conceal): void {
     if (change === 'unlocked') return;
     this.#start.reset();
-    this.#remember = false;
+    this.#remember = NOTHING;
     this.#form.conceal(change);
   }
 

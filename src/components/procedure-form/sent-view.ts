@@ -22,7 +22,7 @@ export function sentView(
     <div class="note stack tight" role="status">
       <p>${t('procedure.sent-code')}: <strong class="code" part="code">${accepted.code}</strong></p>
       <p>${t('procedure.sent-due', { date: date(accepted.dueAt) })}</p>
-      <p>${t(level === 'device' ? 'procedure.sent-kept' : 'procedure.sent-not-kept')}</p>
+      <p>${t(isKept(level) ? 'procedure.sent-kept' : 'procedure.sent-not-kept')}</p>
     </div>
     ${accepted.payment ? html`<bk-payment .order=${accepted.payment.id}></bk-payment>` : nothing}
     <div class="row">
@@ -42,15 +42,18 @@ export function jobView(
   const stuck = job.state === 'needs-person' || job.state === 'expired';
   return html`
     <p class=${stuck ? 'note danger' : 'note'} role="status">${jobText(job.state, level, l10n)}</p>
-    ${level === 'device' ? nothing : html`<p><strong>${t('procedure.job-session')}</strong></p>`}
+    ${isKept(level) ? nothing : html`<p><strong>${t('procedure.job-session')}</strong></p>`}
     ${job.state === 'sending' ? nothing : html`<div><button type="button" @click=${() => retry(job)}>${t('procedure.send-now')}</button></div>`}
   `;
 }
+
+/** Whether what waits outlives the page. */
+const isKept = (level: Level | undefined) => level !== undefined && level !== 'session';
 
 /** States whose text names the device; in a session nothing is kept there. */
 const NAMING_DEVICE: readonly Job['state'][] = ['queued', 'waiting', 'needs-person'];
 
 function jobText(state: Job['state'], level: Level | undefined, { t }: LocalizeController): string {
-  const here = level !== 'device' && NAMING_DEVICE.includes(state) ? 'session' : 'job';
+  const here = !isKept(level) && NAMING_DEVICE.includes(state) ? 'session' : 'job';
   return t(`procedure.${here}-${state}`);
 }

@@ -3,6 +3,7 @@ import type { CitizenCard } from '../../core/identity/citizen-card.js';
 import type { Participant } from '../../core/procedure/drafts.js';
 import { cardFacts } from '../../core/profile/card-facts.js';
 import type { Profile, Relation } from '../../core/profile/profile.js';
+import { applicants } from '../../core/profile/relations.js';
 import type { Level } from '../../core/storage/store.js';
 
 /** What the start page asks: whose device, for whom, and the cards that were read. */
@@ -60,14 +61,25 @@ export class StartController {
     household: readonly Profile[],
     at: string,
   ): Readonly<Record<string, Participant>> {
-    const owner = household.find(({ relation }) => relation === 'self');
+    const owner = ownerOf(household);
     const self = owner ? { ...owner, kept: true } : newcomer('self', this.ownCard, at);
     const chosen = household.find(({ id }) => id === this.who);
-    const other = chosen ? { ...chosen, kept: true } : newcomer(this.relation ?? 'other', this.otherCard, at);
+    const other = chosen
+      ? { ...chosen, relation: relationOf(chosen, owner), kept: true }
+      : newcomer(this.relation ?? 'other', this.otherCard, at);
     const about = this.who === 'self' || chosen?.id === self.id ? self : other;
     return Object.fromEntries(roles.map((role, index) => [role, index === 0 ? self : about]));
   }
 }
+
+/** The owner of the device, who applies; somebody who has died does not. */
+export function ownerOf(household: readonly Profile[]): Profile | undefined {
+  return applicants(household).find(({ relation }) => relation === 'self');
+}
+
+/** The owner who has died is not the person who applies now. */
+const relationOf = (person: Profile, owner: Profile | undefined): Relation =>
+  person.relation === 'self' && person !== owner ? 'other' : person.relation;
 
 function newcomer(relation: Relation, card: CitizenCard | undefined, at: string): Participant {
   return { id: crypto.randomUUID(), relation, facts: card ? cardFacts(card, at) : {}, kept: false };

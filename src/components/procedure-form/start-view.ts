@@ -11,7 +11,7 @@ import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import type { Ready } from './filing-controller.js';
 import { jobView } from './sent-view.js';
-import type { StartController } from './start-controller.js';
+import { ownerOf, type StartController } from './start-controller.js';
 
 /** What the start page asks the form to do. */
 export interface StartActions {
@@ -32,7 +32,7 @@ export function startView(
 ): TemplateResult {
   const { t, text } = l10n;
   const { definition, household, level } = ready;
-  const owner = household.find(({ relation }) => relation === 'self');
+  const owner = ownerOf(household);
   const value = (event: Event) => (event.currentTarget as FormControl).value;
   const missing = (answered: unknown) =>
     start.tried && !answered ? { path: '', code: 'choice-required' } : undefined;

@@ -1,5 +1,6 @@
 import '../address-field/bk-address-field.js';
 import '../card-scanner/bk-card-scanner.js';
+import '../check-field/bk-check-field.js';
 import '../choice-field/bk-choice-field.js';
 import '../citizen-id-field/bk-citizen-id-field.js';
 import '../date-field/bk-date-field.js';

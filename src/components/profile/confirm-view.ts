@@ -8,6 +8,8 @@ export interface Question {
   readonly yes: string;
   /** Why it did not work the last time. */
   readonly error: unknown;
+  /** What to do about that. */
+  readonly more?: string;
   readonly confirm: () => void;
   readonly cancel: () => void;
 }
@@ -16,7 +18,9 @@ export interface Question {
 export function confirmView(question: Question, { t, errorText }: LocalizeController): TemplateResult {
   return html`<div class="note danger stack tight" role="group" aria-labelledby="question">
     <p id="question"><strong>${question.text}</strong></p>
-    <p class="error" role="alert">${question.error ? errorText(question.error) : nothing}</p>
+    <p class="error" role="alert">
+      ${question.error ? html`${errorText(question.error)} ${question.more}` : nothing}
+    </p>
     <div class="row">
       <button type="button" id="cancel" aria-describedby="question" @click=${question.cancel}>
         ${t('common.cancel')}

@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../../core/errors.js';
 import { factDefinition, type FactKey } from '../../core/profile/facts.js';
-import type { FactValue } from '../../core/profile/profile.js';
+import { factText, type FactValue } from '../../core/profile/profile.js';
 import { bindField } from '../shared/bind-field.js';
 import type { Choice } from '../shared/choice.js';
-import { profile } from '../../core/text/locales/vi/profile.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 
 /** What the field of a fact needs to be shown. */
@@ -12,24 +12,35 @@ export interface FactFieldContext {
   /** Where the value came from; empty once it was changed. */
   readonly origin: string;
   readonly value: FactValue;
+  readonly issue: Issue | undefined;
+  /** It is kept, and can be deleted. */
+  readonly kept: boolean;
   /** Takes what was typed. */
   readonly take: (value: FactValue) => void;
 }
 
-/** The answers of a fact that is chosen, as the catalogue names them. */
-export function factChoices(key: FactKey, { t }: LocalizeController): readonly Choice[] {
-  const prefix = `fact.${key}-`;
-  return Object.keys(profile)
-    .filter((text) => text.startsWith(prefix))
-    .map((text) => ({ value: text.slice(prefix.length), label: t(text) }));
+/** The element for a fact, and a button that deletes what is kept: radio buttons cannot be emptied, and it is the plainer way for all. */
+export function factField(key: FactKey, context: FactFieldContext): TemplateResult {
+  const { l10n, value, kept, take } = context;
+  return html`<div class="stack tight">
+    ${control(key, context)}
+    ${
+      (kept || factDefinition(key).type === 'choice') && factText(value) !== ''
+        ? html`<div>
+            <button type="button" class="plain" @click=${() => take('')}>
+              ${l10n.t('profile.delete-fact', { fact: l10n.t(`fact.${key}`) })}
+            </button>
+          </div>`
+        : nothing
+    }
+  </div>`;
 }
 
-/** The element for a fact. */
-export function factField(key: FactKey, { l10n, origin, value, take }: FactFieldContext): TemplateResult {
+function control(key: FactKey, { l10n, origin, value, issue, take }: FactFieldContext): TemplateResult {
   const label = l10n.t(`fact.${key}`);
   const { type } = factDefinition(key);
   const hint = type === 'partialDate' ? l10n.t('field.partial-date-hint') : '';
-  const bound = bindField({ key, label, hint, origin, value, take });
+  const bound = bindField({ key, label, hint, origin, value, issue, take });
   switch (type) {
     case 'name':
       return html`<bk-name-field ${bound}></bk-name-field>`;
@@ -42,16 +53,13 @@ export function factField(key: FactKey, { l10n, origin, value, take }: FactField
     case 'address':
       return html`<bk-address-field ${bound}></bk-address-field>`;
     case 'choice':
-      // Radio buttons cannot be emptied, so this one has a button for it.
-      return html`<div class="stack tight">
-        <bk-choice-field ${bound} .choices=${factChoices(key, l10n)}></bk-choice-field>
-        <div>
-          <button type="button" class="plain" ?hidden=${value === ''} @click=${() => take('')}>
-            ${l10n.t('profile.delete-fact', { fact: label })}
-          </button>
-        </div>
-      </div>`;
+      return html`<bk-choice-field ${bound} .choices=${factChoices(key, l10n)}></bk-choice-field>`;
     default:
       return html`<bk-text-field ${bound} kind=${type === 'email' ? type : 'text'}></bk-text-field>`;
   }
+}
+
+/** The answers of a fact that is chosen. */
+function factChoices(key: FactKey, { t }: LocalizeController): readonly Choice[] {
+  return (factDefinition(key).options ?? []).map((value) => ({ value, label: t(`fact.${key}-${value}`) }));
 }

@@ -1,12 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { doubts, type Doubt } from '../../core/profile/doubts.js';
+import type { FactKey } from '../../core/profile/facts.js';
+import type { Fact, Profile } from '../../core/profile/profile.js';
 import { mask } from '../../core/identity/mask.js';
-import { FACTS, factDefinition, type FactKey } from '../../core/profile/facts.js';
-import { factText, profileName, type Fact, type Profile } from '../../core/profile/profile.js';
+import { factText } from '../../core/profile/profile.js';
+import { maskOf, originWords, wholeValue } from '../shared/fact-words.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import { factChoices } from './fact-field.js';
+import { FACT_KEYS } from './fact-groups.js';
 
-/** Numbers that somebody could read over a shoulder. */
-const MASKED: readonly FactKey[] = ['citizenId.number', 'citizenId.oldNumber'];
+/** A person as the card shows them. */
+export interface PersonShown {
+  readonly person: Profile;
+  /** Numbers that the person asked to see whole. */
+  readonly unmasked: (key: FactKey) => boolean;
+  /** ISO date in Vietnam. */
+  readonly today: string;
+  /** The facts are in sight at once; with several people they open by a tap. */
+  readonly open: boolean;
+}
 
 /** What the card of a person asks the element to do. */
 export interface PersonActions {
@@ -17,33 +28,43 @@ export interface PersonActions {
   readonly toggle: (key: FactKey) => void;
 }
 
-/** One person: who it is, and every fact with where it came from. */
+/**
+ * One person: every fact with where it came from, and what to look at again. The name stands in no
+ * attribute: buttons are named by their own words and by the heading (`name-<id>`).
+ */
 export function personView(
-  person: Profile,
-  unmasked: (key: FactKey) => boolean,
+  shown: PersonShown,
   l10n: LocalizeController,
   actions: PersonActions,
 ): TemplateResult {
+  const { person, today, open } = shown;
   const { t } = l10n;
-  const name = profileName(person) || t('profile.unnamed');
-  const keys = (Object.keys(FACTS) as FactKey[]).filter((key) => key !== 'person.fullName');
+  const { id, facts } = person;
+  const doubtful = doubts(person, today);
+  const keys = FACT_KEYS.filter((key) => facts[key]);
   return html`
-    <dl part="facts">
-      <div>
-        <dt>${t('profile.relation')}</dt>
-        <dd class="relation">${t(`relation.${person.relation}`)}</dd>
-      </div>
-      ${nameOrigin(person, l10n)}
-      ${keys.map((key) => {
-        const fact = person.facts[key];
-        return fact ? factRow(key, fact, unmasked(key), l10n, actions) : nothing;
-      })}
-    </dl>
+    ${doubtful.length > 0 ? html`<p class="doubts">${t('my.doubts', { count: doubtful.length })}</p>` : nothing}
+    ${
+      keys.length === 0
+        ? html`<p class="soft">${t('my.no-facts')}</p>`
+        : html`<details class="facts" ?open=${open}>
+            <summary id="facts-${id}" aria-labelledby="facts-${id} name-${id}">
+              ${t('my.facts', { count: keys.length })}
+            </summary>
+            <dl part="facts">
+              ${keys.map((key) => {
+                const fact = facts[key];
+                const doubt = doubtful.find(({ path }) => path === key);
+                return fact ? factRow(key, fact, doubt, shown, l10n, actions) : nothing;
+              })}
+            </dl>
+          </details>`
+    }
     <div class="row">
       <button
         type="button"
-        id="edit-${person.id}"
-        aria-label=${t('profile.edit-person', { name })}
+        id="edit-${id}"
+        aria-labelledby="edit-${id} name-${id}"
         ?hidden=${!actions.edit}
         @click=${actions.edit}
       >
@@ -52,8 +73,8 @@ export function personView(
       <button
         type="button"
         class="plain danger"
-        id="remove-${person.id}"
-        aria-label=${t('profile.delete-person', { name })}
+        id="remove-${id}"
+        aria-labelledby="remove-${id} name-${id}"
         @click=${actions.remove}
       >
         ${t('profile.delete')}
@@ -62,61 +83,39 @@ export function personView(
   `;
 }
 
-/** The name stands above as the heading; here is where it came from. */
-function nameOrigin({ facts }: Profile, l10n: LocalizeController): unknown {
-  const name = facts['person.fullName'];
-  return name ? row(l10n.t('fact.person.fullName'), html`${factText(name.value)}`, name, l10n) : nothing;
-}
-
 function factRow(
   key: FactKey,
   fact: Fact,
-  shown: boolean,
+  doubt: Doubt | undefined,
+  { unmasked }: PersonShown,
   l10n: LocalizeController,
   { toggle }: PersonActions,
 ): TemplateResult {
   const { t } = l10n;
   const label = t(`fact.${key}`);
-  if (!MASKED.includes(key)) return row(label, valueText(key, fact, l10n), fact, l10n);
-  const text = factText(fact.value);
-  const does = shown ? 'hide' : 'show';
-  return row(
-    label,
-    html`<span class="row number">
-      <span class="code">${shown ? text : mask(text, 'citizen-id')}</span>
-      <button
-        type="button"
-        class="plain"
-        aria-label=${t(`profile.${does}-fact`, { fact: label })}
-        @click=${() => toggle(key)}
-      >
-        ${t(`profile.${does}`)}
-      </button>
-    </span>`,
-    fact,
-    l10n,
-  );
-}
-
-function row(label: string, value: unknown, { source, at }: Fact, l10n: LocalizeController): TemplateResult {
+  const kind = maskOf(key);
+  const isShown = unmasked(key);
+  const does = isShown ? 'hide' : 'show';
   return html`<div>
     <dt>${label}</dt>
     <dd>
-      ${value}
-      <p class="from">${l10n.t(`field.origin-${source}`, { date: l10n.date(at) })}</p>
+      ${
+        kind
+          ? html`<span class="row number">
+              <span class="code">${isShown ? factText(fact.value) : mask(factText(fact.value), kind)}</span>
+              <button
+                type="button"
+                class="plain"
+                aria-label=${t(`profile.${does}-fact`, { fact: label })}
+                @click=${() => toggle(key)}
+              >
+                ${t(`profile.${does}`)}
+              </button>
+            </span>`
+          : wholeValue(key, fact.value, l10n)
+      }
+      <p class="from">${originWords(fact, l10n)}</p>
+      ${doubt ? html`<p class="note warn doubt">${t(`issue.${doubt.code}`, doubt.params)}</p>` : nothing}
     </dd>
   </div>`;
-}
-
-/** A fact as a person reads it. */
-function valueText(key: FactKey, { value }: Fact, l10n: LocalizeController): string {
-  const text = factText(value);
-  switch (factDefinition(key).type) {
-    case 'choice':
-      return factChoices(key, l10n).find((choice) => choice.value === text)?.label ?? text;
-    case 'partialDate':
-      return l10n.date(text);
-    default:
-      return text;
-  }
 }

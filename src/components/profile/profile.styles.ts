@@ -17,12 +17,64 @@ export const styles = css`
     outline: none;
   }
 
+  .sections {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .sections > .card {
+    padding-block: calc(var(--_space) * 0.5);
+  }
+
+  .sections > .card[open] {
+    padding-block-end: calc(var(--_space) * 1.25);
+  }
+
+  .groups > details {
+    border-block-start: 1px solid var(--_line-soft);
+  }
+
+  .groups > details > .stack {
+    padding-block: var(--_space) calc(var(--_space) * 1.5);
+  }
+
+  h4 {
+    margin: 0;
+    font-size: 1em;
+  }
+
+  ul.plain {
+    display: grid;
+    gap: calc(var(--_space) * 1.25);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  ul.plain > li {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line-soft);
+  }
+
+  .doubts {
+    font-weight: 600;
+  }
+
+  .doubt {
+    margin-block-start: 0.5rem;
+    font-weight: 400;
+  }
+
   summary {
     min-block-size: 3rem;
     padding-block: 0.6rem;
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
+  }
+
+  .relation {
+    color: var(--_ink-soft);
   }
 
   .relation::first-letter {

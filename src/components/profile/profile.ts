@@ -1,42 +1,66 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FactKey } from '../../core/profile/facts.js';
-import { factText, profileName, type FactValue, type Profile } from '../../core/profile/profile.js';
+import { profileName, type Profile } from '../../core/profile/profile.js';
+import { applicants, relationWord } from '../../core/profile/relations.js';
+import type { Imported } from '../../core/storage/vault-file.js';
+import type { WipeReport } from '../../core/storage/wipe.js';
 import { device } from '../../core/text/locales/vi/device.js';
+import { doubts } from '../../core/text/locales/vi/doubts.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
+import { myData } from '../../core/text/locales/vi/my-data.js';
 import { profile } from '../../core/text/locales/vi/profile.js';
 import { relation } from '../../core/text/locales/vi/relation.js';
 import { unlock } from '../../core/text/locales/vi/unlock.js';
+import { vault } from '../../core/text/locales/vi/vault.js';
+import { vietnamDate } from '../../core/text/vietnam-date.js';
 import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { factsStyles } from '../shared/facts.styles.js';
-import type { FormControl } from '../shared/form-control.js';
 import { GuardsController } from '../shared/guards-controller.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { vaultNotice } from '../shared/vault-notice.js';
 import { isLocked, waitingView } from '../shared/waiting-view.js';
-import { addView, cardHolder, type Newcomer } from './add-view.js';
+import { hasAgreed } from './add-view.js';
+import { Adding } from './adding.js';
 import { confirmView } from './confirm-view.js';
-import { editView, type Edit } from './edit-view.js';
-import { fieldValues } from './edited-facts.js';
+import { KEEP_SENSITIVE } from './consent-texts.js';
+import { consentsView } from './consents-view.js';
+import { editView } from './edit-view.js';
+import { FileSection } from './file-section.js';
+import { focusLater } from './focus-later.js';
+import { LockSection } from './lock-section.js';
+import { logView } from './log-view.js';
+import { PersonEdit } from './person-edit.js';
 import { personView } from './person-view.js';
 import { BkProfileChangedEvent, BkWipedEvent } from './profile.events.js';
 import { styles } from './profile.styles.js';
-import { ProfilesController, type Command, type Household } from './profiles-controller.js';
+import { ProfilesController, type Command, type CommandName, type Household } from './profiles-controller.js';
+import { wipedView, wipeLeft } from './wipe-view.js';
 
 /** In place of a person's id: the question or the notice is about everything. */
 const ALL = 'all';
 
+/** Where it is told that a command is done, and in which words; the rest is told of the person it was about. */
+const TOLD: Readonly<Partial<Record<CommandName, readonly [place: string, text: string]>>> = {
+  remove: [ALL, 'profile.deleted'],
+  level: ['lock', 'my.lock-changed'],
+  withdraw: ['consents', 'my.withdraw-done'],
+  'clear-log': ['log', 'my.log-cleared'],
+};
+/** After these the page may want to read the household again. */
+const CHANGING: readonly CommandName[] = ['save', 'add', 'remove', 'import'];
+
 /**
- * "Dữ liệu của tôi": who is known on this device, what is kept of them and where it came from; to
- * correct, to add a person by card, to delete one or all.
+ * "Dữ liệu của tôi": who is known on this device, what is kept of them and where it came from; to correct and
+ * to add, to lock, to take along in a file, to see and withdraw what was agreed to, who used what, and to
+ * delete one fact, one person or everything.
  *
  * @tag bk-profile
  * @slot - What shows until the data is there: telephone, address, link.
- * @fires {BkProfileChangedEvent} bk-profile-changed - The person added, corrected or deleted somebody.
+ * @fires {BkProfileChangedEvent} bk-profile-changed - The person added, corrected or deleted somebody, or opened a saved file.
  * @fires {BkWipedEvent} bk-wiped - Everything on this device has been erased.
  * @fires {BkErrorEvent} bk-error - Something failed; the element shows what to do.
  * @csspart facts - What is kept of one person.
@@ -50,23 +74,34 @@ export class BkProfile extends LitElement {
    */
   static loadGuards?: () => Promise<unknown>;
 
-  @state() private edit: Edit | undefined;
-  @state() private newcomer: Newcomer | undefined;
   /** Id of the person whom a question is about, or {@link ALL}. */
   @state() private asking: string | undefined;
   /** What was just done, told where it happened. */
-  @state() private notice: { readonly place: string; readonly text: string } | undefined;
+  @state() private notice: { readonly place: string; readonly text: unknown } | undefined;
   /** Numbers that are shown whole, as `id/fact`. */
   @state() private unmasked: ReadonlySet<string> = new Set();
 
-  @query('#add') private readonly adding!: HTMLDetailsElement | null;
-
-  readonly #l10n = new LocalizeController(this, { ...fields, ...device, ...relation, ...unlock, ...profile });
+  readonly #l10n = new LocalizeController(this, {
+    ...fields,
+    ...device,
+    ...relation,
+    ...unlock,
+    ...profile,
+    ...doubts,
+    ...vault,
+    ...myData,
+  });
   readonly #profiles = new ProfilesController(
     this,
     (command) => this.#finished(command),
-    (error) => this.dispatchEvent(new BkErrorEvent(error)),
+    (error) => this.#failed(error),
   );
+  readonly #edit = new PersonEdit(this);
+  readonly #adding = new Adding(this, this.#profiles, this.#l10n);
+  readonly #lock = new LockSection(this, this.#profiles, this.#l10n);
+  readonly #files = new FileSection(this, this.#profiles, this.#l10n);
+  /** How many people a wipe was asked for. */
+  #wiped = 0;
 
   constructor() {
     super();
@@ -81,7 +116,7 @@ export class BkProfile extends LitElement {
   override render(): TemplateResult {
     return html`<div class="stack" lang=${this.#l10n.lang}>
       <bk-session embedded></bk-session>
-      ${vaultNotice(this.#profiles.status, this.#l10n)} ${this.#content()}
+      ${this.#content()}
     </div>`;
   }
 
@@ -90,15 +125,16 @@ export class BkProfile extends LitElement {
     if (state.status === 'ready') return this.#household(state.value);
     const waiting = waitingView(state, this.#l10n, () => this.#profiles.load());
     // What cannot be read can still be erased.
-    return html`${waiting} ${state.status === 'failed' && !isLocked(state.error) ? this.#wipe() : nothing}`;
+    return html`${waiting} ${state.status === 'failed' && !isLocked(state.error) ? this.#wipe(0) : nothing}`;
   }
 
   #household(household: Household): TemplateResult {
     const { t } = this.#l10n;
     const { people, level } = household;
     const empty = people.length === 0;
+    const errorOf = (name: CommandName) => this.#profiles.errorOf(name);
     return html`
-      ${this.#done(ALL)}
+      ${this.#done(ALL)} ${vaultNotice(household.status, this.#l10n)}
       ${
         empty
           ? html`<div class="stack tight">
@@ -111,60 +147,42 @@ export class BkProfile extends LitElement {
       ${repeat(
         people,
         ({ id }) => id,
-        (person) => this.#person(person),
+        (person) => this.#person(person, household),
       )}
-      ${addView(this.newcomer, household, this.#errorOf('add'), this.#l10n, {
-        scanned: ({ card }) => {
-          if (!card) return;
-          this.#profiles.dismiss();
-          this.newcomer = { card };
-          this.#focus('#taken');
-        },
-        answer: (change) => {
-          if (this.newcomer) this.newcomer = { ...this.newcomer, ...change };
-        },
-        save: () => this.#add(household),
-        cancel: () => {
-          this.newcomer = undefined;
-          if (this.adding) this.adding.open = false;
-          this.#focus('summary');
-        },
-      })}
-      ${level !== undefined || !empty ? this.#wipe() : nothing}
+      <div class="sections">
+        ${this.#adding.view(household)}
+        ${level === undefined && empty ? nothing : this.#lock.view(household, this.#done('lock'))}
+        ${this.#files.view(household, this.#done('file'))}
+        ${consentsView(household, this.#done('consents'), errorOf('withdraw'), this.#l10n, (id) => this.#profiles.withdraw(id))}
+        ${logView(household, this.#done('log'), errorOf('clear-log'), this.#l10n, () => this.#profiles.clearLog())}
+      </div>
+      ${level !== undefined || !empty ? this.#wipe(people.length) : nothing}
     `;
   }
 
-  #person(person: Profile): TemplateResult {
+  #person(person: Profile, household: Household): TemplateResult {
     const { id } = person;
     const { t } = this.#l10n;
+    const { people } = household;
     const name = profileName(person) || t('profile.unnamed');
+    const owner = applicants(people).find((one) => one.relation === 'self');
+    const dead = person.facts['person.deathDate'] !== undefined;
     return html`<section class="card stack" aria-labelledby="name-${id}">
-      <h3 id="name-${id}">${name}</h3>
+      <div>
+        <h3 id="name-${id}">${name}</h3>
+        <p class="relation">
+          ${t(relationWord(person.relation, person, owner))}${dead ? html` · ${t('my.dead')}` : nothing}
+        </p>
+      </div>
       ${this.#done(id)}
-      ${
-        this.edit?.before.id === id
-          ? editView(this.edit, this.#errorOf('save'), this.#l10n, {
-              take: (key, value) => this.#take(key, value),
-              save: () => this.#save(),
-              cancel: () => {
-                this.edit = undefined;
-                this.#focus(`#edit-${CSS.escape(id)}`);
-              },
-            })
-          : personView(person, (key) => this.unmasked.has(`${id}/${key}`), this.#l10n, {
-              // One at a time: opening another would drop what was typed.
-              edit: this.edit ? undefined : () => this.#begin(person),
-              remove: () => this.#ask(id),
-              toggle: (key) => this.#toggle(`${id}/${key}`),
-            })
-      }
+      ${this.#edit.current?.before.id === id ? this.#editing(household) : this.#showing(person, people.length)}
       ${
         this.asking === id
           ? confirmView(
               {
                 text: t('profile.delete-question', { name }),
                 yes: t('profile.delete-yes'),
-                error: this.#errorOf('remove'),
+                error: this.#profiles.errorOf('remove'),
                 confirm: () => this.#profiles.remove(id),
                 cancel: () => this.#unask(`#remove-${CSS.escape(id)}`),
               },
@@ -175,8 +193,42 @@ export class BkProfile extends LitElement {
     </section>`;
   }
 
+  #showing(person: Profile, count: number): TemplateResult {
+    const { id } = person;
+    const shown = {
+      person,
+      unmasked: (key: string) => this.unmasked.has(`${id}/${key}`),
+      today: vietnamDate(this.#profiles.now),
+      open: count === 1,
+    };
+    return personView(shown, this.#l10n, {
+      // One at a time: opening another would drop what was typed.
+      edit: this.#edit.current ? undefined : () => this.#begin(person),
+      remove: () => this.#ask(id),
+      toggle: (key) => this.#toggle(`${id}/${key}`),
+    });
+  }
+
+  #editing(household: Household): unknown {
+    const edit = this.#edit;
+    if (!edit.current) return nothing;
+    return editView(edit.current, household.people, this.#profiles.errorOf('save'), this.#l10n, {
+      take: (key, value) => edit.take(key, value),
+      relate: (is) => edit.relate(is),
+      copy: (from, key) => edit.copy(from, key),
+      open: (group) => edit.open(group),
+      agree: (sensitive) => edit.agree(sensitive),
+      save: () => this.#save(household),
+      cancel: () => {
+        const id = edit.current?.before.id ?? '';
+        edit.end();
+        focusLater(this, `#edit-${CSS.escape(id)}`);
+      },
+    });
+  }
+
   /** Offered also when nothing can be read: what is unreadable can still be erased. */
-  #wipe(): TemplateResult {
+  #wipe(people: number): TemplateResult {
     const { t } = this.#l10n;
     if (this.asking !== ALL) {
       return html`<div>
@@ -185,12 +237,17 @@ export class BkProfile extends LitElement {
         </button>
       </div>`;
     }
+    const error = this.#profiles.errorOf('wipe');
     return confirmView(
       {
         text: t('profile.wipe-question'),
         yes: t('profile.wipe-yes'),
-        error: this.#errorOf('wipe'),
-        confirm: () => this.#profiles.wipe(),
+        error,
+        more: wipeLeft(error, this.#l10n),
+        confirm: () => {
+          this.#wiped = people;
+          this.#profiles.wipe();
+        },
         cancel: () => this.#unask('#wipe'),
       },
       this.#l10n,
@@ -200,65 +257,46 @@ export class BkProfile extends LitElement {
   #done(place: string): unknown {
     const { notice } = this;
     return notice?.place === place
-      ? html`<p class="note" id="notice" tabindex="-1">${this.#l10n.t(notice.text)}</p>`
+      ? html`<p class="note" id="notice" tabindex="-1">${notice.text}</p>`
       : nothing;
-  }
-
-  #errorOf(name: Command['name']): unknown {
-    const { command } = this.#profiles;
-    return command?.name === name ? command.error : undefined;
   }
 
   #begin(person: Profile): void {
     this.#settle();
-    this.edit = { before: person, values: fieldValues(person.facts) };
-    this.#focus('bk-name-field');
+    this.#edit.begin(person);
+    focusLater(this, 'bk-name-field');
   }
 
-  #take(key: FactKey, value: FactValue): void {
-    if (this.edit) this.edit = { ...this.edit, values: { ...this.edit.values, [key]: value } };
-  }
-
-  #save(): void {
-    const { edit } = this;
-    if (!edit) return;
-    const { facts } = edit.before;
-    // What was kept and left alone may stay, whatever it is.
-    const changed = this.#controls('section [name]').filter(
-      ({ name, value }) => value !== factText(facts[name as FactKey]?.value ?? ''),
-    );
-    if (this.#valid(changed)) this.#profiles.save(edit.before, edit.values);
-  }
-
-  #add({ people }: Household): void {
-    const { newcomer } = this;
-    if (!newcomer || !this.#valid(this.#controls('#add [name]'))) return;
-    const { card, level } = newcomer;
-    const holder = cardHolder(people, card);
-    const relation = holder?.relation ?? newcomer.relation ?? 'other';
-    this.#profiles.add({ id: holder?.id, relation, card }, level);
+  #save(household: Household): void {
+    const edit = this.#edit;
+    if (!edit.current) return;
+    const { before } = edit.current;
+    const agreed = hasAgreed(household, before.id, KEEP_SENSITIVE.purpose);
+    if (edit.check(vietnamDate(this.#profiles.now), agreed)) this.#profiles.save(edit.current);
+    else void this.updateComplete.then(() => this.#focusWrong());
   }
 
   /** A page that is locked or erased shows nobody, and nothing that was typed about them. */
   #conceal(): void {
-    this.edit = undefined;
-    this.newcomer = undefined;
+    this.#edit.end();
+    this.#adding.end();
+    this.#lock.reset();
+    this.#files.reset();
     this.asking = undefined;
     this.notice = undefined;
     this.unmasked = new Set();
-    if (this.adding) this.adding.open = false;
     this.#profiles.conceal();
   }
 
   #ask(place: string): void {
     this.#settle();
     this.asking = place;
-    this.#focus('#cancel');
+    focusLater(this, '#cancel');
   }
 
   #unask(back: string): void {
     this.asking = undefined;
-    this.#focus(back);
+    focusLater(this, back);
   }
 
   #toggle(number: string): void {
@@ -274,36 +312,48 @@ export class BkProfile extends LitElement {
     this.asking = undefined;
   }
 
-  #finished({ name, status, id }: Command): void {
+  #finished({ name, status, value }: Command): void {
     if (status === 'failed') return;
-    if (name === 'save' || name === 'wipe') this.edit = undefined;
-    if (name === 'add' || name === 'wipe') {
-      this.newcomer = undefined;
-      if (this.adding) this.adding.open = false;
-    }
+    if (name === 'save' || name === 'wipe') this.#edit.end();
+    if (name === 'add' || name === 'wipe') this.#adding.end();
     this.asking = undefined;
-    const text = { save: 'saved', add: 'saved', remove: 'deleted', wipe: 'wiped' }[name];
-    this.notice = { place: id ?? ALL, text: `profile.${text}` };
-    this.#focus('#notice');
-    this.dispatchEvent(name === 'wipe' ? new BkWipedEvent() : new BkProfileChangedEvent());
+    if (name === 'export') {
+      this.#files.exported(value as string);
+      return;
+    }
+    if (name === 'level') this.#lock.reset();
+    if (name === 'import') this.#files.reset();
+    if (name !== 'lock') this.#tell(name, value);
+    if (name === 'wipe') this.dispatchEvent(new BkWipedEvent());
+    else if (CHANGING.includes(name)) this.dispatchEvent(new BkProfileChangedEvent());
   }
 
-  #controls(selector: string): readonly FormControl[] {
-    return [...(this.shadowRoot?.querySelectorAll<FormControl>(selector) ?? [])];
+  #tell(name: CommandName, value: unknown): void {
+    const { t } = this.#l10n;
+    if (name === 'wipe')
+      this.notice = { place: ALL, text: wipedView(value as WipeReport, this.#wiped, this.#l10n) };
+    else if (name === 'import') {
+      const { added, changed } = value as Imported;
+      this.notice = { place: 'file', text: t('my.imported', { added, changed }) };
+    } else {
+      const [place, text] = TOLD[name] ?? [value as string, 'profile.saved'];
+      this.notice = { place, text: t(text) };
+    }
+    focusLater(this, '#notice');
   }
 
-  #valid(controls: readonly FormControl[]): boolean {
-    const wrong = controls.filter((control) => !control.reportValidity());
-    wrong[0]?.focus();
-    return wrong.length === 0;
+  /** Locked or gone: what was typed or shown whole is not kept here either. */
+  #failed(error: unknown): void {
+    if (this.#profiles.state.status === 'failed') {
+      this.#edit.end();
+      this.#adding.end();
+      this.unmasked = new Set();
+    }
+    this.dispatchEvent(new BkErrorEvent(error));
   }
 
-  /** Moves the focus to what the next update renders; a field takes it once it has rendered itself. */
-  #focus(selector: string): void {
-    void this.updateComplete.then(async () => {
-      const target = this.shadowRoot?.querySelector<HTMLElement & Partial<LitElement>>(selector);
-      await target?.updateComplete;
-      target?.focus();
-    });
+  #focusWrong(): void {
+    const path = this.#edit.current?.issues[0]?.path ?? '';
+    this.shadowRoot?.querySelector<HTMLElement>(`section [name="${path}"]`)?.focus();
   }
 }

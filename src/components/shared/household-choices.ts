@@ -34,4 +34,5 @@ export function relationChoices(t: Translate): readonly Choice[] {
   return RELATIONS.map((relation) => ({ value: relation, label: capital(t(`relation.${relation}`)) }));
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+/** With a capital at the beginning, as in a list. */
+export const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -8,13 +8,16 @@ import { check } from '../errors.js';
 const SHAPES = {
   'citizen-id': [3, '*********', 2],
   phone: [3, '****', 3],
+  // Of papers and registers; the letters in front of a health card are its kind of holder.
+  paper: [2, '******', 2],
+  account: [0, '******', 4],
 } as const;
 
 /** Kinds of value that {@link mask} knows; a new kind is a new row of its table. */
 export type MaskKind = keyof typeof SHAPES;
 
 /**
- * Hides the middle of a value: `038*********19`, `091****678`. The number of stars belongs to the
+ * Hides the middle of a value: `038*********19`, `091****678`, `******6789`. The number of stars belongs to the
  * kind and does not tell the length. A value too short to hide three characters becomes stars only.
  *
  * @param value - Parsed or as typed; spaces, dots and dashes are left out. Empty stays empty.

@@ -8,18 +8,24 @@ import type { Issue } from '../errors.js';
 import type { Job } from '../outbox/job.js';
 import { outboxPart } from '../outbox/outbox.js';
 import type { PartHost } from '../part.js';
+import { activityPart } from '../profile/activity.js';
+import { consentsPart } from '../profile/consents.js';
+import type { FactKey } from '../profile/facts.js';
 import type { Profile } from '../profile/profile.js';
 import { profilesPart } from '../profile/profiles.js';
 import { vietnamDate } from '../text/vietnam-date.js';
 import type { Answer, Answers, ProcedureDefinition } from './definition.js';
 import { draftsPart, type Draft, type Participant } from './drafts.js';
-import { allFields, checkFields, steps, submission, type Step } from './flow.js';
+import { isPresent } from './conditions.js';
+import { allFields, checkFields, effectiveAnswers, steps, submission, type Step } from './flow.js';
 import { prefill, type Origin } from './prefill.js';
 import type { Site } from './procedures.js';
-import { newFacts } from './remember.js';
+import { isSensitive, newFacts, type Remembered } from './remember.js';
 
 /** After the last keystroke a draft is saved within this time. */
 const SAVE_DELAY_MS = 300;
+/** Version of the texts under which consent is asked; raise it when their meaning changes. */
+const TEXT_VERSION = '1';
 
 /** Where a filing stands. */
 export interface FilingState {
@@ -99,6 +105,7 @@ export class Filing {
       step: definition.sections[0]?.id ?? '',
     });
     filing.#saveAfterPaint();
+    filing.#notePrefill();
     return filing;
   }
 
@@ -181,19 +188,26 @@ export class Filing {
     return this.#saving;
   }
 
-  /** Whether sending now would teach the device something that it does not know. */
+  /** Whether sending now would teach the device something that it does not know; sensitive facts apart. */
   get hasNewFacts(): boolean {
-    return this.#news.some(({ facts }) => Object.keys(facts).length > 0);
+    return this.#news({ plain: true, sensitive: false }).some(({ facts }) => Object.keys(facts).length > 0);
+  }
+
+  /** The sensitive facts that sending now would teach the device, if the person agrees to that. */
+  get newSensitiveFacts(): readonly FactKey[] {
+    const all = this.#news({ plain: true, sensitive: true }).flatMap(({ facts }) => Object.keys(facts));
+    return [...new Set(all as FactKey[])].filter(isSensitive);
   }
 
   /**
    * Stores the dossier to be sent. Resolves when it is stored; how it fares shows in `state.job`.
    *
    * @param remember - Keep what was typed in the profiles; the person has agreed.
+   * @param sensitive - Keep sensitive facts too; the person has agreed to that apart.
    * @returns `false` when an answer is wrong; the state then shows where.
    * @throws {BkStorageError} when it cannot be stored; the draft stays.
    */
-  async send(remember: boolean): Promise<boolean> {
+  async send(remember: boolean, sensitive = false): Promise<boolean> {
     for (const { section, fields } of this.steps) {
       const issues = checkFields(fields, this.#state.answers, this.#today());
       if (issues.length === 0) continue;
@@ -215,7 +229,8 @@ export class Filing {
     this.#set({ phase: 'sent', saveError: undefined });
     this.follow();
     try {
-      if (remember) await this.#remember();
+      if (remember || sensitive) await this.#remember({ plain: remember, sensitive });
+      await this.#note('submit', this.#factsSent);
       // A save that began meanwhile would bring the draft back.
       await this.#saving;
       await this.#host.use(draftsPart).remove(this.id);
@@ -277,14 +292,59 @@ export class Filing {
     }
   }
 
-  get #news(): readonly Profile[] {
+  #news(agreed: Remembered): readonly Profile[] {
     const at = new Date(this.#host.now()).toISOString();
-    return newFacts(this.definition, this.people, this.#state.answers, at);
+    return newFacts(this.definition, this.people, this.#state.answers, at, agreed);
   }
 
-  async #remember(): Promise<void> {
+  async #remember(agreed: Remembered): Promise<void> {
     const profiles = this.#host.use(profilesPart);
-    for (const person of this.#news) await profiles.save(person);
+    const consents = this.#host.use(consentsPart);
+    const grant = (about: string, purpose: string) =>
+      consents.grant({
+        about,
+        purposes: [purpose],
+        text: { id: `bk-${purpose}`, version: TEXT_VERSION },
+        method: 'tap',
+      });
+    for (const person of this.#news(agreed)) {
+      await profiles.save(person);
+      const keys = Object.keys(person.facts) as FactKey[];
+      if (keys.some((key) => !isSensitive(key))) await grant(person.id, 'remember');
+      if (keys.some(isSensitive)) await grant(person.id, 'remember-sensitive');
+    }
+  }
+
+  /** Facts that came from profiles which are kept. */
+  #notePrefill(): void {
+    const { origins } = this.#state;
+    const fields = allFields(this.definition).flatMap(({ key, fact }) =>
+      fact && origins[key] ? [fact] : [],
+    );
+    if (fields.length > 0)
+      this.#note('prefill', fields).catch((saveError: unknown) => this.#set({ saveError }));
+  }
+
+  /** The facts that the dossier carries, by name. */
+  get #factsSent(): readonly FactKey[] {
+    const effective = effectiveAnswers(this.definition, this.#state.answers);
+    return allFields(this.definition).flatMap(({ key, fact }) =>
+      fact && isPresent(effective[key]) ? [fact] : [],
+    );
+  }
+
+  /** Writes into the log of uses what was used of whom; of those who are not kept there is nothing to write. */
+  async #note(purpose: 'prefill' | 'submit', fields: readonly FactKey[]): Promise<void> {
+    const kept = await this.#host.use(profilesPart).list();
+    const stand = new Set(Object.values(this.people).map(({ id }) => id));
+    const people = kept.map(({ id }) => id).filter((id) => stand.has(id));
+    if (people.length === 0 || fields.length === 0) return;
+    await this.#host.use(activityPart).note({
+      who: this.#host.options.site ?? globalThis.location?.origin ?? 'local',
+      purpose: `${purpose}/${this.definition.code}`,
+      people,
+      fields: [...new Set(fields)],
+    });
   }
 
   #saveSoon(): void {

@@ -16,6 +16,7 @@ import type { WipeReport } from '../storage/wipe.js';
 import { mergedFacts } from './fact-changes.js';
 import { factDefinition, isFactKey, type FactKey } from './facts.js';
 import { checkedFacts, checkRelation, type Facts, type Profile, type Relation } from './profile.js';
+import { applicants } from './relations.js';
 import { eraseTraces } from './traces.js';
 
 const KIND = 'person';
@@ -68,7 +69,8 @@ export class Profiles {
    * honest: see {@link mergedFacts}.
    *
    * @returns The id of the person.
-   * @throws {BkDataError} `profile-relation`, `profile-fact` as {@link checkedFacts}; nothing is kept then.
+   * @throws {BkDataError} `profile-relation`, `profile-fact` as {@link checkedFacts}; `profile-owner` for a
+   * second owner, as {@link setRelation}. Nothing is kept then.
    */
   async save(person: {
     readonly id?: string;
@@ -77,6 +79,7 @@ export class Profiles {
   }): Promise<string> {
     const facts = checkedFacts(person);
     const id = person.id ?? crypto.randomUUID();
+    await this.#checkOwner(id, person.relation);
     const now = this.#host.now();
     const store = await this.#vault.store();
     await store.put(id, (current) => {
@@ -110,13 +113,11 @@ export class Profiles {
    * Changes what a person is to the owner; their facts stay.
    *
    * @throws {BkDataError} `profile-relation`; `profile-owner` when somebody else is the owner already: what
-   * the others are is said of that one.
+   * the others are is said of that one. An owner who has died is followed by another.
    */
   async setRelation(id: string, relation: Relation): Promise<void> {
     checkRelation(relation);
-    const others = (await this.list()).filter((person) => person.id !== id);
-    const taken = relation === 'self' && others.some((person) => person.relation === 'self');
-    check(!taken, 'profile-owner', 'Somebody else is the owner of this device');
+    await this.#checkOwner(id, relation);
     const store = await this.#vault.store();
     await store.put(id, (current) => (current?.kind === KIND ? { ...current, relation } : undefined));
     this.#vault.changed();
@@ -223,6 +224,16 @@ export class Profiles {
    */
   wipe(): Promise<WipeReport> {
     return this.#vault.wipe();
+  }
+
+  async #checkOwner(id: string, relation: Relation): Promise<void> {
+    if (relation !== 'self') return;
+    const owners = applicants(await this.list()).filter((person) => person.relation === 'self');
+    check(
+      owners.every((owner) => owner.id === id),
+      'profile-owner',
+      'Somebody else is the owner of this device',
+    );
   }
 
   /** Hears of every change, also of other tabs. @returns A function that stops it. */

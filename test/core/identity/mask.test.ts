@@ -9,6 +9,9 @@ describe('identity/mask', () => {
     ['02373852246', 'phone', '023****246'],
     ['18001096', 'phone', '****'],
     ['038095', 'citizen-id', '*********'],
+    ['DN4010123456789', 'paper', 'DN******89'],
+    ['8123456789', 'paper', '81******89'],
+    ['0380000635', 'account', '******0635'],
     ['', 'phone', ''],
   ] as const) {
     it(`shows ${kind} ${JSON.stringify(value)} as ${masked}`, () => {

@@ -337,6 +337,47 @@ describe('procedure/filing', () => {
       expect(facts['person.fullName']).to.deep.equal(card['person.fullName']);
     });
 
+    it('keeps the consent with the version of its text, and the use by names of facts', async () => {
+      const client = await tab();
+      const id = await client.profiles.save({ relation: 'self', facts: card });
+      const known = { ...me, id };
+      await send(client, { applicant: known, subject: known }, { nycEmail: 'mau@vidu.vn' });
+      const [consent, ...others] = await client.consents.list();
+      expect(others).to.deep.equal([]);
+      expect(consent).to.deep.include({
+        about: id,
+        purposes: ['remember'],
+        text: { id: 'bk-remember', version: '1' },
+        method: 'tap',
+      });
+      const uses = await client.activity.list();
+      expect(uses.map(({ purpose }) => purpose)).to.have.members(['prefill/2.000635', 'submit/2.000635']);
+      expect(uses.map(({ people }) => people)).to.deep.equal([[id], [id]]);
+      expect(uses.find(({ purpose }) => purpose.startsWith('submit'))!.fields).to.include('contact.email');
+      expect(JSON.stringify(uses)).not.to.contain('mau@vidu.vn');
+    });
+
+    it('keeps a sensitive fact for its own consent only', async () => {
+      const client = await tab();
+      const id = await client.profiles.save({ relation: 'child', facts: named('Nguyễn Văn An') });
+      const people = { applicant: me, subject: { ...child, id } };
+      const { filing, until } = begin(client, people);
+      answerAll(filing, {
+        ...byHand,
+        nycQuanHe: 'father',
+        ndkKhongCoSo: true,
+        ndkNgaySinh: '2018-06-12',
+        ndkQuocTich: 'Việt Nam',
+        ndkDanToc: 'Kinh',
+      });
+      expect(filing.newSensitiveFacts).to.deep.equal(['person.ethnicity']);
+      expect(await filing.send(false, true), JSON.stringify(filing.state.issues)).to.equal(true);
+      await until(() => filing.state.accepted);
+      expect((await client.profiles.get(id))!.facts).to.have.all.keys('person.fullName', 'person.ethnicity');
+      const purposes = (await client.consents.list()).map((consent) => consent.purposes);
+      expect(purposes).to.deep.equal([['remember-sensitive']]);
+    });
+
     it('keeps a person whose card was read for this filing', async () => {
       const client = await tab();
       const fresh = person('self', card, false);

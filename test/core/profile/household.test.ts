@@ -54,6 +54,17 @@ describe('profile/household', () => {
       expect(await tab().profiles.get(id)).to.deep.equal({ id, ...an, relation: 'grandchild' });
     });
 
+    it('adds no second owner either, unless the first has died', async () => {
+      const { profiles } = await device();
+      const owner = await profiles.save(hoa);
+      expect(await rejection(profiles.save({ ...an, relation: 'self' }))).to.include({ code: 'profile-owner' });
+      expect(await profiles.list()).to.have.length(1);
+      const died = { value: '2026-11-20', source: 'typed', at: '2026-11-20T02:00:00.000Z' } as const;
+      await profiles.save({ ...hoa, id: owner, facts: { 'person.deathDate': died } });
+      await profiles.save({ ...an, relation: 'self' });
+      expect(await profiles.list()).to.have.length(2);
+    });
+
     it('refuses a second owner, but lets the owner be the owner', async () => {
       const { profiles } = await device();
       const [owner, child] = [await profiles.save(hoa), await profiles.save(an)];

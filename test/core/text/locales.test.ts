@@ -9,6 +9,7 @@ import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
 import { doubts } from '../../../src/core/text/locales/vi/doubts.js';
 import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
 import { fields } from '../../../src/core/text/locales/vi/fields.js';
+import { myData } from '../../../src/core/text/locales/vi/my-data.js';
 import { papers } from '../../../src/core/text/locales/vi/papers.js';
 import { payment } from '../../../src/core/text/locales/vi/payment.js';
 import { prefill } from '../../../src/core/text/locales/vi/prefill.js';
@@ -19,6 +20,7 @@ import { relation } from '../../../src/core/text/locales/vi/relation.js';
 import { session } from '../../../src/core/text/locales/vi/session.js';
 import { unlock } from '../../../src/core/text/locales/vi/unlock.js';
 import { vault } from '../../../src/core/text/locales/vi/vault.js';
+import { rights } from '../../../src/core/text/locales/vi/rights.js';
 import { scan } from '../../../src/core/text/locales/vi/scan.js';
 import { loadMessages } from '../../../src/core/text/messages.js';
 
@@ -31,6 +33,7 @@ const PARTS = [
   doubts,
   feedback,
   fields,
+  myData,
   papers,
   payment,
   prefill,
@@ -38,6 +41,7 @@ const PARTS = [
   profile,
   qr,
   relation,
+  rights,
   scan,
   vault,
   session,

@@ -8,7 +8,12 @@ function focused() {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   if (!element || element === document.body) return undefined;
   const words = (node) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  const label = element.getAttribute('aria-label') ?? (words(element.labels?.[0]) || words(element));
+  const named = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
+  const label =
+    element.getAttribute('aria-label') ??
+    (named.map((id) => words(element.getRootNode().getElementById(id))).join(' ') ||
+      words(element.labels?.[0]) ||
+      words(element));
   const group = words(element.closest('fieldset')?.querySelector('legend'));
   return { label, group, type: element.type ?? element.localName, checked: element.checked === true };
 }

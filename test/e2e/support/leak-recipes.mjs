@@ -136,9 +136,10 @@ export const recipes = {
     await put('bk-profile');
     await page.getByText('Người trong nhà').waitFor();
     await look('household');
+    await keys.press('Xem thông tin');
     await keys.press('Hiện Số định danh');
     await look('number shown');
-    await keys.press('Sửa thông tin của');
+    await keys.press('Sửa');
     await keys.type('Số điện thoại', seeds.words);
     await keys.press('Lưu');
     await look('wrong');
@@ -149,6 +150,11 @@ export const recipes = {
     await readCard(keys, page, 'Thêm người bằng thẻ căn cước', card);
     await look('card');
     await keys.press('Hủy');
+    await keys.press('Khóa dữ liệu');
+    await keys.press('Lưu ra tệp');
+    await keys.press('Những điều đã đồng ý');
+    await keys.press('Nhật ký sử dụng');
+    await look('sections');
     await keys.press('Xóa người này');
     await look('question');
     await keys.press('Hủy');

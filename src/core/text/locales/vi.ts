@@ -10,6 +10,7 @@ import { dossier } from './vi/dossier.js';
 import { doubts } from './vi/doubts.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
+import { myData } from './vi/my-data.js';
 import { papers } from './vi/papers.js';
 import { payment } from './vi/payment.js';
 import { prefill } from './vi/prefill.js';
@@ -20,6 +21,7 @@ import { relation } from './vi/relation.js';
 import { session } from './vi/session.js';
 import { unlock } from './vi/unlock.js';
 import { vault } from './vi/vault.js';
+import { rights } from './vi/rights.js';
 import { scan } from './vi/scan.js';
 
 /** Every text in Vietnamese, by key. */
@@ -37,6 +39,8 @@ export const messages = {
   ...qr,
   ...device,
   ...relation,
+  ...rights,
+  ...myData,
   ...papers,
   ...doubts,
   ...vault,

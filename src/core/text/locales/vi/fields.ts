@@ -6,6 +6,7 @@ export const fields = {
   'field.date-hint': 'Ví dụ: 15/08/1995',
   'field.partial-date-hint': 'Ví dụ: 15/08/1995, hoặc chỉ năm 1995',
   'field.origin-card': 'Từ thẻ căn cước, {date}',
+  'field.origin-derived': 'Suy ra từ thẻ căn cước, {date}',
   'field.origin-typed': 'Bạn đã khai ngày {date}',
   'field.origin-app': 'Từ ứng dụng, {date}',
   'field.origin-hub': 'Từ Dữ liệu của tôi, {date}',
@@ -25,5 +26,13 @@ export const fields = {
   'issue.integer-format': 'Vui lòng ghi một số, ví dụ 2.',
   'issue.integer-range': 'Vui lòng ghi một số từ {min} đến {max}.',
   'issue.address-unit': 'Vui lòng chọn tỉnh và xã, phường trong danh sách.',
+  'issue.tax-code-format': 'Mã số thuế gồm 10, 12 hoặc 13 chữ số.',
+  'issue.tax-code-check': 'Mã số thuế này có chữ số sai. Vui lòng xem lại.',
+  'issue.health-card-format': 'Số thẻ bảo hiểm y tế gồm 15 ký tự, hoặc 10 hay 12 chữ số.',
+  'issue.social-insurance-format':
+    'Mã số bảo hiểm xã hội gồm 10 chữ số, hoặc là số định danh cá nhân 12 chữ số.',
+  'issue.bank-bin': 'Mã ngân hàng gồm 6 chữ số.',
+  'issue.bank-account': 'Số tài khoản chỉ gồm chữ và số, tối đa 19 ký tự.',
+  'issue.consent-required': 'Chỉ lưu khi bạn đồng ý. Vui lòng đọc và đánh dấu nếu đồng ý.',
   'issue.text-long': 'Nội dung quá dài, tối đa 500 ký tự.',
 } as const;

@@ -1,12 +1,5 @@
-/** What is wrong with the numbers of papers, and with the lines on the back of a card. */
+/** What is wrong with the lines on the back of a card. */
 export const papers = {
-  'issue.tax-code-format': 'Mã số thuế gồm 10, 12 hoặc 13 chữ số.',
-  'issue.tax-code-check': 'Mã số thuế này có chữ số sai. Vui lòng xem lại.',
-  'issue.health-card-format': 'Số thẻ bảo hiểm y tế gồm 15 ký tự, hoặc 10 hay 12 chữ số.',
-  'issue.social-insurance-format':
-    'Mã số bảo hiểm xã hội gồm 10 chữ số, hoặc là số định danh cá nhân 12 chữ số.',
-  'issue.bank-bin': 'Mã ngân hàng gồm 6 chữ số.',
-  'issue.bank-account': 'Số tài khoản chỉ gồm chữ và số, tối đa 19 ký tự.',
   'error.mrz-lines': 'Cần đủ ba dòng chữ và số ở cuối mặt sau thẻ, mỗi dòng 30 ký tự.',
   'error.mrz-document': 'Ba dòng này không phải của thẻ căn cước Việt Nam.',
   'error.mrz-check-document': 'Số thẻ ở dòng đầu đọc chưa đúng. Vui lòng đọc lại.',

@@ -38,6 +38,7 @@ export const procedure = {
     'Biểu mẫu này theo quy định có hiệu lực đến {date}. Hãy hỏi bộ phận Một cửa trước khi nộp.',
   'procedure.remember': 'Nhớ thông tin này trên máy để lần sau không phải khai lại',
   'procedure.remember-hint': 'Bạn có thể xem, sửa hoặc xóa bất cứ lúc nào ở mục Dữ liệu của tôi.',
+  'procedure.remember-sensitive': 'Nhớ cả thông tin nhạy cảm: {facts}',
   'procedure.send': 'Gửi hồ sơ',
   'procedure.handover':
     'Trang này chỉ giúp chuẩn bị, chưa nộp hồ sơ. Hãy nộp trên Cổng Dịch vụ công quốc gia và chép các mục trên đây sang.',
