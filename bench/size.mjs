@@ -89,7 +89,8 @@ export async function printSizes() {
     `${'brotli 11, Lit included'.padEnd(32)}${'at once'.padStart(10)}   later, each when it is needed`,
   );
   console.log(`${'script-tag loader'.padEnd(32)}${kB(measureLoader())}`);
-  for (const tag of ['bk-procedure-form', 'bk-payment', 'bk-dossier', 'bk-feedback', 'bk-profile']) {
+  const tags = ['bk-procedure-form', 'bk-prefill', 'bk-payment', 'bk-dossier', 'bk-feedback', 'bk-profile'];
+  for (const tag of tags) {
     const { files, bytes } = measureScriptTag('bk-provider', tag);
     console.log(`${`script tag + ${tag}`.padEnd(32)}${kB(bytes)}   in ${files} files, provider included`);
   }

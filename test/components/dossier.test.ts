@@ -2,6 +2,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/dossier/bk-dossier.js';
 import type { BkErrorEvent } from '../../src/components/shared/error.event.js';
+import { vaultPart } from '../../src/core/storage/vault.js';
 import { outboxPart } from '../../src/core/outbox/outbox.js';
 import {
   CODE,
@@ -215,6 +216,16 @@ describe('<bk-dossier>', () => {
     it('says when nothing was sent', async () => {
       const { element } = await show({}, { code: '' });
       await says(element, 'Chưa có hồ sơ nào gửi từ máy này.');
+    });
+
+    it('does not say so when there is something that cannot be opened', async () => {
+      const site = siteDouble({});
+      const store = await site.client.use(vaultPart).store();
+      store.list = () => Promise.resolve({ records: [], unreadable: ['a'], recovered: [] });
+      const element = document.createElement('bk-dossier');
+      await inProvider(site.client, element);
+      await says(element, 'Không xem được danh sách hồ sơ của máy này.');
+      expect(textOf(element)).to.not.include('Chưa có hồ sơ nào');
     });
 
     it('says what still waits, and lists it once it was sent', async () => {

@@ -43,13 +43,18 @@ describe('the examples', { skip: !executablePath && 'needs Chromium' }, () => {
 
   const firstField = (page) => page.locator('bk-procedure-form').locator('input, select, textarea').first();
 
-  /** What the person and the developer must find true of each example. */
-  async function check({ page, faults, goto }) {
-    await goto();
-    const field = firstField(page);
+  /** What the person and the developer must find true of each form. */
+  async function check(example) {
+    await example.goto();
+    const field = firstField(example.page);
     await field.waitFor();
     assert.ok(await field.isEnabled());
     await field.focus();
+    await soundly(example);
+  }
+
+  /** A page that is there: for everybody, and without a word in the console. */
+  async function soundly({ page, faults }) {
     await page.evaluate(axe);
     const { violations } = await page.evaluate(() => globalThis.axe.run());
     assert.deepEqual(
@@ -61,6 +66,20 @@ describe('the examples', { skip: !executablePath && 'needs Chromium' }, () => {
 
   it('plain: a script tag, under a strict policy', async () => {
     await check(await open(root, '/examples/plain/'));
+  });
+
+  it('plain: a form of the site, filled and remembered around it', async () => {
+    const example = await open(root, '/examples/plain/own-form.html');
+    await example.goto();
+    await example.page.locator('bk-prefill').locator('[part=panel]').waitFor();
+    await soundly(example);
+  });
+
+  it('scanner: reads cards, and loads its pictures and styles', async () => {
+    const example = await open(root, '/examples/scanner/');
+    await example.goto();
+    await example.page.getByRole('button').first().waitFor();
+    await soundly(example);
   });
 
   it('plain: keeps its fallback content while the line is down, and comes alive when it is back', async () => {

@@ -228,6 +228,7 @@ describe('what is left in the browser', options, () => {
           await opened.keys.press('Sửa phần I. Thông tin người yêu cầu');
           await opened.keys.type('Số điện thoại', seeds.phone);
           await opened.keys.press('Thêm người bằng thẻ căn cước');
+          await opened.keys.press('Dùng máy quét USB');
           await opened.keys.type('Nội dung mã QR', card);
           await wait(SETTLE_MS);
           await opened.kill();

@@ -29,7 +29,7 @@ const bundlers = {
     return output.map((chunk) => chunk.code).join('\n');
   },
   async esbuild(contents) {
-    const { outputFiles, warnings } = await esbuild.build({
+    const { outputFiles, metafile, warnings } = await esbuild.build({
       stdin: { contents, resolveDir: app },
       absWorkingDir: app,
       bundle: true,
@@ -38,10 +38,18 @@ const bundlers = {
       charset: 'utf8',
       outdir: 'out',
       write: false,
+      metafile: true,
       logLevel: 'silent',
     });
     assert.deepEqual(warnings, []);
-    return outputFiles.map(({ text }) => text).join('\n');
+    // It also writes the files that code it left out would have fetched; no page asks for those.
+    const outputs = Object.entries(metafile.outputs);
+    const reached = new Set([outputs.find(([, { entryPoint }]) => entryPoint === '<stdin>')[0]]);
+    for (const name of reached)
+      for (const { kind, path } of metafile.outputs[name].imports)
+        if (kind === 'import-statement') reached.add(path);
+    const loaded = outputFiles.filter(({ path }) => [...reached].some((name) => path.endsWith(name)));
+    return loaded.map(({ text }) => text).join('\n');
   },
 };
 

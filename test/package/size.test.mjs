@@ -2,8 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { entries, measureLoader, measurePage, measureScriptTag } from '../../bench/size.mjs';
 
-/** Bytes, brotli, Lit included. */
-const TARGETS = { 'bk-procedure-form': 45_000, 'bk-payment': 18_000 };
+/**
+ * Bytes, brotli, Lit included: bundled as an app does it, and by script tag, where a file that elements share
+ * also carries what only the others use.
+ */
+const TARGETS = {
+  'bk-procedure-form': { bundled: 45_000, byTag: 45_000 },
+  'bk-prefill': { bundled: 46_000, byTag: 64_000 },
+  'bk-payment': { bundled: 18_000, byTag: 18_000 },
+};
 
 describe('what a page pays', () => {
   it('at most 2 kB for the script-tag loader', () => {
@@ -11,17 +18,17 @@ describe('what a page pays', () => {
     assert.ok(size <= 2_000, `${size} bytes`);
   });
 
-  for (const [tag, target] of Object.entries(TARGETS)) {
-    it(`at most ${target / 1000} kB for ${tag}`, async () => {
+  for (const [tag, { bundled }] of Object.entries(TARGETS)) {
+    it(`at most ${bundled / 1000} kB for ${tag}`, async () => {
       const { now } = await measurePage(entries()[tag]);
-      assert.ok(now <= target, `${now} bytes`);
+      assert.ok(now <= bundled, `${now} bytes`);
     });
   }
 
-  for (const [tag, target] of Object.entries(TARGETS)) {
-    it(`at most ${target / 1000} kB in at most ten files for ${tag} by script tag, loader and provider included`, () => {
+  for (const [tag, { byTag }] of Object.entries(TARGETS)) {
+    it(`at most ${byTag / 1000} kB in at most ten files for ${tag} by script tag, loader and provider included`, () => {
       const { files, bytes } = measureScriptTag('bk-provider', tag);
-      assert.ok(bytes <= target && files <= 10, `${bytes} bytes in ${files} files`);
+      assert.ok(bytes <= byTag && files <= 10, `${bytes} bytes in ${files} files`);
     });
   }
 

@@ -1,7 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Client } from '../../core/client.js';
 import { dossiersPart, type OwnDossier } from '../../core/dossier/dossiers.js';
+import { BkStorageError } from '../../core/errors.js';
 import { outboxPart } from '../../core/outbox/outbox.js';
+import { vaultPart } from '../../core/storage/vault.js';
 import { ClientController } from '../shared/client-controller.js';
 
 /** The dossiers of this device. */
@@ -61,6 +63,9 @@ export class OwnDossiersController implements ReactiveController {
   async #read(client: Client): Promise<void> {
     try {
       const sent = await client.use(dossiersPart).list();
+      // What cannot be opened may be a dossier: that is no empty list.
+      if (sent.length === 0 && (await client.use(vaultPart).status()).unreadable > 0)
+        throw new BkStorageError('storage-unreadable', 'There are records that cannot be opened');
       const jobs = await client.use(outboxPart).list();
       const waiting = jobs.filter(
         ({ state, content }) => content.kind === 'dossier' && state !== 'acked',

@@ -10,7 +10,7 @@ export interface VaultStatus {
   readonly readOnly: boolean;
   /** Records whose newest generation was damaged; an earlier one is shown. */
   readonly recovered: number;
-  /** Records that cannot be opened at all. */
+  /** Of every kind, and jobs that wait: what cannot be opened at all. It is kept as it is. */
   readonly unreadable: number;
   /** There was a vault, and the browser has thrown it away. */
   readonly evicted: boolean;

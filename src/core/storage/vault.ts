@@ -229,13 +229,14 @@ export class Vault {
     const level = await this.level();
     const store = await this.store().catch(ignoreLocked);
     const { recovered, unreadable } = (await store?.list()) ?? { recovered: [], unreadable: [] };
+    const jobs = ((await store?.listJobs()) ?? []).filter(({ content }) => content === undefined);
     const pin = !store && level === 'pin' && (await (await import('./locks.js')).pinState(this.#context()));
     return {
       level,
       locked: !store,
       readOnly: store?.readOnly ?? this.#connection.newer,
       recovered: recovered.length,
-      unreadable: unreadable.length,
+      unreadable: unreadable.length + jobs.length,
       evicted: this.#evicted && !this.#aside,
       hung: this.#hung,
       persisted: await persisted(),

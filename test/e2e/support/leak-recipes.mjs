@@ -120,16 +120,16 @@ export const recipes = {
         <label>Ghi chú <input name="dt" autocomplete="tel"></label><button>Gửi</button>`;
       prefill.append(form);
     });
-    await keys.choose('Ai điền', seeds.name);
+    await keys.choose('Điền cho ai?', seeds.name);
     await look('offered');
-    await keys.press('Điền');
+    await keys.press('Điền sẵn');
     await look('filled');
     await keys.type('Ghi chú', '0912345678');
     await look('typed');
-    await keys.tick('Nhớ');
+    await keys.tick('Ghi nhớ');
     await keys.press('Gửi');
     await look('remembered');
-    await page.getByText('Đã nhớ').waitFor();
+    await page.getByText('Đã ghi nhớ').waitFor();
   },
 
   async 'bk-profile'({ keys, page, put, look }) {
