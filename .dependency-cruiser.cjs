@@ -15,7 +15,12 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 
 module.exports = {
   forbidden: [
-    forbid('no-cycle', 'What needs each other belongs together, or wants a third.', {}, { circular: true }),
+    forbid(
+      'no-cycle',
+      'What needs each other belongs together, or wants a third. What is fetched when it is used is not needed to load.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
+    ),
     forbid('resolves', 'An import that leads nowhere.', {}, { couldNotResolve: true }),
     forbid(
       'core-stands-alone',

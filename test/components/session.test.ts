@@ -3,7 +3,7 @@ import { ContextProvider } from '@lit/context';
 import '../../src/components/session/bk-session.js';
 import type { BkSessionEndedEvent } from '../../src/components/session/session.events.js';
 import { clientContext } from '../../src/components/shared/contexts.js';
-import { Client } from '../../src/core/client.js';
+import type { Client } from '../../src/core/client.js';
 import { parseCitizenCard } from '../../src/core/identity/citizen-card.js';
 import { cardFacts } from '../../src/core/profile/card-facts.js';
 import { profilesPart } from '../../src/core/profile/profiles.js';

@@ -4,7 +4,7 @@ import '../../src/components/profile/bk-profile.js';
 import '../../src/components/unlock/bk-unlock.js';
 import type { BkErrorEvent } from '../../src/components/shared/error.event.js';
 import { clientContext } from '../../src/components/shared/contexts.js';
-import { Client } from '../../src/core/client.js';
+import type { Client } from '../../src/core/client.js';
 import { parseCitizenCard } from '../../src/core/identity/citizen-card.js';
 import { cardFacts } from '../../src/core/profile/card-facts.js';
 import { profilesPart } from '../../src/core/profile/profiles.js';

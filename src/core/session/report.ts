@@ -47,7 +47,8 @@ export async function inventory(store: Store): Promise<Pick<SessionReport, 'dele
     .map(({ content }) => (content as JobContent | undefined)?.response)
     .filter(isAccepted);
   const facts = of('person').map((person) => Object.keys(person['facts'] ?? {}).length);
-  const sent = [...of('dossier').map(({ code }) => String(code)), ...answers.map(({ code }) => code)];
+  const kept = of('dossier').flatMap(({ code }) => (typeof code === 'string' ? code : []));
+  const sent = [...kept, ...answers.map(({ code }) => code)];
   return {
     deleted: {
       people: facts.length,

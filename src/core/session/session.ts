@@ -89,7 +89,9 @@ export class Session {
         if (why === 'left') this.dismiss();
       },
     );
-    this.#vault.subscribe(() => (this.#known = this.#look()));
+    this.#vault.subscribe(() => {
+      this.#known = this.#look();
+    });
     this.#known = this.#look();
   }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { BkStorageError } from '../errors.js';
-import type { Connection, Head, JobRow, VaultDatabase, VaultSchema } from './connection.js';
+import type { Connection, Head, JobRow, VaultDatabase } from './connection.js';
 import { open, seal, type Envelope } from './envelope.js';
 import { KEPT_KEYS } from './slots/kept-key.js';
 import type { NewSlot } from './slots/slot.js';
@@ -135,7 +135,7 @@ function swap(database: VaultDatabase, before: Rows, after: Rows, { slot }: NewS
       transaction.objectStore('slots').put(slot, slot.id),
       ...names.filter((name) => name !== kept).map((name) => keys.delete(name)),
       ...after.envelopes.map((envelope, index) =>
-        transaction.objectStore('records').put(envelope, after.places[index]!),
+        transaction.objectStore('records').put(envelope, after.places[index]),
       ),
       // A job may have moved on meanwhile; what it carries is the same.
       ...jobs.map((job, index) => outbox.put({ ...job, envelope: after.jobs[index]!.envelope }, job.id)),

@@ -57,7 +57,9 @@ describe('profile/household', () => {
     it('adds no second owner either, unless the first has died', async () => {
       const { profiles } = await device();
       const owner = await profiles.save(hoa);
-      expect(await rejection(profiles.save({ ...an, relation: 'self' }))).to.include({ code: 'profile-owner' });
+      expect(await rejection(profiles.save({ ...an, relation: 'self' }))).to.include({
+        code: 'profile-owner',
+      });
       expect(await profiles.list()).to.have.length(1);
       const died = { value: '2026-11-20', source: 'typed', at: '2026-11-20T02:00:00.000Z' } as const;
       await profiles.save({ ...hoa, id: owner, facts: { 'person.deathDate': died } });

@@ -302,10 +302,7 @@ describe('session/session', () => {
     for (const [code, change] of wrong) {
       it(`refuses ${JSON.stringify(change).slice(0, 30)}: ${code}`, async () => {
         const session = open().use(sessionPart);
-        expect(await rejection(session.start({ ...HELP, ...change } as typeof HELP))).to.have.property(
-          'code',
-          code,
-        );
+        expect(await rejection(session.start({ ...HELP, ...change }))).to.have.property('code', code);
         await session.ready();
         expect(session.state.kind).to.equal('none');
       });
