@@ -106,17 +106,19 @@ const SHARED = [
   ],
   [
     'base',
-    /\/core\/(errors|client|part|outbox\/transport|text\/(messages|partial-date|numbers|accents))\.js$/,
+    /\/core\/(errors|client|part|outbox\/transport|text\/(messages|partial-date|numbers|accents|vietnam-date))\.js$/,
   ],
   // Fetched when an address field shows; each chunk of its data stays a file of its own.
   [
     'address',
     /\/components\/address-field\/(address-entry|found-view|unit-combobox)|\/core\/address\/(?!data\/(units|former)\/)/,
   ],
+  // What a first page asks is a choice; the other fields are fetched after it.
   [
-    'fields',
-    /\/components\/[\w-]+-field\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view|vault-notice)/,
+    'choices',
+    /\/components\/choice-field\/|\/shared\/(form-control|household-choices|waiting-view)|\/locales\/vi\/fields\.js$|\/lit-html\/(directives\/live|directive|directive-helpers)\.js$/,
   ],
+  ['fields', /\/components\/[\w-]+-field\/|\/shared\/(input-field|bind-field|vault-notice)/],
   // What only bk-prefill and bk-profile look at stays with them.
   [
     undefined,
