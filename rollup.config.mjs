@@ -106,23 +106,24 @@ const SHARED = [
   ],
   [
     'base',
-    /\/core\/(errors|client|part|outbox\/transport|text\/(messages|partial-date|numbers|accents))\.js$/,
+    /\/core\/(errors|client|part|outbox\/transport|text\/(messages|partial-date|numbers|accents|vietnam-date))\.js$/,
   ],
   // Fetched when an address field shows; each chunk of its data stays a file of its own.
   [
     'address',
-    /\/components\/address-field\/(address-entry|found-view|unit-combobox)|\/core\/address\/(?!data\/(units|former)\/)/,
+    /\/components\/address-field\/(address-entry|found-view|unit-combobox)|\/core\/address\/(?!names|data\/(units|former)\/)/,
   ],
+  // What a first page asks is a choice; the other fields are fetched after it.
   [
-    'fields',
-    /\/components\/[\w-]+-field\/|\/shared\/(form-control|input-field|bind-field|household-choices|waiting-view|vault-notice)/,
+    'choices',
+    /\/components\/choice-field\/|\/shared\/(form-control|household-choices|waiting-view)|\/locales\/vi\/fields\.js$|\/lit-html\/(directives\/live|directive|directive-helpers)\.js$/,
   ],
-  // What only bk-prefill and bk-profile look at stays with them.
-  [
-    undefined,
-    /\/core\/(profile\/(activity|check-fact|check-record|consents|doubts|mrz-facts)|identity\/(citizen-card|citizen-mrz|health-card|tax-code))\.js$/,
-  ],
-  ['fields', /\/core\/(identity|text\/normalize)|\/node_modules\/lit-html\/direct/],
+  ['fields', /\/components\/[\w-]+-field\/|\/shared\/(input-field|bind-field|vault-notice)/],
+  // Who keeps facts checks them, asks for consent and writes down the use; a form does so when it is sent.
+  ['household', /\/core\/(profile\/(activity|check-fact|consents)|identity\/(health-card|tax-code))\.js$/],
+  // What only bk-profile or the scanner looks at stays with them.
+  [undefined, /\/core\/(profile\/(check-record|doubts|mrz-facts)|identity\/(citizen-card|citizen-mrz))\.js$/],
+  ['fields', /\/core\/(identity|address\/names|text\/normalize)|\/node_modules\/lit-html\/direct/],
   ['create', /\/core\/storage\/(create-vault|slots\/(device|kept-key|new-slot))\.js$/],
   // What needs a secret, a file, an app or a second tab is fetched when it is used.
   [

@@ -60,6 +60,12 @@ export class BkPrefill extends LitElement {
   static loadProfile?: () => Promise<unknown>;
 
   /**
+   * Fetches `<bk-card-scanner>`, which the offer holds ready; set by the module that defines this tag.
+   * @internal
+   */
+  static loadScanner?: () => Promise<unknown>;
+
+  /**
    * Fetches `<bk-session>` and `<bk-unlock>`; set by the module that defines this tag.
    * @internal
    */
@@ -118,6 +124,10 @@ export class BkPrefill extends LitElement {
     super.disconnectedCallback();
     this.#hold.disconnect();
     this.#filler.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    BkPrefill.loadScanner?.().catch((error: unknown) => this.dispatchEvent(new BkErrorEvent(error)));
   }
 
   protected override willUpdate(): void {

@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProcedureDefinition, RequiredDocument } from '../../core/procedure/definition.js';
+import {
+  allFields,
+  type ProcedureDefinition,
+  type RequiredDocument,
+} from '../../core/procedure/definition.js';
 import type { Filing } from '../../core/procedure/filing.js';
-import { allFields, effectiveAnswers, feeTotal, neededPapers } from '../../core/procedure/flow.js';
+import { effectiveAnswers, feeTotal, neededPapers } from '../../core/procedure/flow.js';
 import { isPresent } from '../../core/procedure/conditions.js';
 import type { Remembered } from '../../core/procedure/remember.js';
 import { formatVnd } from '../../core/text/numbers.js';

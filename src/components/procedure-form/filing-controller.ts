@@ -1,17 +1,21 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Client } from '../../core/client.js';
 import { dossiersPart } from '../../core/dossier/dossiers.js';
+import { BkNetworkError } from '../../core/errors.js';
 import { outboxPart } from '../../core/outbox/outbox.js';
 import type { Job } from '../../core/outbox/job.js';
 import type { ProcedureDefinition } from '../../core/procedure/definition.js';
 import { draftsPart, type Draft, type Participant } from '../../core/procedure/drafts.js';
-import { Filing } from '../../core/procedure/filing.js';
+import type { Filing } from '../../core/procedure/filing.js';
 import { proceduresPart, type Site } from '../../core/procedure/procedures.js';
 import type { Profile } from '../../core/profile/profile.js';
 import { profilesPart } from '../../core/profile/profiles.js';
 import type { Level } from '../../core/storage/store.js';
 import { ClientController } from '../shared/client-controller.js';
 import { isLocked } from '../shared/waiting-view.js';
+
+/** What shows and runs a filing. */
+export type FilingPages = typeof import('./filing-pages.js');
 
 /** Everything the start page needs. */
 export interface Ready {
@@ -42,10 +46,13 @@ export interface FormSource {
 export class FilingController implements ReactiveController {
   state: FormState = { status: 'loading' };
   filing: Filing | undefined;
+  /** There as soon as there is a filing. */
+  pages: FilingPages | undefined;
   /** Why nothing can be kept on a device whose owner wanted it. */
   levelError: unknown;
   readonly #host: LitElement;
   readonly #source: () => FormSource;
+  readonly #loadFields: () => Promise<unknown> | undefined;
   readonly #failed: (error: unknown) => void;
   readonly #provider: ClientController;
   #loads = new AbortController();
@@ -54,10 +61,19 @@ export class FilingController implements ReactiveController {
   /** The draft that was open when the page was locked. */
   #interrupted: string | undefined;
 
-  /** @param failed - Called once for every failure, to be told to the page. */
-  constructor(host: LitElement, source: () => FormSource, failed: (error: unknown) => void) {
+  /**
+   * @param loadFields - Fetches the fields of a filing.
+   * @param failed - Called once for every failure, to be told to the page.
+   */
+  constructor(
+    host: LitElement,
+    source: () => FormSource,
+    loadFields: () => Promise<unknown> | undefined,
+    failed: (error: unknown) => void,
+  ) {
     this.#host = host;
     this.#source = source;
+    this.#loadFields = loadFields;
     this.#failed = failed;
     this.#provider = new ClientController(host, () => this.load());
     host.addController(this);
@@ -106,16 +122,21 @@ export class FilingController implements ReactiveController {
       });
   }
 
+  /** Fetches what comes after the start page, ahead of the moment when it is needed. */
+  prefetch(): void {
+    this.#loadPages().catch(() => undefined); // it is asked for again, and told of, when it is needed
+  }
+
   /** Starts a filing for these people. */
   begin(level: Level, people: Readonly<Record<string, Participant>>): void {
-    void this.#open(level, ({ definition, site }, client) =>
+    void this.#open(level, ({ Filing }, { definition, site }, client) =>
       Filing.begin(client, this.#update, definition, people, site),
     );
   }
 
   /** Goes on with a draft. */
   resume(draft: Draft): void {
-    void this.#open(undefined, ({ definition }, client) =>
+    void this.#open(undefined, ({ Filing }, { definition }, client) =>
       Filing.resume(client, this.#update, definition, draft),
     );
   }
@@ -169,13 +190,18 @@ export class FilingController implements ReactiveController {
   }
 
   /** Opens one filing, however often the button is pressed. */
-  async #open(level: Level | undefined, open: (ready: Ready, client: Client) => Filing): Promise<void> {
+  async #open(
+    level: Level | undefined,
+    open: (pages: FilingPages, ready: Ready, client: Client) => Filing,
+  ): Promise<void> {
     const { client, state } = this;
     if (!client || state.status !== 'ready' || this.#opening) return;
     this.#opening = true;
     const profiles = client.use(profilesPart);
     try {
       this.levelError = undefined;
+      const pages = (this.pages ??= await this.#loadPages());
+      if (this.state !== state) return; // locked, erased or another procedure meanwhile
       // A browser that cannot keep anything still lets the person go on; the draft line says so.
       if (level !== undefined && level !== state.value.level) {
         await profiles.setLevel(level).catch((error: unknown) => {
@@ -184,7 +210,7 @@ export class FilingController implements ReactiveController {
         });
       }
       const kept = (await profiles.level()) ?? 'session';
-      this.filing = open(state.value, client);
+      this.filing = open(pages, state.value, client);
       this.state = { status: 'ready', value: { ...state.value, level: kept } };
     } catch (error) {
       this.#failed(error);
@@ -193,6 +219,15 @@ export class FilingController implements ReactiveController {
       this.#opening = false;
     }
     this.#update();
+  }
+
+  async #loadPages(): Promise<FilingPages> {
+    try {
+      const [pages] = await Promise.all([import('./filing-pages.js'), this.#loadFields()]);
+      return pages;
+    } catch (cause) {
+      throw new BkNetworkError('network-offline', 'The code of the form cannot be fetched', {}, { cause });
+    }
   }
 
   async #read(client: Client, signal: AbortSignal): Promise<Ready> {

@@ -5,7 +5,6 @@ import type { Job } from '../../core/outbox/job.js';
 import type { Conceal } from '../../core/part.js';
 import type { ProcedureDefinition } from '../../core/procedure/definition.js';
 import type { Filing, FilingState } from '../../core/procedure/filing.js';
-import { submission } from '../../core/procedure/flow.js';
 import type { Remembered } from '../../core/procedure/remember.js';
 import { device } from '../../core/text/locales/vi/device.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
@@ -22,8 +21,8 @@ import { LocalizeController } from '../shared/localize-controller.js';
 import { RightsLink, rightsStyles } from '../shared/rights-link.js';
 import { BkPrefilledEvent } from '../shared/prefilled.event.js';
 import { waitingView } from '../shared/waiting-view.js';
-import { checkView, type Destination } from './check-view.js';
-import { FilingController, type Ready } from './filing-controller.js';
+import type { Destination } from './check-view.js';
+import { FilingController, type FilingPages, type Ready } from './filing-controller.js';
 import {
   BkDraftSavedEvent,
   BkHandedOverEvent,
@@ -31,16 +30,13 @@ import {
   BkSubmittedEvent,
 } from './procedure-form.events.js';
 import { styles } from './procedure-form.styles.js';
-import { sectionView } from './section-view.js';
-import { sentView } from './sent-view.js';
 import { StartController } from './start-controller.js';
 import { startView } from './start-view.js';
 
 /** Nothing is agreed to beforehand. */
 const NOTHING: Remembered = { plain: false, sensitive: false };
 
-/** As much of the card reader as the start page needs. */
-/** Whose code may not have come yet. */
+/** As much of the card reader as the start page needs; its code may not have come yet. */
 type RemindingElement = HTMLElement & { remind?(): boolean };
 
 /**
@@ -74,6 +70,12 @@ export class BkProcedureForm extends LitElement {
   static loadPayment?: () => Promise<unknown>;
 
   /**
+   * Fetches the fields that a section may ask; set as above.
+   * @internal
+   */
+  static loadFields?: () => Promise<unknown>;
+
+  /**
    * Fetches `<bk-card-scanner>`, which the first page holds ready; set as above.
    * @internal
    */
@@ -99,14 +101,15 @@ export class BkProcedureForm extends LitElement {
   readonly #form = new FilingController(
     this,
     () => this,
+    () => BkProcedureForm.loadFields?.(),
     (error) => this.dispatchEvent(new BkErrorEvent(error)),
   );
   readonly #rights = new RightsLink(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
   #remember: Remembered = NOTHING;
   #begun = false;
+  #prefetched = false;
   #sending = false;
   /** What was on screen last, to know when to move the focus and what to tell the page. */
-  #scannerAsked = false;
   #screen = '';
   #filing: Filing | undefined;
   #told: Partial<FilingState> = {};
@@ -143,9 +146,9 @@ export class BkProcedureForm extends LitElement {
   }
 
   #ready(ready: Ready): TemplateResult {
-    const { filing } = this.#form;
+    const { filing, pages } = this.#form;
     const l10n = this.#l10n;
-    if (!filing) {
+    if (!filing || !pages) {
       return startView(ready, this.#start, l10n, {
         begin: () => this.#begin(ready),
         resume: (draft) => this.#form.resume(draft),
@@ -157,6 +160,11 @@ export class BkProcedureForm extends LitElement {
         retry: this.#retry,
       });
     }
+    return this.#page(pages, filing, ready);
+  }
+
+  #page({ sectionView, checkView, sentView }: FilingPages, filing: Filing, ready: Ready): TemplateResult {
+    const l10n = this.#l10n;
     const back = () => filing.back();
     const level = ready.level ?? 'session';
     switch (filing.state.phase) {
@@ -204,12 +212,14 @@ export class BkProcedureForm extends LitElement {
     this.#screen = screen;
     if (filing !== this.#filing) this.#opened(filing);
     if (filing) this.#tell(filing.state);
-    else if (state.status === 'ready') this.#loadScanner();
+    else if (state.status === 'ready') this.#prefetch();
   }
 
-  #loadScanner(): void {
-    if (this.#scannerAsked) return;
-    this.#scannerAsked = true;
+  /** While the start page is read; what everybody needs comes before the scanner. */
+  #prefetch(): void {
+    if (this.#prefetched) return;
+    this.#prefetched = true;
+    this.#form.prefetch();
     BkProcedureForm.loadScanner?.().catch((error: unknown) => this.dispatchEvent(new BkErrorEvent(error)));
   }
 
@@ -271,9 +281,9 @@ export class BkProcedureForm extends LitElement {
   }
 
   async #send(): Promise<void> {
-    const { filing } = this.#form;
-    if (!filing || this.#sending) return;
-    const event = new BkSubmitEvent(submission(filing.definition, filing.state.answers));
+    const { filing, pages } = this.#form;
+    if (!filing || !pages || this.#sending) return;
+    const event = new BkSubmitEvent(pages.submission(filing.definition, filing.state.answers));
     if (!this.dispatchEvent(event)) return;
     this.#sending = true;
     try {

@@ -3,6 +3,7 @@ import type { Job } from '../../core/outbox/job.js';
 import type { FilingState } from '../../core/procedure/filing.js';
 import type { Level } from '../../core/storage/store.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
+import { isKept, jobText, jobView } from './job-view.js';
 
 /** How sending stands; "received" only on the server's word. */
 export function sentView(
@@ -29,31 +30,4 @@ export function sentView(
       <button type="button" @click=${actions.leave}>${t('procedure.another')}</button>
     </div>
   `;
-}
-
-/** A dossier that is on its way. */
-export function jobView(
-  job: Job,
-  level: Level | undefined,
-  l10n: LocalizeController,
-  retry: (job: Job) => void,
-): TemplateResult {
-  const { t } = l10n;
-  const stuck = job.state === 'needs-person' || job.state === 'expired';
-  return html`
-    <p class=${stuck ? 'note danger' : 'note'} role="status">${jobText(job.state, level, l10n)}</p>
-    ${isKept(level) ? nothing : html`<p><strong>${t('procedure.job-session')}</strong></p>`}
-    ${job.state === 'sending' ? nothing : html`<div><button type="button" @click=${() => retry(job)}>${t('procedure.send-now')}</button></div>`}
-  `;
-}
-
-/** Whether what waits outlives the page. */
-const isKept = (level: Level | undefined) => level !== undefined && level !== 'session';
-
-/** States whose text names the device; in a session nothing is kept there. */
-const NAMING_DEVICE: readonly Job['state'][] = ['queued', 'waiting', 'needs-person'];
-
-function jobText(state: Job['state'], level: Level | undefined, { t }: LocalizeController): string {
-  const here = !isKept(level) && NAMING_DEVICE.includes(state) ? 'session' : 'job';
-  return t(`procedure.${here}-${state}`);
 }

@@ -10,7 +10,7 @@ import { levelChoices, relationChoices } from '../shared/household-choices.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import type { Ready } from './filing-controller.js';
-import { jobView } from './sent-view.js';
+import { jobView } from './job-view.js';
 import { ownerOf, type StartController } from './start-controller.js';
 
 /** What the start page asks the form to do. */

@@ -136,3 +136,8 @@ export type Answer = string | number | boolean | Address;
 
 /** Answers by field key. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;
+
+/** All fields, in the order of the form. */
+export function allFields(definition: ProcedureDefinition): readonly Field[] {
+  return definition.sections.flatMap(({ fields }) => fields);
+}

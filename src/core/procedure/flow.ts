@@ -5,15 +5,16 @@
  */
 import type { Issue } from '../errors.js';
 import { holds, isPresent } from './conditions.js';
-import type {
-  Answer,
-  Answers,
-  Field,
-  FieldType,
-  PersonRole,
-  ProcedureDefinition,
-  RequiredDocument,
-  Section,
+import {
+  allFields,
+  type Answer,
+  type Answers,
+  type Field,
+  type FieldType,
+  type PersonRole,
+  type ProcedureDefinition,
+  type RequiredDocument,
+  type Section,
 } from './definition.js';
 import { validateAnswer } from './validate.js';
 
@@ -111,11 +112,6 @@ export function neededPapers(definition: ProcedureDefinition, answers: Answers):
   return definition.documents.filter(
     ({ required }) => typeof required === 'object' && holds(required, answers),
   );
-}
-
-/** All fields, in the order of the form. */
-export function allFields(definition: ProcedureDefinition): readonly Field[] {
-  return definition.sections.flatMap(({ fields }) => fields);
 }
 
 const isVisible = (field: Field, answers: Answers) =>

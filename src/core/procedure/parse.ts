@@ -7,8 +7,7 @@ import schema from '../../procedures/procedure.schema.json' with { type: 'json' 
 import { BkDataError } from '../errors.js';
 import { isFactKey } from '../profile/facts.js';
 import { parsePartialDate } from '../text/partial-date.js';
-import type { Condition, ProcedureDefinition } from './definition.js';
-import { allFields } from './flow.js';
+import { allFields, type Condition, type ProcedureDefinition } from './definition.js';
 import { firstMismatch } from './json-schema.js';
 
 const MAX_CHARACTERS = 512 * 1024;

@@ -1,5 +1,14 @@
 /** A small procedure, a server without a line, and hands that walk through the form. */
 import { elementUpdated, fixture, html, waitUntil } from '@open-wc/testing';
+// What the form fetches while its first page is read, so that no test waits for the server of the tests.
+import '../../../src/components/address-field/bk-address-field.js';
+import '../../../src/components/check-field/bk-check-field.js';
+import '../../../src/components/citizen-id-field/bk-citizen-id-field.js';
+import '../../../src/components/date-field/bk-date-field.js';
+import '../../../src/components/name-field/bk-name-field.js';
+import '../../../src/components/phone-field/bk-phone-field.js';
+import '../../../src/components/procedure-form/filing-pages.js';
+import '../../../src/components/text-field/bk-text-field.js';
 import type { BkProcedureForm } from '../../../src/components/procedure-form/procedure-form.js';
 import type { FormControl } from '../../../src/components/shared/form-control.js';
 import { Client } from '../../../src/core/client.js';

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Answers } from '../../../src/core/procedure/definition.js';
+import { allFields, type Answers } from '../../../src/core/procedure/definition.js';
 import {
-  allFields,
   checkFields,
   effectiveAnswers,
   feeTotal,

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Field } from '../../../src/core/procedure/definition.js';
-import { allFields } from '../../../src/core/procedure/flow.js';
+import { allFields, type Field } from '../../../src/core/procedure/definition.js';
 import { parseProcedure } from '../../../src/core/procedure/parse.js';
 import { factsFromAnswers, prefill } from '../../../src/core/procedure/prefill.js';
 import type { Facts, FactValue, Profile, Relation } from '../../../src/core/profile/profile.js';

@@ -1,0 +1,10 @@
+/**
+ * All that comes after the start page, as one module: the form fetches it as soon as that page shows, so that it
+ * is there when somebody starts, and no line is needed from then on.
+ * @module
+ */
+export { Filing } from '../../core/procedure/filing.js';
+export { submission } from '../../core/procedure/flow.js';
+export { checkView } from './check-view.js';
+export { sectionView } from './section-view.js';
+export { sentView } from './sent-view.js';
