@@ -745,6 +745,8 @@ export const messages = {
   'my.agree-self': 'I agree that this page keeps my information',
   'my.agree-other': 'This person, or their parent or guardian, agrees that the information is kept',
   'my.agree-hint': 'Used to fill in papers for this person. You can withdraw or delete it at any time.',
+  'my.again-card': 'Scan the card again',
+  'my.again-file': 'Open a saved file',
   'my.add-name': 'No card? Write the full name',
   'my.add-next': 'Continue',
   'my.add-named': 'Adding {name}.',
