@@ -162,7 +162,7 @@ describe('<bk-unlock>', function () {
   it('is one of several on a page: the PIN is typed into one', async () => {
     const all = await show(await locked(), 'bk-unlock', 'bk-unlock');
     await ready(all[0]!);
-    await sees(all[1]!, 'ở phần có ô nhập trên trang này');
+    await sees(all[1]!, 'ở khung “Dữ liệu đang khóa”');
     expect(all[1]!.shadowRoot!.querySelector('input')).to.equal(null);
   });
 

@@ -697,7 +697,7 @@ export const messages = {
   'unlock.tries-left': '{count} tries left. After that the data on this device is deleted.',
   'unlock.wait': 'You can try again in {time}.',
   'unlock.wait-over': 'You can try again now.',
-  'unlock.elsewhere': 'The data is locked. Please unlock it further up on this page.',
+  'unlock.elsewhere': 'The data is locked. Please unlock it in its box on this page.',
   'unlock.forgot-pin': 'Forgot the PIN?',
   'unlock.forgot-passphrase': 'Forgot the passphrase?',
   'unlock.forgot-passkey': 'Cannot unlock?',
