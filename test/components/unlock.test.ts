@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { ContextProvider } from '@lit/context';
+import '../../src/components/dossier/bk-dossier.js';
 import '../../src/components/profile/bk-profile.js';
 import '../../src/components/unlock/bk-unlock.js';
 import type { BkErrorEvent } from '../../src/components/shared/error.event.js';
@@ -16,8 +17,8 @@ import cards from '../vectors/cccd-examples.json' with { type: 'json' };
 const CARD = parseCitizenCard(cards.samples[0]!.payload);
 const PIN = '794613';
 
-async function locked(now = () => NOW, level: 'pin' | 'passphrase' = 'pin') {
-  const client = device({ now });
+async function locked(now = () => NOW, level: 'pin' | 'passphrase' = 'pin', endpoint?: string) {
+  const client = device({ now, endpoint, fetch: () => Promise.reject(new TypeError('no line')) });
   const profiles = client.use(profilesPart);
   await profiles.save({ relation: 'self', facts: cardFacts(CARD, new Date(NOW).toISOString()) });
   await profiles.setLevel('device');
@@ -26,7 +27,7 @@ async function locked(now = () => NOW, level: 'pin' | 'passphrase' = 'pin') {
   return client;
 }
 
-async function show<K extends 'bk-unlock' | 'bk-profile'>(client: Client, ...tags: K[]) {
+async function show<K extends 'bk-unlock' | 'bk-profile' | 'bk-dossier'>(client: Client, ...tags: K[]) {
   const home = await fixture<HTMLElement>(html`<div></div>`);
   new ContextProvider(home, { context: clientContext, initialValue: client });
   const all = tags.map((tag) => document.createElement(tag));
@@ -75,6 +76,22 @@ describe('<bk-unlock>', function () {
     expect(textOf(profile)).not.to.contain(CARD.fullName);
     type(profile!.shadowRoot!.querySelector('bk-unlock')!, PIN);
     await sees(profile!, CARD.fullName);
+  });
+
+  it('stands in <bk-dossier> and <bk-feedback> too, which go on once it is open', async () => {
+    const client = await locked(undefined, 'pin', '/api');
+    const [dossier] = await show(client, 'bk-dossier');
+    await waitUntil(() =>
+      dossier!.shadowRoot?.querySelector('bk-unlock')?.shadowRoot?.querySelector('#secret'),
+    );
+    const feedback = Object.assign(document.createElement('bk-feedback'), {
+      dossier: 'BK38-261122-000001-7K',
+    });
+    dossier!.after(feedback);
+    await waitUntil(() => feedback.shadowRoot?.querySelector('bk-unlock'));
+    type(dossier!.shadowRoot!.querySelector('bk-unlock')!, PIN);
+    await sees(dossier!, 'Chưa có hồ sơ nào');
+    await waitUntil(() => feedback.shadowRoot?.querySelector('fieldset'), 'asks', { timeout: 5000 });
   });
 
   it('tells how many tries are left, takes the PIN out of the field, and tells the page the code only', async () => {
@@ -145,7 +162,7 @@ describe('<bk-unlock>', function () {
   it('is one of several on a page: the PIN is typed into one', async () => {
     const all = await show(await locked(), 'bk-unlock', 'bk-unlock');
     await ready(all[0]!);
-    await sees(all[1]!, 'ở phần phía trên');
+    await sees(all[1]!, 'ở khung “Dữ liệu đang khóa”');
     expect(all[1]!.shadowRoot!.querySelector('input')).to.equal(null);
   });
 

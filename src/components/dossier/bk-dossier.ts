@@ -4,6 +4,7 @@ import { define } from '../shared/define.js';
 import { BkDossier } from './dossier.js';
 
 BkDossier.loadProfile = () => import('../profile/bk-profile.js');
+BkDossier.loadGuards = () => import('../unlock/bk-unlock.js');
 define('bk-dossier', BkDossier);
 
 declare global {

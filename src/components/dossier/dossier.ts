@@ -7,9 +7,11 @@ import { formatVnd } from '../../core/text/numbers.js';
 import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
+import { GuardsController } from '../shared/guards-controller.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { RightsLink, rightsStyles } from '../shared/rights-link.js';
+import { isLocked } from '../shared/waiting-view.js';
 import { DossierController, type DossierState } from './dossier-controller.js';
 import { BkDossierChangedEvent } from './dossier.events.js';
 import { styles } from './dossier.styles.js';
@@ -43,6 +45,12 @@ export class BkDossier extends LitElement {
    */
   static loadProfile?: () => Promise<unknown>;
 
+  /**
+   * Fetches `<bk-unlock>`; set by the module that defines this tag.
+   * @internal
+   */
+  static loadGuards?: () => Promise<unknown>;
+
   /** Mã hồ sơ, such as `BK38-261122-000001-SS`. Without it the dossiers of this device are listed. */
   @property() code = '';
 
@@ -69,6 +77,11 @@ export class BkDossier extends LitElement {
       if (change === 'unlocked') this.#dossier.retry();
       else this.#conceal();
     });
+    new GuardsController(
+      this,
+      () => BkDossier.loadGuards?.(),
+      (error) => this.#failed(error),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -106,7 +119,10 @@ export class BkDossier extends LitElement {
     const { state } = this.#own;
     const list = () => {
       if (state.status === 'loading') return html`<p role="status">${t('common.loading')}</p>`;
-      if (state.status === 'failed') return html`<p class="note warn">${t('dossier.own-unreadable')}</p>`;
+      if (state.status === 'failed') {
+        const told = html`<p class="note warn">${t('dossier.own-unreadable')}</p>`;
+        return isLocked(state.error) ? html`<bk-unlock>${told}</bk-unlock>` : told;
+      }
       const { sent, waiting } = state.value;
       return html`
         ${waiting > 0 ? html`<p class="note warn">${t('dossier.own-waiting', { count: waiting })}</p>` : nothing}
@@ -167,6 +183,10 @@ export class BkDossier extends LitElement {
 
   #failure(error: unknown, code: string): TemplateResult {
     const { t, errorText } = this.#l10n;
+    if (isLocked(error))
+      return html`<bk-unlock
+        ><p class="note danger" role="alert" part="error">${errorText(error)}</p></bk-unlock
+      >`;
     const notFound = isBkError(error) && (error as { readonly status?: number }).status === 404;
     return html`<div class="note danger stack tight" role="alert" part="error">
       <p>${notFound ? t('dossier.not-found', { code }) : errorText(error)}</p>

@@ -5,8 +5,10 @@ import { feedback as texts } from '../../core/text/locales/vi/feedback.js';
 import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
+import { GuardsController } from '../shared/guards-controller.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { isLocked } from '../shared/waiting-view.js';
 import { FeedbackController, type RatingView } from './feedback-controller.js';
 import { BkFeedbackSentEvent } from './feedback.events.js';
 import { styles } from './feedback.styles.js';
@@ -26,6 +28,12 @@ const SCORES: readonly Score[] = [1, 2, 3, 4, 5];
  */
 export class BkFeedback extends LitElement {
   static override styles = [hostStyles, controlStyles, styles];
+
+  /**
+   * Fetches `<bk-unlock>`; set by the module that defines this tag.
+   * @internal
+   */
+  static loadGuards?: () => Promise<unknown>;
 
   /** What is given; `rating` only, so far. */
   @property() kind = 'rating';
@@ -47,21 +55,31 @@ export class BkFeedback extends LitElement {
       if (this.words) this.words.value = '';
       this.#feedback.restart();
     });
+    new GuardsController(
+      this,
+      () => BkFeedback.loadGuards?.(),
+      (error) => this.dispatchEvent(new BkErrorEvent(error)),
+    );
   }
 
   override render(): TemplateResult {
     const { state } = this.#feedback;
-    const { lang, errorText } = this.#l10n;
+    const { lang } = this.#l10n;
     return html`<div class="stack no-print" lang=${lang}>
       ${
         state.status === 'failed'
-          ? html`<p class="note danger" role="alert" part="error">${errorText(state.error)}</p>`
+          ? this.#failure(state.error)
           : this.#ask(
               state.status === 'ready' ? state.value : undefined,
               state.status === 'ready' && state.problem,
             )
       }
     </div>`;
+  }
+
+  #failure(error: unknown): TemplateResult {
+    const told = html`<p class="note danger" role="alert" part="error">${this.#l10n.errorText(error)}</p>`;
+    return isLocked(error) ? html`<bk-unlock>${told}</bk-unlock>` : told;
   }
 
   /** @param view - Absent while it loads: the question stands already, its buttons cannot be pressed yet. */

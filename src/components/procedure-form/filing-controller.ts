@@ -11,6 +11,7 @@ import { proceduresPart, type Site } from '../../core/procedure/procedures.js';
 import type { Profile } from '../../core/profile/profile.js';
 import { profilesPart } from '../../core/profile/profiles.js';
 import type { Level } from '../../core/storage/store.js';
+import { vaultPart } from '../../core/storage/vault.js';
 import { ClientController } from '../shared/client-controller.js';
 import { isLocked } from '../shared/waiting-view.js';
 
@@ -57,7 +58,9 @@ export class FilingController implements ReactiveController {
   readonly #provider: ClientController;
   #loads = new AbortController();
   #opening = false;
-  #unsubscribe: (() => void) | undefined;
+  #stops: (() => void)[] = [];
+  /** How often the device was looked at for the start page: what the last look saw counts. */
+  #looks = 0;
   /** The draft that was open when the page was locked. */
   #interrupted: string | undefined;
 
@@ -94,7 +97,7 @@ export class FilingController implements ReactiveController {
   hostDisconnected(): void {
     globalThis.document.removeEventListener('visibilitychange', this.#onHide);
     globalThis.removeEventListener('pagehide', this.#onHide);
-    this.#unsubscribe?.();
+    this.#deafen();
     this.filing?.close();
   }
 
@@ -265,21 +268,32 @@ export class FilingController implements ReactiveController {
   /** Follows what the device has while the start page shows. */
   #listen(): void {
     const { client } = this;
-    this.#unsubscribe?.();
-    this.#unsubscribe = client?.use(outboxPart).subscribe(() => {
+    this.#deafen();
+    if (!client) return;
+    const saveLast = () => this.filing?.save() ?? Promise.resolve();
+    const stop = client.use(outboxPart).subscribe(() => {
       const { state } = this;
       if (this.filing || this.#opening) return;
       // What could not be read because of a lock can be tried again now.
       if (state.status === 'failed' && isLocked(state.error)) this.load();
       if (state.status !== 'ready') return;
-      void this.#kept(client, state.value.definition.code)
+      const { code } = state.value.definition;
+      const look = ++this.#looks;
+      void this.#kept(client, code)
         .then((kept) => {
-          if (this.state !== state || this.filing) return;
-          this.state = { status: 'ready', value: { ...state.value, ...kept } };
+          const now = this.state;
+          if (look !== this.#looks || this.filing || now.status !== 'ready') return;
+          if (now.value.definition.code !== code) return;
+          this.state = { status: 'ready', value: { ...now.value, ...kept } };
           this.#update();
         })
         .catch(this.#failed);
     });
+    this.#stops = [stop, client.use(vaultPart).beforeLock(saveLast)];
+  }
+
+  #deafen(): void {
+    for (const stop of this.#stops.splice(0)) stop();
   }
 
   #set(state: FormState, signal: AbortSignal): void {

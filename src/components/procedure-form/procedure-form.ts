@@ -133,9 +133,9 @@ export class BkProcedureForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="stack" lang=${this.#l10n.lang}>
+    return html`<div lang=${this.#l10n.lang}>
       <bk-session embedded></bk-session>
-      ${this.#content()} ${this.#rights.view()}
+      <div class="stack">${this.#content()} ${this.#rights.view()}</div>
     </div>`;
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/errors.js';
 import type { CitizenCard } from '../../core/identity/citizen-card.js';
+import type { CitizenMrz } from '../../core/identity/citizen-mrz.js';
 import { factText, profileName, type Profile, type Relation } from '../../core/profile/profile.js';
 import { applicants } from '../../core/profile/relations.js';
 import type { Level } from '../../core/storage/store.js';
@@ -10,9 +11,12 @@ import type { LocalizeController } from '../shared/localize-controller.js';
 import { KEEP } from './consent-texts.js';
 import type { Household } from './profiles-controller.js';
 
+/** The code on a card, the lines on its back, or a name where there is no card. */
+export type CardSource = CitizenCard | CitizenMrz | string;
+
 /** Somebody whose card was read, or whose name was written, and who is not stored yet. */
 export interface Newcomer {
-  readonly card: CitizenCard | string;
+  readonly card: CardSource;
   readonly relation?: Relation;
   /** The answer to whose device this is, where it was asked. */
   readonly level?: Level;
@@ -31,7 +35,7 @@ export interface AddActions {
 }
 
 /** The person of the household whose card this is. */
-export function cardHolder(people: readonly Profile[], card: CitizenCard | string): Profile | undefined {
+export function cardHolder(people: readonly Profile[], card: CardSource): Profile | undefined {
   if (typeof card === 'string') return undefined;
   return people.find(({ facts }) => {
     const number = facts['citizenId.number'];
@@ -62,7 +66,7 @@ export function addView(
       newcomer
         ? newcomerView(newcomer, household, error, l10n, actions)
         : html`<div class="stack">
-            <bk-card-scanner @bk-card-scanned=${actions.scanned}></bk-card-scanner>
+            <bk-card-scanner with-mrz @bk-card-scanned=${actions.scanned}></bk-card-scanner>
             <form class="stack tight" novalidate @submit=${actions.named}>
               <bk-name-field name="newName" required .label=${t('my.add-name')}></bk-name-field>
               <div><button type="submit">${t('my.add-next')}</button></div>
@@ -142,5 +146,7 @@ function takenText(card: Newcomer['card'], holder: Profile | undefined, { t }: L
   if (typeof card === 'string') return t('my.add-named', { name: card });
   return holder
     ? t('profile.add-known', { name: profileName(holder) || t('profile.unnamed') })
-    : t('profile.add-taken', { name: card.fullName });
+    : t('profile.add-taken', {
+        name: 'fullName' in card ? card.fullName : `${card.surname} ${card.given}`.trim(),
+      });
 }

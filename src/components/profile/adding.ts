@@ -21,8 +21,9 @@ export class Adding {
 
   view(household: Household): TemplateResult {
     return addView(this.#newcomer, household, this.#profiles.errorOf('add'), this.#l10n, {
-      scanned: ({ card }) => {
-        if (card) this.#take(card);
+      scanned: ({ card, mrz }) => {
+        const read = card ?? mrz;
+        if (read) this.#take(read);
       },
       named: (event) => {
         event.preventDefault();

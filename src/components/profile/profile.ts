@@ -114,9 +114,9 @@ export class BkProfile extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="stack" lang=${this.#l10n.lang}>
+    return html`<div lang=${this.#l10n.lang}>
       <bk-session embedded></bk-session>
-      ${this.#content()}
+      <div class="stack">${this.#content()}</div>
     </div>`;
   }
 
@@ -134,7 +134,7 @@ export class BkProfile extends LitElement {
     const empty = people.length === 0;
     const errorOf = (name: CommandName) => this.#profiles.errorOf(name);
     return html`
-      ${this.#done(ALL)} ${vaultNotice(household.status, this.#l10n)}
+      ${this.#done(ALL)} ${vaultNotice(household.status, this.#l10n, this.#again())}
       ${
         empty
           ? html`<div class="stack tight">
@@ -158,6 +158,24 @@ export class BkProfile extends LitElement {
       </div>
       ${level !== undefined || !empty ? this.#wipe(people.length) : nothing}
     `;
+  }
+
+  /** Ways back to what the browser has thrown away: the card, or a file that was saved. */
+  #again(): TemplateResult {
+    const { t } = this.#l10n;
+    const open = (section: string, field: string) => () => {
+      const details = this.shadowRoot?.querySelector<HTMLDetailsElement>(section);
+      if (details) details.open = true;
+      focusLater(this, field);
+    };
+    return html`<div class="row">
+      <button type="button" id="again-card" @click=${open('#add', '#add summary')}>
+        ${t('my.again-card')}
+      </button>
+      <button type="button" id="again-file" @click=${open('#file', '#import-file')}>
+        ${t('my.again-file')}
+      </button>
+    </div>`;
   }
 
   #person(person: Profile, household: Household): TemplateResult {

@@ -1,9 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Client } from '../../core/client.js';
 import type { CitizenCard } from '../../core/identity/citizen-card.js';
+import type { CitizenMrz } from '../../core/identity/citizen-mrz.js';
 import { activityPart, type Use } from '../../core/profile/activity.js';
 import { cardFacts } from '../../core/profile/card-facts.js';
 import { consentsPart, type Consent } from '../../core/profile/consents.js';
+import { mrzFacts } from '../../core/profile/mrz-facts.js';
 import type { FactKey } from '../../core/profile/facts.js';
 import type { Facts, Profile, Relation } from '../../core/profile/profile.js';
 import { profilesPart, type Profiles } from '../../core/profile/profiles.js';
@@ -62,8 +64,8 @@ export interface Addition {
   /** Of the person who is there already. */
   readonly id: string | undefined;
   readonly relation: Relation;
-  /** The card that was read, or the name where there is none. */
-  readonly card: CitizenCard | string;
+  /** The card that was read, the lines on its back, or the name where there is none. */
+  readonly card: CitizenCard | CitizenMrz | string;
   /** The answer to the question whose device this is, where it was asked. */
   readonly level: Level | undefined;
   /** Whether the person agreed just now; who agreed before is not asked again. */
@@ -151,7 +153,8 @@ export class ProfilesController implements ReactiveController {
   add({ id, relation, card, level, agreed }: Addition): void {
     void this.#run('add', async (profiles, client, at) => {
       if (level) await profiles.setLevel(level);
-      const facts = typeof card === 'string' ? nameOnly(card, at) : cardFacts(card, at);
+      const known = (await profiles.list()).find((person) => person.id === id)?.facts;
+      const facts = factsOf(card, at, known);
       const added = await profiles.save({ ...(id !== undefined && { id }), relation, facts });
       if (agreed) await grant(client, added, KEEP, relation);
       return added;
@@ -276,6 +279,12 @@ const WARDS: readonly Relation[] = ['child', 'grandchild', 'ward'];
 function grant(client: Client, about: string, { purpose, text }: ConsentAsked, relation: Relation) {
   const method = WARDS.includes(relation) ? 'guardian' : 'tap';
   return client.use(consentsPart).grant({ about, purposes: [purpose], text, method });
+}
+
+/** The lines on the back have the name without its marks: one that is known already is kept. */
+function factsOf(card: Addition['card'], at: string, known: Facts | undefined): Facts {
+  if (typeof card === 'string') return nameOnly(card, at);
+  return 'fullName' in card ? cardFacts(card, at) : mrzFacts(card, at, known);
 }
 
 function nameOnly(name: string, at: string): Facts {

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Where it shows nothing it takes no room in the element around it. */
+  :host([embedded]) > .stack:has(> *) {
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+
   .panel {
     padding: var(--_space);
     border: 2px solid var(--_line-soft);

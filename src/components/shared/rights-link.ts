@@ -137,7 +137,12 @@ export const rightsStyles = css`
     gap: var(--_space);
     align-items: center;
     justify-content: space-between;
-    margin-block-end: var(--_space);
+    position: sticky;
+    inset-block-start: calc(var(--_space) * -1.5);
+    z-index: 1;
+    margin-block: calc(var(--_space) * -1.5) var(--_space);
+    padding-block: var(--_space);
+    background: var(--_surface);
   }
 
   @media (max-width: 40rem) {
@@ -149,6 +154,11 @@ export const rightsStyles = css`
       padding: var(--_space);
       border: 0;
       border-radius: 0;
+    }
+
+    .rights-head {
+      inset-block-start: calc(var(--_space) * -1);
+      margin-block-start: calc(var(--_space) * -1);
     }
   }
 `;

@@ -2,10 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { VaultStatus } from '../../core/storage/vault-status.js';
 import type { LocalizeController } from './localize-controller.js';
 
-/** What somebody has to know of how the store on the device stands; its texts are those of `unlock`. */
+/**
+ * What somebody has to know of how the store on the device stands; its texts are those of `unlock`.
+ *
+ * @param again - Ways back to the data, where the browser has thrown it away.
+ */
 export function vaultNotice(
   status: VaultStatus | undefined,
   { t }: LocalizeController,
+  again: unknown = nothing,
 ): TemplateResult | typeof nothing {
   if (!status) return nothing;
   const { evicted, hung, readOnly, recovered, unreadable } = status;
@@ -19,6 +24,6 @@ export function vaultNotice(
   return lines.length === 0
     ? nothing
     : html`<div class="note warn stack tight" role="status">
-        ${lines.map((line) => html`<p>${line}</p>`)}
+        ${lines.map((line) => html`<p>${line}</p>`)} ${evicted ? again : nothing}
       </div>`;
 }

@@ -216,6 +216,7 @@ export class Filing {
     }
     clearTimeout(this.#timer);
     await this.#saving;
+    if (this.#dropped) return false;
     const outbox = this.#host.use(outboxPart);
     const { code } = this.definition;
     const body = submission(this.definition, this.#state.answers);
@@ -226,11 +227,13 @@ export class Filing {
       this.#set({ saveError });
       throw saveError;
     }
+    // The session has ended meanwhile: what stands in memory now is somebody else's.
+    if (this.#dropped) return true;
     this.#set({ phase: 'sent', saveError: undefined });
     this.follow();
     try {
       if (remember || sensitive) await this.#remember({ plain: remember, sensitive });
-      await this.#note('submit', this.#factsSent);
+      if (!this.#dropped) await this.#note('submit', this.#factsSent);
       // A save that began meanwhile would bring the draft back.
       await this.#saving;
       await this.#host.use(draftsPart).remove(this.id);
@@ -308,6 +311,7 @@ export class Filing {
         method: 'tap',
       });
     for (const person of this.#news(agreed)) {
+      if (this.#dropped) return;
       await profiles.save(person);
       const keys = Object.keys(person.facts) as FactKey[];
       if (keys.some((key) => !isSensitive(key))) await grant(person.id, 'remember');

@@ -181,10 +181,9 @@ export class Profiles {
     return this.#vault.unlock(secret);
   }
 
-  /** Locks what is kept, in this tab. Levels `session` and `device` have no lock. */
+  /** Locks what is kept, in this tab, after what was typed last is stored. Levels `session` and `device` have no lock. */
   lock(): Promise<void> {
-    this.#vault.lock();
-    return Promise.resolve();
+    return this.#vault.lock();
   }
 
   /** The levels that this browser, or the app around it, can really do. */

@@ -165,9 +165,9 @@ export class Session {
     return this.#ending;
   }
 
-  /** Locks an own device that has a lock. */
-  lock(): void {
-    this.#vault.lock();
+  /** Locks an own device that has a lock, after what was typed last is stored. */
+  lock(): Promise<void> {
+    return this.#vault.lock();
   }
 
   /** Everything on the page reads anew; after a vault was erased and the person has read why. */

@@ -8,6 +8,7 @@ import { BkStorageError, isBkError } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import type { AutoLock } from './auto-lock.js';
 import { Connection } from './connection.js';
+import { delay } from './delay.js';
 import { isShared, rememberShared } from './device-choice.js';
 import { IdleWatch, type SessionOver } from './idle-watch.js';
 import type { LockContext } from './locks.js';
@@ -34,6 +35,9 @@ const IDLE_MS = 15 * 60_000;
 /** Long enough for a look into the bank's app. */
 const HIDDEN_MS = 5 * 60_000;
 
+/** How long what was typed last may take to be stored before the vault is locked all the same. */
+const LAST_SAVE_MS = 1000;
+
 /** After what the page shows first was read. */
 const PREFETCH_MS = 500;
 
@@ -43,6 +47,7 @@ export class Vault {
   readonly #tuning: VaultTuning;
   readonly #connection: Connection;
   readonly #listeners = new Set<(change: VaultChange) => void>();
+  readonly #lastSaves = new Set<() => Promise<unknown>>();
   #channel: BroadcastChannel | undefined;
   #store: Promise<Store> | undefined;
   #chosen = false;
@@ -61,6 +66,8 @@ export class Vault {
   /** What waits while a helper session stands in its place. */
   #aside:
     { readonly memory: Store | undefined; readonly chosen: boolean; readonly helper: string } | undefined;
+  /** While everything is erased nobody opens anything. */
+  #wiping: Promise<WipeReport> | undefined;
   #watch: IdleWatch | undefined;
   #countdown: () => void = () => undefined;
   #over: ((why: SessionOver) => Promise<unknown>) | undefined;
@@ -92,6 +99,8 @@ export class Vault {
    * cannot be opened.
    */
   store(): Promise<Store> {
+    // What is opened now would still see the vault, and hold it open after it is gone.
+    if (this.#wiping) return this.#wiping.then(ignoreReport, ignoreReport).then(() => this.store());
     if (this.#store) return this.#store;
     const opening = this.#openStore().catch((error: unknown) => {
       if (this.#store === opening) this.#store = undefined;
@@ -156,14 +165,25 @@ export class Vault {
     this.#tell('unlocked');
   }
 
-  /** Locks the vault in this tab: drops the data key and every store. Levels without a lock stay as they are. */
-  lock(): void {
-    const level = (this.#open?.store ?? this.#native)?.level;
-    if (level === undefined || level === 'device') return;
-    this.#close();
-    this.#store = undefined;
-    this.#lockedAt = level;
-    this.#tell('locked');
+  /**
+   * Locks the vault in this tab: stores what was typed last, then drops the data key and every store. Levels
+   * without a lock stay as they are.
+   */
+  async lock(): Promise<void> {
+    if (this.#lockable === undefined) return;
+    if (this.#lastSaves.size > 0) await this.#saveLast();
+    this.#lockNow();
+  }
+
+  /**
+   * For whoever stores what is typed a little later: is called before the vault is locked.
+   *
+   * @param save - Never rejects.
+   * @returns A function that stops it.
+   */
+  beforeLock(save: () => Promise<unknown>): () => void {
+    this.#lastSaves.add(save);
+    return () => this.#lastSaves.delete(save);
   }
 
   /**
@@ -175,6 +195,7 @@ export class Vault {
    */
   async openSession(helper: string, until: number): Promise<void> {
     if (this.#aside) return;
+    await this.#saveLast();
     const own = await this.#store?.catch(ignoreLocked);
     this.#aside = { memory: own?.level === 'session' ? own : undefined, chosen: this.#chosen, helper };
     this.#close();
@@ -278,9 +299,14 @@ export class Vault {
    * @throws {BkWipeError} `vault-wipe-incomplete` with the report, when anything is left.
    */
   async wipe(): Promise<WipeReport> {
+    if (!this.#aside) return (this.#wiping ??= this.#wipe());
+    await this.empty();
+    return { erased: {}, left: {}, databaseGone: false, errors: [] };
+  }
+
+  async #wipe(): Promise<WipeReport> {
     // At once, before anything that has to wait for the disk.
     await this.empty();
-    if (this.#aside) return { erased: {}, left: {}, databaseGone: false, errors: [] };
     const vid = await readHead(this.#connection).then(
       (head) => head?.vid,
       () => undefined, // what cannot be read is erased all the same
@@ -295,6 +321,7 @@ export class Vault {
       if (app.status === 'fulfilled') return report;
       throw new BkWipeError({ ...report, left: { app: 1 }, errors: [app.reason] });
     } finally {
+      this.#wiping = undefined;
       this.#forget();
       this.#unwatchSession();
       rememberShared(false);
@@ -305,11 +332,13 @@ export class Vault {
 
   /** Erases what stands in memory, and nothing else. */
   async empty(): Promise<void> {
-    const store = await this.#store?.catch(() => undefined);
-    if (store?.level === 'session') {
-      await store.wipe();
-      this.#tell('wiped');
-    }
+    const current = this.#store;
+    const store = await current?.catch(() => undefined);
+    if (store?.level !== 'session') return;
+    // Another one in its place: what is still under way, such as an answer of the server, is of the session before.
+    if (this.#store === current) this.#store = Promise.resolve(new MemoryStore());
+    await store.wipe();
+    this.#tell('wiped');
   }
 
   /** Hears of every change, also of other tabs, and what kind it is. @returns A function that stops it. */
@@ -568,17 +597,40 @@ export class Vault {
   /** Locks what is about to be opened when nobody uses it any more. */
   async #watchVault(): Promise<void> {
     const { AutoLock } = await import('./auto-lock.js');
-    const lock = () => this.lock();
+    const lock = () => void this.lock();
     this.#autoLock?.stop();
     this.#autoLock = new AutoLock({
       idleMs: IDLE_MS,
       hiddenMs: HIDDEN_MS,
       onIdle: lock,
       onHidden: lock,
-      onLeave: lock,
+      // A page that is left stands still at once, and is not to come back open. Drafts were stored as it was hidden.
+      onLeave: () => this.#lockNow(),
       now: () => this.#host.now(),
     });
     this.#autoLock.start();
+  }
+
+  /** Level of the vault that is open here and can be locked. */
+  get #lockable(): Level | undefined {
+    const level = (this.#open?.store ?? this.#native)?.level;
+    return level === 'device' ? undefined : level;
+  }
+
+  #lockNow(): void {
+    const level = this.#lockable;
+    if (level === undefined) return;
+    this.#close();
+    this.#store = undefined;
+    this.#lockedAt = level;
+    this.#tell('locked');
+  }
+
+  async #saveLast(): Promise<void> {
+    const over = new AbortController();
+    const saved = Promise.all([...this.#lastSaves].map((save) => save()));
+    await Promise.race([saved, delay(LAST_SAVE_MS, over.signal)]);
+    over.abort();
   }
 
   /** Drops the data key, and what had it. */
@@ -625,6 +677,9 @@ async function copyAll(from: Store, to: Store): Promise<void> {
   for (const { head, content } of await from.listJobs())
     if (content !== undefined) await to.addJob(head, content);
 }
+
+/** Whoever asked for it hears how the wipe went. */
+const ignoreReport = () => undefined;
 
 function ignoreLocked(error: unknown): undefined {
   if (!isLocked(error)) throw error;

@@ -4,10 +4,13 @@ import { activityPart } from '../../../src/core/profile/activity.js';
 import { consentsPart } from '../../../src/core/profile/consents.js';
 import { profilesPart } from '../../../src/core/profile/profiles.js';
 import { parseCitizenCard } from '../../../src/core/identity/citizen-card.js';
+import { dossiersPart } from '../../../src/core/dossier/dossiers.js';
+import { outboxPart } from '../../../src/core/outbox/outbox.js';
 import { draftsPart } from '../../../src/core/procedure/drafts.js';
 import type { Client } from '../../../src/core/client.js';
 import { sessionPart } from '../../../src/core/session/session.js';
 import { vaultPart } from '../../../src/core/storage/vault.js';
+import { accepted, json, server } from '../server.js';
 import { clock, device, exists, forgetDevices, legible, NOW, rows } from '../device.js';
 import { rejection } from '../rejection.js';
 import cards from '../../vectors/cccd-examples.json' with { type: 'json' };
@@ -150,6 +153,26 @@ describe('session/session', () => {
     expect(session.report).to.equal(undefined);
   });
 
+  it('takes nothing of the session before, when the server answers after its end', async () => {
+    let answer = (_: Response) => {};
+    const answered = new Promise<Response>((resolve) => (answer = resolve));
+    const there = server(() => answered);
+    const client = open(there);
+    await client.use(profilesPart).setLevel('session');
+    const session = client.use(sessionPart);
+    await client.use(outboxPart).enqueue('job', { kind: 'dossier', path: '/dossiers', body: {} });
+    await there.arrived;
+    const before = await client.use(vaultPart).store();
+    await session.end('left');
+    answer(json(accepted()));
+    await client.use(outboxPart).flush();
+    // As somebody who has waited since before the end, such as the list of dossiers.
+    await before.put('late', () => ({ kind: 'dossier', code: 'BK38-1', secret: 's' }));
+    expect(await client.use(dossiersPart).list()).to.deep.equal([]);
+    expect(await client.use(outboxPart).list()).to.deep.equal([]);
+    expect((await (await client.use(vaultPart).store()).list()).records).to.deep.equal([]);
+  });
+
   it('asks whoever closes the page only while something in memory waits to be sent', async () => {
     const client = open();
     const session = client.use(sessionPart);
@@ -228,7 +251,7 @@ describe('session/session', () => {
 
     it('can begin while the vault is locked', async () => {
       const client = await helper('pin');
-      client.use(vaultPart).lock();
+      await client.use(vaultPart).lock();
       const session = client.use(sessionPart);
       await session.start(HELP);
       expect(await client.use(profilesPart).list()).to.deep.equal([]);

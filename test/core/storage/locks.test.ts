@@ -167,7 +167,7 @@ describe('storage/locks', () => {
     await put(one, 'a', 'one');
     await two.unlock(PIN);
     const store = await one.store();
-    one.lock();
+    await one.lock();
     expect(await rejection(one.store())).to.have.property('code', 'storage-locked');
     for (const act of [
       () => store.list(),
@@ -186,7 +186,7 @@ describe('storage/locks', () => {
   it('has nothing to lock at level device', async () => {
     const vault = tab();
     await vault.setLevel('device');
-    vault.lock();
+    await vault.lock();
     expect(await texts(vault)).to.deep.equal([]);
   });
 
@@ -385,7 +385,7 @@ describe('storage/locks', () => {
     await vault.setLevel('native');
     await put(vault, 'a', 'one');
     expect(keys.size).to.equal(1);
-    vault.lock();
+    await vault.lock();
     const report = await vault.wipe();
     expect(report).to.deep.equal({
       erased: { slots: 1, records: 1, head: 1 },

@@ -81,7 +81,7 @@ describe('storage/native-store', () => {
     expect(host.calls.at(-1)).to.equal('vault-store.status');
     await later.unlock();
     expect(await texts(later)).to.deep.equal(['one']);
-    later.lock();
+    await later.lock();
     expect(await rejection(later.store())).to.have.property('code', 'storage-locked');
   });
 

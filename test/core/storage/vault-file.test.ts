@@ -111,7 +111,7 @@ describe('storage/vault-file', () => {
   it('is neither written nor read while locked', async () => {
     const vault = tab();
     await vault.setLevel('pin', { pin: '739164' });
-    vault.lock();
+    await vault.lock();
     expect(await rejection(vault.export(PASSPHRASE))).to.have.property('code', 'storage-locked');
     expect(await rejection(vault.import('{}', PASSPHRASE))).to.have.property('code', 'storage-locked');
   });

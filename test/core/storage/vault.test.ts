@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { newJob } from '../../../src/core/outbox/job.js';
+import { readMark } from '../../../src/core/storage/mark.js';
 import type { Vault } from '../../../src/core/storage/vault.js';
 import { vaultPart } from '../../../src/core/storage/vault.js';
 import {
@@ -131,6 +132,25 @@ describe('storage/vault', () => {
     expect(await vault.level()).to.equal(undefined);
     expect(await texts(vault)).to.deep.equal([]);
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).to.equal('{}');
+  });
+
+  it('lets nobody open it again while it is being wiped', async () => {
+    const vault = tab();
+    await vault.setLevel('device');
+    await put(vault, 'a', 'one');
+    let over = false;
+    const wiping = vault.wipe().finally(() => (over = true));
+    const looks: Promise<unknown>[] = [];
+    while (!over) {
+      looks.push(vault.status());
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await wiping;
+    for (const status of await Promise.all(looks))
+      expect(status).to.include({ level: undefined, locked: false, evicted: false });
+    expect(readMark()).to.equal(undefined);
+    expect(await texts(vault)).to.deep.equal([]);
+    expect(await exists(name)).to.equal(false);
   });
 
   it('wipes memory, too', async () => {

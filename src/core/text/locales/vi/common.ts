@@ -15,7 +15,7 @@ export const common = {
   'error.storage-unavailable':
     'Trình duyệt này không cho lưu trên máy. Thông tin chỉ giữ đến khi đóng trang.',
   'error.storage-hung': 'Trình duyệt chưa mở được chỗ lưu. Thông tin chỉ còn đến khi bạn đóng trang này.',
-  'error.storage-blocked': 'Trang đang mở ở một thẻ khác. Vui lòng đóng các thẻ khác rồi thử lại.',
+  'error.storage-blocked': 'Đóng các thẻ khác của trang này rồi thử lại. Thông tin đã lưu vẫn còn.',
   'error.storage-full': 'Máy đã hết chỗ lưu. Thông tin trên trang vẫn còn; hãy xóa bớt dữ liệu rồi thử lại.',
   'error.storage-newer': 'Dữ liệu trên máy do bản mới hơn ghi. Vui lòng tải lại trang.',
   'error.storage-unreadable': 'Có dữ liệu trên máy nhưng không đọc được. Dữ liệu vẫn được giữ nguyên.',

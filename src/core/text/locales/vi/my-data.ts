@@ -20,6 +20,8 @@ export const myData = {
   'my.agree-self': 'Tôi đồng ý cho trang này lưu thông tin của tôi',
   'my.agree-other': 'Người này, hoặc cha mẹ, người giám hộ của họ, đồng ý cho lưu thông tin',
   'my.agree-hint': 'Dùng để điền giấy tờ cho người này. Có thể rút lại hoặc xóa bất cứ lúc nào.',
+  'my.again-card': 'Quét lại thẻ căn cước',
+  'my.again-file': 'Mở tệp đã lưu',
   'my.add-name': 'Không có thẻ? Ghi họ và tên',
   'my.add-next': 'Tiếp tục',
   'my.add-named': 'Thêm {name}.',
