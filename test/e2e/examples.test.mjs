@@ -68,6 +68,12 @@ describe('the examples', { skip: !executablePath && 'needs Chromium' }, () => {
     await check(await open(root, '/examples/plain/'));
   });
 
+  it('plain: the computer at the one-stop desk asks whose it is, and shows the form', async () => {
+    const example = await open(root, '/examples/plain/one-stop-desk.html');
+    await check(example);
+    await example.page.getByRole('radio', { name: 'Máy dùng chung' }).first().waitFor();
+  });
+
   it('plain: a form of the site, filled and remembered around it', async () => {
     const example = await open(root, '/examples/plain/own-form.html');
     await example.goto();

@@ -5,7 +5,7 @@
  * What a kill cannot show: pages that the system had not written to disk when the power failed. That the
  * library asks for strict durability is looked at beside it.
  *
- * `CYCLES=400 SEED=1 node --test test/e2e/vault-kill.test.mjs` for the longer run.
+ * `npm run soak:kill` for the longer run; `SEED=1` before it repeats one.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

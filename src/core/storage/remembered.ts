@@ -44,6 +44,11 @@ export class Remembered {
     this.#texts.set(id, { n, text });
   }
 
+  /** Whether somebody else has written since. */
+  overtaken(head: Head): boolean {
+    return this.#head !== undefined && !sameState(this.#head, head);
+  }
+
   forget(): void {
     this.#head = undefined;
     this.#texts.clear();

@@ -36,7 +36,7 @@ const PATIENCE_MS = 1000;
 /** Tabs without locks that met once do not meet again if they wait for a while, each another one. */
 const PAUSE_MS = 8;
 const MAX_PAUSE_MS = 120;
-/** How long after a collision each save waits for its turn; otherwise to ask for it costs more than it saves. */
+/** How long after another tab wrote each save waits for its turn; otherwise to ask for it costs more than it saves. */
 const CROWDED_MS = 2000;
 /** What is in a job until it is taken over into a record of its own; until then nothing else knows the dossier's code. */
 const DOSSIER = 'dossier';
@@ -315,7 +315,7 @@ export class VaultStore implements Store {
     if (this.readOnly) throw newer();
   }
 
-  /** Saves one after the other within this tab; in turn with the others only after they met. */
+  /** Saves one after the other within this tab; in turn with the others only after one of them wrote. */
   async #save(id: string, next: Next): Promise<void> {
     const before = this.#saving;
     const saving = (async () => {
@@ -323,8 +323,10 @@ export class VaultStore implements Store {
       this.#writable();
       this.#first = undefined;
       await this.#withKey(async (access) => {
-        const alone = performance.now() >= this.#crowdedUntil;
-        if (alone && (await this.#attempt(access, id, next, true))) return;
+        if (performance.now() >= this.#crowdedUntil) {
+          if (await this.#attempt(access, id, next, true)) return;
+          this.#crowd();
+        }
         await inTurn(`bk-vault:${this.#connection.name}`, () => this.#untilSaved(access, id, next));
       });
     })();
@@ -340,9 +342,13 @@ export class VaultStore implements Store {
     for (let race = 0; race < RACES || performance.now() < giveUpAt; race++) {
       if (race > 0) await delay(Math.random() * Math.min(MAX_PAUSE_MS, PAUSE_MS * 2 ** race));
       if (await this.#attempt(access, id, next)) return;
-      this.#crowdedUntil = performance.now() + CROWDED_MS;
+      this.#crowd();
     }
     throw new BkStorageError('storage-busy', 'Other tabs kept changing the record');
+  }
+
+  #crowd(): void {
+    this.#crowdedUntil = performance.now() + CROWDED_MS;
   }
 
   /**
@@ -379,6 +385,8 @@ export class VaultStore implements Store {
 
   async #read(access: Access, id: string): Promise<Reading> {
     const { head, ring } = await this.#run((database) => this.#ring(database, access, id));
+    // Whoever went ahead while the other tab waits its turn would be faster each time, and never know.
+    if (this.#remembered.overtaken(head)) this.#crowd();
     const n = head.gens[id] ?? 0;
     const found = n ? await this.#newest(access, id, n, ring) : undefined;
     if (n && !found)

@@ -18,10 +18,20 @@ const firefoxPrefs = {
 /** The browsers of this machine that can be driven here on a profile that stays. */
 export const killable = ['chromium', 'firefox'].filter((name) => find[name]());
 
+/** A file may still come into the folder from what was killed; `rmSync` by itself lists a folder only once. */
+function remove(folder, tries = 5) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 2 });
+  } catch (error) {
+    if (error.code !== 'ENOTEMPTY' || tries === 1) throw error;
+    remove(folder, tries - 1);
+  }
+}
+
 /** A new folder for a browser profile. */
 export function makeFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'bk-folder-'));
-  return { folder, dispose: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  return { folder, dispose: () => remove(folder) };
 }
 
 /** Ids of the processes that have the folder on their command line. */
