@@ -21,7 +21,7 @@ import { BkPrefilledEvent } from '../shared/prefilled.event.js';
 import { waitingView } from '../shared/waiting-view.js';
 import { originWords } from '../shared/fact-words.js';
 import { filledView } from './filled-view.js';
-import { FormFiller, type Step } from './form-filler.js';
+import { FormFiller, isSameStep, type Step } from './form-filler.js';
 import { HouseholdController, type Household } from './household-controller.js';
 import { Remembering } from './remembering.js';
 import { offerBoxes, offerView, OVERWRITE, sensitiveId, type OfferedPart } from './offer-view.js';
@@ -251,20 +251,25 @@ export class BkPrefill extends LitElement {
 
   async #fill(): Promise<void> {
     if (this.#busy) return;
-    // What shows now counts, not what showed when the page was read.
-    this.#filler.refresh();
-    this.#settle();
-    const parts = this.#parts();
-    if (!parts.some(({ person }) => person)) {
+    const agreed = this.#agreed();
+    if (!agreed.some(({ person }) => person)) {
       this.tried = true;
       this.#focus('.who');
       return;
     }
     this.#busy = true;
     try {
-      const wanted = parts.map((one) => ({ ...one, steps: this.#wanted(one.part, one.steps) }));
-      const steps = wanted.flatMap((part) => part.steps);
-      await this.#household.note(this.#usesOf(wanted));
+      await this.#household.note(this.#usesOf(agreed));
+      // Locked or erased meanwhile.
+      if (this.#household.state.status !== 'ready') return;
+      // The disk took its time, in which the page and the person went on: what is not as it was stays.
+      const steps = this.#agreed().flatMap(({ person, steps: own }) =>
+        own.filter((step) =>
+          agreed.some(
+            (one) => one.person?.id === person?.id && one.steps.some((was) => isSameStep(was, step)),
+          ),
+        ),
+      );
       this.#ticks.untick(OVERWRITE);
       const filled = this.#filler.fill(steps, this.#origin, this.#l10n.lang);
       this.error = undefined;
@@ -277,6 +282,13 @@ export class BkPrefill extends LitElement {
     } finally {
       this.#busy = false;
     }
+  }
+
+  /** What may be filled of each part. What shows now counts, not what showed when the page was read. */
+  #agreed(): readonly OfferedPart[] {
+    this.#filler.refresh();
+    this.#settle();
+    return this.#parts().map((one) => ({ ...one, steps: this.#wanted(one.part, one.steps) }));
   }
 
   /** The facts of each person who is kept; one person may stand for several parts. */
