@@ -99,8 +99,15 @@ export class HouseholdController implements ReactiveController {
       const profiles = client.use(profilesPart);
       if (level !== undefined) await profiles.setLevel(level);
       for (const person of people) {
-        await profiles.save(person);
-        await grant(client, person.id, 'remember', Object.keys(person.facts) as FactKey[]);
+        // The consent first: without it nothing may be kept. One to what was not kept after all is taken back.
+        const consent = await grant(client, person.id, 'remember', Object.keys(person.facts) as FactKey[]);
+        await profiles.save(person).catch(async (error: unknown) => {
+          await client
+            .use(consentsPart)
+            .withdraw(consent)
+            .catch(() => undefined);
+          throw error;
+        });
       }
       this.#show({ status: 'done' });
       return true;

@@ -152,9 +152,17 @@ export class ProfilesController implements ReactiveController {
     void this.#run('add', async (profiles, client, at) => {
       if (level) await profiles.setLevel(level);
       const facts = typeof card === 'string' ? nameOnly(card, at) : cardFacts(card, at);
-      const added = await profiles.save({ ...(id !== undefined && { id }), relation, facts });
-      if (agreed) await grant(client, added, KEEP, relation);
-      return added;
+      const person = { id: id ?? crypto.randomUUID(), relation, facts };
+      // The consent first: without it nothing may be kept. One to what was not kept after all is taken back.
+      const consent = agreed ? await grant(client, person.id, KEEP, relation) : undefined;
+      return profiles.save(person).catch(async (error: unknown) => {
+        if (consent)
+          await client
+            .use(consentsPart)
+            .withdraw(consent)
+            .catch(() => undefined);
+        throw error;
+      });
     });
   }
 
