@@ -6,6 +6,7 @@ import '../../src/components/provider/bk-provider.js';
 import { clientContext } from '../../src/components/shared/contexts.js';
 import type { FormControl } from '../../src/components/shared/form-control.js';
 import { Client } from '../../src/core/client.js';
+import { BkStorageError } from '../../src/core/errors.js';
 import { activityPart } from '../../src/core/profile/activity.js';
 import { consentsPart } from '../../src/core/profile/consents.js';
 import type { FactKey } from '../../src/core/profile/facts.js';
@@ -255,6 +256,84 @@ describe('a tick', () => {
     });
   });
 
+  describe('without a record of it', () => {
+    it('keeps nothing of what was typed', async () => {
+      const { client, profiles, mother } = await couple();
+      const { el, form } = await show(client, PHONE);
+      await choose(el, '.who', mother);
+      await type(el, at(form, '[name=p]'), '0987654321');
+      await tick(el, '#remember');
+      client.use(consentsPart).grant = () => Promise.reject(new BkStorageError('storage-full', 'Full'));
+      inside(el, '#save')!.click();
+      await waitUntil(() => el.shadowRoot!.textContent.includes('Máy đã hết chỗ lưu'));
+      expect((await profiles.get(mother))!.facts).not.to.have.any.keys('contact.phone');
+    });
+
+    it('is taken back where nothing could be kept', async () => {
+      const { client, profiles, mother } = await couple();
+      const { el, form } = await show(client, PHONE);
+      await choose(el, '.who', mother);
+      await type(el, at(form, '[name=p]'), '0987654321');
+      await tick(el, '#remember');
+      profiles.save = () => Promise.reject(new BkStorageError('storage-full', 'Full'));
+      inside(el, '#save')!.click();
+      await waitUntil(() => el.shadowRoot!.textContent.includes('Máy đã hết chỗ lưu'));
+      expect(await client.use(consentsPart).granted(mother, 'remember')).to.equal(false);
+    });
+  });
+
+  describe('while its record is written', () => {
+    /** Fills for the mother; `meanwhile` happens before the record is there. */
+    async function filledSlowly(markup: string, meanwhile: (form: HTMLFormElement) => void) {
+      const { client, mother } = await couple();
+      const page = await show(client, markup);
+      await choose(page.el, '.who', mother);
+      await tick(page.el, ALLOW);
+      const consents = client.use(consentsPart);
+      const grant = consents.grant.bind(consents);
+      consents.grant = async (request) => {
+        meanwhile(page.form);
+        return grant(request);
+      };
+      inside(page.el, '#fill')!.click();
+      await waitUntil(() => !inside(page.el, '#fill'), 'it is over');
+      return page;
+    }
+    const values = (form: Element) => [at(form, '[name=n]').value, at(form, '[name=e]').value];
+    const MEANWHILE: readonly (readonly [string, (form: HTMLFormElement) => void, string])[] = [
+      ['was hidden', (form) => (at(form, '[name=e]').style.opacity = '0'), ''],
+      ['was switched off', (form) => (at(form, '[name=e]').disabled = true), ''],
+      ['was written into', (form) => (at(form, '[name=e]').value = 'Thái'), 'Thái'],
+      ['asks for something else', (form) => (at(form, '[name=e]').dataset['bk'] = 'contact.phone'), ''],
+    ];
+    for (const [name, meanwhile, left] of MEANWHILE) {
+      it(`leaves alone a control that ${name}`, async () => {
+        const { form } = await filledSlowly(NAME + ETHNICITY, meanwhile);
+        expect(values(form)).to.deep.equal(['Nguyễn Thị Mẫu', left]);
+      });
+    }
+
+    it('leaves alone a form that goes to another origin by now', async () => {
+      const { form } = await filledSlowly(NAME + ETHNICITY, (one) =>
+        one.setAttribute('action', 'https://other.example/take'),
+      );
+      expect(values(form)).to.deep.equal(['', '']);
+    });
+
+    it('leaves alone a form of which a button elsewhere goes to another origin by now', async () => {
+      const { form } = await filledSlowly(NAME + ETHNICITY, (one) => {
+        one.id = 'taken';
+        one
+          .closest('main')!
+          .insertAdjacentHTML(
+            'beforeend',
+            '<button form="taken" formaction="https://other.example/take">Gửi</button>',
+          );
+      });
+      expect(values(form)).to.deep.equal(['', '']);
+    });
+  });
+
   describe('to keep a person', () => {
     async function profileOf(client: Client) {
       const home = await fixture<HTMLElement>(html`<div></div>`);
@@ -281,6 +360,26 @@ describe('a tick', () => {
       await choose(el, '#relation', 'parent');
       expect(ticked(el)).to.deep.equal([]);
       await choose(el, '#relation', 'child');
+      expect(ticked(el)).to.deep.equal([]);
+    });
+
+    it('falls when another is corrected, and when the relation changes', async () => {
+      const { client, mother, father } = await couple();
+      const el = await profileOf(client);
+      await tick(el, `#edit-${father}`);
+      await waitUntil(() => inside(el, '#agreement'));
+      expect(ticked(el)).to.deep.equal([]);
+      await tick(el, '#agreement');
+      expect(ticked(el)).to.deep.equal(['agreement']);
+      await choose(el, '#relation', 'sibling');
+      expect(ticked(el)).to.deep.equal([]);
+      await tick(el, '#agreement');
+      [...el.shadowRoot!.querySelectorAll('button')]
+        .find(({ textContent }) => textContent.trim() === 'Hủy')!
+        .click();
+      await update(el);
+      await tick(el, `#edit-${mother}`);
+      await waitUntil(() => inside(el, '#agreement'));
       expect(ticked(el)).to.deep.equal([]);
     });
   });
