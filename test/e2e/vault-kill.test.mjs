@@ -82,6 +82,9 @@ async function killAgainAndAgain({ name, level, cycles, early = false, until = (
           if (failure) total.faults.push(`cycle ${total.cycles}: the page failed with ${failure}`);
           if (found) {
             const { faults, whole } = compare(acked, found);
+            // A vault that was there once is never asked for again, whatever the browser says.
+            if (Object.keys(acked).length > 0 && found.before.level !== level)
+              faults.unshift(`the vault was gone: ${JSON.stringify(found.before)}`);
             total.faults.push(...faults.map((fault) => `cycle ${total.cycles}: ${fault}`));
             total.whole += whole;
             Object.assign(acked, found.found); // what was read is there to stay

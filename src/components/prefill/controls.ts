@@ -84,7 +84,11 @@ export function mapControls(
 /** Whether the form, or a button of it, sends what is filled in to another origin. */
 function leavesOrigin(host: Element, form: HTMLFormElement): boolean {
   const { baseURI } = host;
-  const buttons = [...host.querySelectorAll('[formaction]')].map((one) => one.getAttribute('formaction'));
+  // Also of buttons elsewhere on the page that name the form by its id.
+  const root = Node.prototype.getRootNode.call(form) as ParentNode;
+  const buttons = [...root.querySelectorAll<HTMLElement>('[formaction]')]
+    .filter((one) => host.contains(one) || ownerOf(one) === form)
+    .map((one) => one.getAttribute('formaction'));
   return [Element.prototype.getAttribute.call(form, 'action'), ...buttons].some((action) => {
     if (!action || /^\s*javascript:/i.test(action)) return false;
     try {

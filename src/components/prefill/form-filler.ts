@@ -17,9 +17,17 @@ export interface Step {
   readonly mapped: Mapped;
   readonly source: Source;
   readonly write: Write;
-  /** Something else stands there already. */
-  readonly occupied: boolean;
+  /** What stands there: something else, or nothing. */
+  readonly before: string;
 }
+
+/** Whether two plans do the same to the same control. */
+export const isSameStep = (one: Step, other: Step): boolean =>
+  one.mapped.control.element === other.mapped.control.element &&
+  one.mapped.target.key === other.mapped.target.key &&
+  one.mapped.target.part === other.mapped.target.part &&
+  one.write.value === other.write.value &&
+  one.before === other.before;
 
 /** One control that was filled. */
 export interface Filled {
@@ -121,8 +129,7 @@ export class FormFiller {
       const source = known && this.#placed(known);
       const write = source && writeOf(mapped.control, source);
       if (!write || holds(mapped.control, write.value)) return [];
-      const now = valueOf(mapped.control);
-      return [{ mapped, source, write, occupied: now !== '' }];
+      return [{ mapped, source, write, before: valueOf(mapped.control) }];
     });
   }
 
@@ -197,7 +204,7 @@ export class FormFiller {
   }
 
   /** @returns Whether the control took the value: a page may have its own mind about that. */
-  #take({ mapped, source, write }: Omit<Step, 'occupied'>, origin: string, lang: string): boolean {
+  #take({ mapped, source, write }: Omit<Step, 'before'>, origin: string, lang: string): boolean {
     const { control } = mapped;
     const before = valueOf(control);
     this.#filling = true;

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Client } from '../../core/client.js';
 import { activityPart } from '../../core/profile/activity.js';
 import { consentsPart } from '../../core/profile/consents.js';
-import type { FactKey } from '../../core/profile/facts.js';
+import { factDefinition, type FactKey } from '../../core/profile/facts.js';
 import type { Profile } from '../../core/profile/profile.js';
 import { profilesPart } from '../../core/profile/profiles.js';
 import type { Level } from '../../core/storage/store.js';
@@ -89,10 +89,9 @@ export class HouseholdController implements ReactiveController {
    * Keeps facts of people; somebody who is not kept yet is added.
    *
    * @param level - The answer to the question whose device this is, where it was asked.
-   * @param sensitive - Whether there are sensitive facts among them, which had a box of their own.
    * @returns Whether everything is stored; a failure stands in `saving`.
    */
-  async save(people: readonly Profile[], level: Level | undefined, sensitive: boolean): Promise<boolean> {
+  async save(people: readonly Profile[], level: Level | undefined): Promise<boolean> {
     const { client } = this;
     if (!client || this.saving.status === 'running') return false;
     this.#show({ status: 'running' });
@@ -100,8 +99,15 @@ export class HouseholdController implements ReactiveController {
       const profiles = client.use(profilesPart);
       if (level !== undefined) await profiles.setLevel(level);
       for (const person of people) {
-        await profiles.save(person);
-        await grant(client, person.id, 'remember', sensitive);
+        // The consent first: without it nothing may be kept. One to what was not kept after all is taken back.
+        const consent = await grant(client, person.id, 'remember', Object.keys(person.facts) as FactKey[]);
+        await profiles.save(person).catch(async (error: unknown) => {
+          await client
+            .use(consentsPart)
+            .withdraw(consent)
+            .catch(() => undefined);
+          throw error;
+        });
       }
       this.#show({ status: 'done' });
       return true;
@@ -113,18 +119,19 @@ export class HouseholdController implements ReactiveController {
   }
 
   /**
-   * Writes down that somebody agreed to a fill, and which facts it used. Of those who are not kept there is
-   * nothing to write down.
+   * Writes down that somebody agreed to a fill, and which facts it used, for each person their own. Of those
+   * who are not kept there is nothing to write down.
    *
+   * @param uses - The facts, by the id of the person.
    * @throws {BkStorageError} when that cannot be kept: a consent that cannot be shown is none.
    */
-  async note(people: readonly Profile[], fields: readonly FactKey[], sensitive: boolean): Promise<void> {
+  async note(uses: ReadonlyMap<string, readonly FactKey[]>): Promise<void> {
     const { client } = this;
-    if (!client || people.length === 0) return;
-    for (const { id } of people) await grant(client, id, 'prefill', sensitive);
+    if (!client) return;
+    for (const [id, keys] of uses) await grant(client, id, 'prefill', keys);
     const who = client.options.site ?? location.origin;
-    const ids = people.map(({ id }) => id);
-    await client.use(activityPart).note({ who, purpose: 'prefill', people: ids, fields });
+    for (const [id, fields] of uses)
+      await client.use(activityPart).note({ who, purpose: 'prefill', people: [id], fields });
   }
 
   /** The outcome of the last saving has been seen. */
@@ -145,8 +152,17 @@ export class HouseholdController implements ReactiveController {
 }
 
 /** Consents by a tap; the sensitive ones were asked apart and are kept apart. */
-async function grant(client: Client, about: string, id: 'prefill' | 'remember', sensitive: boolean) {
-  const purposes = [id, ...(sensitive ? [`${id}-sensitive`] : [])];
+async function grant(
+  client: Client,
+  about: string,
+  id: 'prefill' | 'remember',
+  keys: readonly FactKey[],
+): Promise<string> {
+  const isSensitive = (key: FactKey) => factDefinition(key).sensitive !== undefined;
+  const purposes = [
+    ...(keys.every(isSensitive) ? [] : [id]),
+    ...(keys.some(isSensitive) ? [`${id}-sensitive`] : []),
+  ];
   const text = { id: `bk-${id}`, version: TEXT_VERSION };
-  await client.use(consentsPart).grant({ about, purposes, text, method: 'tap' });
+  return client.use(consentsPart).grant({ about, purposes, text, method: 'tap' });
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { CitizenCard } from '../../core/identity/citizen-card.js';
 import { factDefinition, type FactKey } from '../../core/profile/facts.js';
 import { profileName, type Profile } from '../../core/profile/profile.js';
@@ -8,6 +9,7 @@ import type { LocalizeController } from '../shared/localize-controller.js';
 import { factNames, originWords, shownValue } from '../shared/fact-words.js';
 import type { Step } from './form-filler.js';
 import { NOBODY, type People } from './people.js';
+import type { Named, Ticks } from './ticks.js';
 
 /** What is offered for one part of the form. */
 export interface OfferedPart {
@@ -22,9 +24,8 @@ export interface Offer {
   readonly parts: readonly OfferedPart[];
   readonly people: People;
   readonly purpose: string;
-  /** Whether a sensitive fact may be filled: `part/key`. */
-  readonly allowed: ReadonlySet<string>;
-  readonly overwrite: boolean;
+  /** What was agreed to besides the button: sensitive facts, and {@link OVERWRITE}. */
+  readonly ticks: Pick<Ticks, 'has'>;
   /** The person pressed the button without having chosen somebody. */
   readonly tried: boolean;
   readonly error: unknown;
@@ -33,26 +34,41 @@ export interface Offer {
 /** What the offer asks the element to do. */
 export interface OfferActions {
   readonly who: (part: string, id: string) => void;
-  readonly allow: (id: string, on: boolean) => void;
-  readonly overwrite: (on: boolean) => void;
+  readonly tick: (id: string, on: boolean) => void;
   readonly scanned: (part: string, card: CitizenCard) => void;
   readonly fill: () => void;
   readonly decline: () => void;
 }
 
-/** Name of a sensitive fact of a part, in {@link Offer.allowed}. */
+/** Id of the box for what stands in the form already. */
+export const OVERWRITE = 'overwrite';
+
+/** Id of the box for a sensitive fact of a part. */
 export const sensitiveId = (part: string, key: FactKey) => `${part}/${key}`;
 
 const keyOf = ({ mapped }: Step) => mapped.target.key;
+const isOccupied = ({ before }: Step) => before !== '';
 const isSensitive = (step: Step) => factDefinition(keyOf(step)).sensitive !== undefined;
 const checked = (event: Event) => (event.currentTarget as HTMLInputElement).checked;
+const keysOf = (steps: readonly Step[]) => [...new Set(steps.map(keyOf))];
+
+/** What each box of the offer is about. */
+export function offerBoxes(parts: readonly OfferedPart[]): ReadonlyMap<string, Named> {
+  const occupied = parts.map(({ part, steps }) => [part, keysOf(steps.filter(isOccupied))] as const);
+  const sensitive = parts.flatMap(({ part, steps }) =>
+    keysOf(steps.filter(isSensitive)).map(
+      (key) => [sensitiveId(part, key), new Map([[part, [key]]])] as const,
+    ),
+  );
+  return new Map<string, Named>([[OVERWRITE, new Map(occupied)], ...sensitive]);
+}
 
 /** What could be filled, for whom and for what; nothing is decided beforehand. */
 export function offerView(offer: Offer, l10n: LocalizeController, actions: OfferActions): TemplateResult {
   const { t, errorText } = l10n;
   const { parts, people, purpose, error } = offer;
   const known = people.all.length > 0;
-  const occupied = parts.flatMap(({ steps }) => steps).filter((step) => step.occupied);
+  const occupied = parts.flatMap(({ steps }) => steps).filter(isOccupied);
   return html`
     <p>
       ${t(known ? 'prefill.explain' : 'prefill.empty')}
@@ -62,10 +78,10 @@ export function offerView(offer: Offer, l10n: LocalizeController, actions: Offer
     ${
       occupied.length > 0
         ? box(
-            'overwrite',
+            OVERWRITE,
             t('prefill.occupied', { facts: factNames(occupied.map(keyOf), l10n) }),
-            offer.overwrite,
-            (event) => actions.overwrite(checked(event)),
+            offer.ticks.has(OVERWRITE),
+            (event) => actions.tick(OVERWRITE, checked(event)),
           )
         : nothing
     }
@@ -87,7 +103,7 @@ export function offerView(offer: Offer, l10n: LocalizeController, actions: Offer
 
 function partView(
   { part, person, steps }: OfferedPart,
-  { parts, people, allowed, tried }: Offer,
+  { parts, people, ticks, tried }: Offer,
   l10n: LocalizeController,
   actions: OfferActions,
 ): TemplateResult {
@@ -131,8 +147,8 @@ function partView(
               return box(
                 `allow-${key}`,
                 t('prefill.sensitive-allow', { fact: t(`fact.${key}`) }),
-                allowed.has(id),
-                (event) => actions.allow(id, checked(event)),
+                ticks.has(id),
+                (event) => actions.tick(id, checked(event)),
               );
             })}
           </div>`
@@ -176,7 +192,7 @@ function scanView(part: string, { t }: LocalizeController, actions: OfferActions
 /** An unticked box with its words. */
 export function box(id: string, words: string, on: boolean, change: (event: Event) => void): TemplateResult {
   return html`<label class="choice">
-    <input type="checkbox" id=${id} .checked=${on} @change=${change} />
+    <input type="checkbox" id=${id} .checked=${live(on)} @change=${change} />
     <span>${words}</span>
   </label>`;
 }

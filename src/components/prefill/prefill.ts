@@ -21,15 +21,16 @@ import { BkPrefilledEvent } from '../shared/prefilled.event.js';
 import { waitingView } from '../shared/waiting-view.js';
 import { originWords } from '../shared/fact-words.js';
 import { filledView } from './filled-view.js';
-import { FormFiller, type Step } from './form-filler.js';
+import { FormFiller, isSameStep, type Step } from './form-filler.js';
 import { HouseholdController, type Household } from './household-controller.js';
 import { Remembering } from './remembering.js';
-import { offerView, sensitiveId, type OfferedPart } from './offer-view.js';
+import { offerBoxes, offerView, OVERWRITE, sensitiveId, type OfferedPart } from './offer-view.js';
 import { People } from './people.js';
 import { BkRememberedEvent } from './prefill.events.js';
 import { styles } from './prefill.styles.js';
 import { rememberView } from './remember-view.js';
 import { SubmitHold } from './submit-hold.js';
+import { Ticks, type Boxes } from './ticks.js';
 
 /**
  * Wraps the site's own `<form>`: fills it from the data on this device after the person agreed, says beside
@@ -75,8 +76,6 @@ export class BkPrefill extends LitElement {
   @property() purpose = '';
 
   @state() private phase: 'offer' | 'declined' | 'filled' = 'offer';
-  @state() private allowed: ReadonlySet<string> = new Set();
-  @state() private overwrite = false;
   @state() private tried = false;
   @state() private error: unknown;
   /** The data on this device is gone; what was typed still stands in the form. */
@@ -94,6 +93,7 @@ export class BkPrefill extends LitElement {
   readonly #household = new HouseholdController(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
   readonly #filler = new FormFiller(this, () => this.requestUpdate());
   readonly #people = new People();
+  readonly #ticks = new Ticks();
   readonly #memory = new Remembering(this, this.#household, this.#filler, this.#people, (keys) =>
     this.#remembered(keys),
   );
@@ -135,6 +135,8 @@ export class BkPrefill extends LitElement {
     if (state.status !== 'ready') return;
     this.#people.household = state.value.people;
     this.#filler.keepOutOfHistory(state.value.level === 'session');
+    this.#settle();
+    this.#memory.settle();
   }
 
   override render(): TemplateResult {
@@ -182,29 +184,28 @@ export class BkPrefill extends LitElement {
       const { filled, mapped } = this.#filler;
       const done = new Set(filled.map((one) => one.mapped.control.element));
       const left = mapped.filter(({ control }) => !done.has(control.element)).map(({ target }) => target.key);
-      const more = parts.some(({ steps }) => this.#wanted(parts, steps).length > 0);
+      const more = parts.some(({ part, steps }) => this.#wanted(part, steps).length > 0);
       return filledView({ filled, left, more }, this.#l10n, {
         undo: this.#undo,
         more: () => void this.#fill(),
       });
     }
-    const { allowed, overwrite, tried, error, purpose } = this;
-    return offerView({ parts, people: this.#people, purpose, allowed, overwrite, tried, error }, this.#l10n, {
+    const { tried, error, purpose } = this;
+    const offer = { parts, people: this.#people, purpose, ticks: this.#ticks, tried, error };
+    return offerView(offer, this.#l10n, {
       who: (part, who) => {
         this.#people.set(part, { who });
         this.tried = false;
         this.requestUpdate();
       },
-      allow: (id, on) => {
-        const allowed = new Set(this.allowed);
-        if (on) allowed.add(id);
-        else allowed.delete(id);
-        this.allowed = allowed;
+      tick: (id, on) => {
+        if (on) this.#ticks.tick(id, this.#boxes);
+        else this.#ticks.untick(id);
+        this.requestUpdate();
       },
-      overwrite: (on) => (this.overwrite = on),
       scanned: (part, card) => this.#scanned(part, card),
       fill: () => void this.#fill(),
-      decline: () => this.#show('declined', '#reopen'),
+      decline: () => this.#decline(),
     });
   }
 
@@ -235,38 +236,51 @@ export class BkPrefill extends LitElement {
     });
   }
 
+  get #boxes(): Boxes {
+    const { persons } = this.#filler;
+    return {
+      named: offerBoxes(this.#parts()),
+      whose: (part) => ({ who: this.#people.chosen(part, persons)?.id }),
+    };
+  }
+
+  #settle(): void {
+    if (this.#ticks.size > 0) this.#ticks.settle(this.#boxes);
+  }
+
   /** What may be filled: sensitive facts by their own box only, and nothing over what stands there. */
-  #wanted(parts: readonly OfferedPart[], steps: readonly Step[]): readonly Step[] {
-    const part = parts.find((one) => one.steps === steps)?.part ?? '';
-    return steps.filter(({ mapped: { target }, occupied }) => {
+  #wanted(part: string, steps: readonly Step[]): readonly Step[] {
+    return steps.filter(({ mapped: { target }, before }) => {
       const sensitive = factDefinition(target.key).sensitive !== undefined;
-      return (!sensitive || this.allowed.has(sensitiveId(part, target.key))) && (!occupied || this.overwrite);
+      return (
+        (!sensitive || this.#ticks.has(sensitiveId(part, target.key))) &&
+        (before === '' || this.#ticks.has(OVERWRITE))
+      );
     });
   }
 
   async #fill(): Promise<void> {
     if (this.#busy) return;
-    // What shows now counts, not what showed when the page was read.
-    this.#filler.refresh();
-    const parts = this.#parts();
-    if (!parts.some(({ person }) => person)) {
+    const agreed = this.#agreed();
+    if (!agreed.some(({ person }) => person)) {
       this.tried = true;
       this.#focus('.who');
       return;
     }
     this.#busy = true;
     try {
-      const wanted = parts.map((part) => ({ ...part, steps: this.#wanted(parts, part.steps) }));
-      const steps = wanted.flatMap((part) => part.steps);
-      const keys = [...new Set(steps.map(({ mapped }) => mapped.target.key))];
-      const people = wanted.flatMap(({ person, steps: own }) =>
-        person && own.length > 0 && this.#people.isKept(person) ? [person] : [],
+      await this.#household.note(this.#usesOf(agreed));
+      // Locked or erased meanwhile.
+      if (this.#household.state.status !== 'ready') return;
+      // The disk took its time, in which the page and the person went on: what is not as it was stays.
+      const steps = this.#agreed().flatMap(({ person, steps: own }) =>
+        own.filter((step) =>
+          agreed.some(
+            (one) => one.person?.id === person?.id && one.steps.some((was) => isSameStep(was, step)),
+          ),
+        ),
       );
-      await this.#household.note(
-        people,
-        keys,
-        keys.some((key) => factDefinition(key).sensitive),
-      );
+      this.#ticks.untick(OVERWRITE);
       const filled = this.#filler.fill(steps, this.#origin, this.#l10n.lang);
       this.error = undefined;
       this.told = '';
@@ -280,14 +294,38 @@ export class BkPrefill extends LitElement {
     }
   }
 
+  /** What may be filled of each part. What shows now counts, not what showed when the page was read. */
+  #agreed(): readonly OfferedPart[] {
+    this.#filler.refresh();
+    this.#settle();
+    return this.#parts().map((one) => ({ ...one, steps: this.#wanted(one.part, one.steps) }));
+  }
+
+  /** The facts of each person who is kept; one person may stand for several parts. */
+  #usesOf(parts: readonly OfferedPart[]): ReadonlyMap<string, readonly FactKey[]> {
+    const uses = new Map<string, readonly FactKey[]>();
+    for (const { person, steps } of parts) {
+      if (!person || steps.length === 0 || !this.#people.isKept(person)) continue;
+      const keys = steps.map(({ mapped }) => mapped.target.key);
+      uses.set(person.id, [...new Set([...(uses.get(person.id) ?? []), ...keys])]);
+    }
+    return uses;
+  }
+
   readonly #origin = (fact: Fact, divided: boolean) =>
     divided
       ? `${originWords(fact, this.#l10n)}. ${this.#l10n.t('prefill.divided')}`
       : originWords(fact, this.#l10n);
 
+  /** Who refuses, or takes back, has agreed to nothing. */
+  #decline(): void {
+    this.#ticks.clear();
+    this.#show('declined', '#reopen');
+  }
+
   readonly #undo = () => {
     this.#filler.undo();
-    this.#show('declined', '#reopen');
+    this.#decline();
     this.told = 'undone';
   };
 
@@ -300,7 +338,7 @@ export class BkPrefill extends LitElement {
     this.#people.clear();
     this.#memory.clear();
     this.#household.conceal();
-    this.allowed = new Set();
+    this.#ticks.clear();
     this.phase = 'offer';
     this.error = undefined;
     this.told = '';

@@ -10,6 +10,7 @@ import { factNames } from '../shared/fact-words.js';
 import type { Saving } from './household-controller.js';
 import { box, memberChoices, sensitiveId } from './offer-view.js';
 import { NEW, type Answer, type People } from './people.js';
+import type { Named, Ticks } from './ticks.js';
 
 /** What could be remembered of one part of the form. */
 export interface NewsPart {
@@ -26,9 +27,10 @@ export interface Memory {
   /** Where facts are kept; `undefined` while it has to be asked. */
   readonly known: Level | undefined;
   readonly level: Level | undefined;
-  readonly agreed: boolean;
-  /** Sensitive facts that were agreed to: `part/key`. */
-  readonly allowed: ReadonlySet<string>;
+  /** What was agreed to: {@link PLAIN}, and sensitive facts each by its own box. */
+  readonly ticks: Pick<Ticks, 'has'>;
+  /** Somebody wanted it: the questions show. */
+  readonly asks: boolean;
   /** The button was pressed with a question open. */
   readonly tried: boolean;
   readonly saving: Saving;
@@ -36,8 +38,7 @@ export interface Memory {
 
 /** What the line under the form asks the element to do. */
 export interface MemoryActions {
-  readonly agree: (on: boolean) => void;
-  readonly allow: (id: string, on: boolean) => void;
+  readonly tick: (id: string, on: boolean) => void;
   readonly answer: (part: string, answer: Answer) => void;
   readonly level: (level: Level) => void;
   readonly save: () => void;
@@ -49,6 +50,18 @@ const value = (event: Event) => (event.currentTarget as FormControl).value;
 /** Whether a fact needs an agreement of its own. */
 export const isSensitive = (key: FactKey) => factDefinition(key).sensitive !== undefined;
 
+/** Id of the box for whatever is not sensitive. */
+export const PLAIN = 'remember';
+
+/** What each box is about. */
+export function memoryBoxes(parts: readonly NewsPart[]): ReadonlyMap<string, Named> {
+  const plain = parts.map(({ part, keys }) => [part, keys.filter((key) => !isSensitive(key))] as const);
+  const sensitive = parts.flatMap(({ part, keys }) =>
+    keys.filter(isSensitive).map((key) => [sensitiveId(part, key), new Map([[part, [key]]])] as const),
+  );
+  return new Map<string, Named>([[PLAIN, new Map(plain)], ...sensitive]);
+}
+
 /** The offer to remember what was typed; the questions come once somebody wants it. */
 export function rememberView(
   memory: Memory,
@@ -56,27 +69,28 @@ export function rememberView(
   actions: MemoryActions,
 ): TemplateResult {
   const { t, errorText } = l10n;
-  const { parts, agreed, allowed, known, level, tried, saving } = memory;
+  const { parts, ticks, asks, known, level, tried, saving } = memory;
   const missing = (answered: unknown) =>
     tried && !answered ? { path: '', code: 'choice-required' } : undefined;
   const sensitive = parts.flatMap(({ part, keys }) => keys.filter(isSensitive).map((key) => ({ part, key })));
-  const wanted = agreed || allowed.size > 0;
   return html`
     <p class="label" id="remember-title">${t('prefill.remember-title')}</p>
     ${
       parts.some(({ keys }) => !keys.every(isSensitive))
-        ? box('remember', plainWords(parts, l10n), agreed, (event) => actions.agree(checked(event)))
+        ? box(PLAIN, plainWords(parts, l10n), ticks.has(PLAIN), (event) =>
+            actions.tick(PLAIN, checked(event)),
+          )
         : nothing
     }
     ${sensitive.map(({ part, key }) => {
       const id = sensitiveId(part, key);
       const fact = `${part ? `${part}: ` : ''}${t(`fact.${key}`)}`;
-      return box(`remember-${key}`, t('prefill.remember-sensitive', { fact }), allowed.has(id), (event) =>
-        actions.allow(id, checked(event)),
+      return box(`remember-${key}`, t('prefill.remember-sensitive', { fact }), ticks.has(id), (event) =>
+        actions.tick(id, checked(event)),
       );
     })}
     ${
-      !wanted
+      !asks
         ? nothing
         : html`
             ${

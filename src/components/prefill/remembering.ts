@@ -8,8 +8,16 @@ import { vietnamDate } from '../../core/text/vietnam-date.js';
 import type { FormFiller } from './form-filler.js';
 import type { HouseholdController } from './household-controller.js';
 import { sensitiveId } from './offer-view.js';
-import { NEW, type People } from './people.js';
-import { isSensitive, type Memory, type MemoryActions, type NewsPart } from './remember-view.js';
+import { NEW, NOBODY, type People } from './people.js';
+import {
+  isSensitive,
+  memoryBoxes,
+  PLAIN,
+  type Memory,
+  type MemoryActions,
+  type NewsPart,
+} from './remember-view.js';
+import { Ticks, type Boxes, type Whose } from './ticks.js';
 
 /** Somebody to be kept, with the facts that are new. */
 interface News extends NewsPart {
@@ -23,8 +31,9 @@ export class Remembering {
   readonly #filler: FormFiller;
   readonly #people: People;
   readonly #remembered: (keys: readonly FactKey[]) => void;
-  readonly #allowed = new Set<string>();
-  #agreed = false;
+  readonly #ticks = new Ticks();
+  /** Stays when a tick falls away because of an answer: the question must not vanish under the finger. */
+  #asks = false;
   #level: Level | undefined;
   #tried = false;
   #running: Promise<boolean> | undefined;
@@ -52,16 +61,20 @@ export class Remembering {
       people: this.#people,
       known: state.status === 'ready' ? state.value.level : undefined,
       level: this.#level,
-      agreed: this.#agreed,
-      allowed: this.#allowed,
+      ticks: this.#ticks,
+      asks: this.#asks,
       tried: this.#tried,
       saving,
     };
   }
 
   readonly actions: MemoryActions = {
-    agree: (on) => this.#set(() => (this.#agreed = on)),
-    allow: (id, on) => this.#set(() => (on ? this.#allowed.add(id) : this.#allowed.delete(id))),
+    tick: (id, on) =>
+      this.#set(() => {
+        if (on) this.#ticks.tick(id, this.#boxes);
+        else this.#ticks.untick(id);
+        this.#asks = this.#ticks.size > 0;
+      }),
     answer: (part, answer) => this.#set(() => this.#people.set(part, answer)),
     level: (level) => this.#set(() => (this.#level = level)),
     save: () => {
@@ -72,14 +85,20 @@ export class Remembering {
 
   /** Forgets what was agreed to. */
   clear(): void {
-    this.#allowed.clear();
-    this.#agreed = this.#tried = false;
+    this.#ticks.clear();
+    this.#asks = this.#tried = false;
     this.#level = undefined;
+  }
+
+  /** Drops what was agreed to of other facts, or of somebody else, than stand there now. */
+  settle(): void {
+    if (this.#ticks.size > 0) this.#ticks.settle(this.#boxes);
   }
 
   /** Stores what was agreed to; `undefined` when nothing was, or a question is open. */
   save(): Promise<boolean> | undefined {
     if (this.#running) return this.#running;
+    this.settle();
     const { known } = this.memory;
     const wanted = this.#news
       .map((news) => ({ ...news, facts: this.#agreedOf(news) }))
@@ -97,11 +116,10 @@ export class Remembering {
     const people = await Promise.all(answered.map((person, index) => this.#coded(parts[index]!, person)));
     const keys = [...new Set(people.flatMap(({ facts }) => Object.keys(facts) as FactKey[]))];
     const level = known === undefined ? this.#level : undefined;
-    const stored = await this.#household.save(people, level, keys.some(isSensitive));
+    const stored = await this.#household.save(people, level);
     if (!stored) return false;
-    this.#allowed.clear();
-    this.#agreed = false;
-    this.#tried = false;
+    this.#ticks.clear();
+    this.#asks = this.#tried = false;
     parts.forEach((part, index) => this.#people.set(part, { who: people[index]!.id }));
     this.#remembered(keys);
     return true;
@@ -127,7 +145,7 @@ export class Remembering {
   #agreedOf({ part, facts }: News): Facts {
     return Object.fromEntries(
       (Object.keys(facts) as FactKey[])
-        .filter((key) => (isSensitive(key) ? this.#allowed.has(sensitiveId(part, key)) : this.#agreed))
+        .filter((key) => this.#ticks.has(isSensitive(key) ? sensitiveId(part, key) : PLAIN))
         .map((key) => [key, facts[key]]),
     );
   }
@@ -157,6 +175,18 @@ export class Remembering {
       const keys = Object.keys(facts) as FactKey[];
       return keys.length > 0 ? [{ part, person, answer, keys, facts }] : [];
     });
+  }
+
+  get #boxes(): Boxes {
+    return { named: memoryBoxes(this.#news), whose: (part) => this.#whose(part) };
+  }
+
+  #whose(part: string): Whose {
+    const { who, relation } = this.#people.answer(part);
+    const person = who === NEW ? undefined : this.#people.chosen(part, this.#filler.persons);
+    if (person && this.#people.isKept(person)) return { who: person.id };
+    // Not to be filled is no answer to the question whose facts were typed.
+    return { who: person?.id ?? (who === NOBODY ? undefined : who), relation };
   }
 
   #set(change: () => unknown): void {

@@ -31,7 +31,7 @@ export class Adding {
         if (field && isValid([field])) this.#take(field.value);
       },
       answer: (change) => {
-        if (this.#newcomer) this.#set({ ...this.#newcomer, ...change });
+        if (this.#newcomer) this.#set(answered(this.#newcomer, change));
       },
       save: () => this.#save(household),
       cancel: () => {
@@ -77,6 +77,12 @@ export class Adding {
   #controls(tag: string): readonly FormControl[] {
     return [...this.#host.renderRoot.querySelectorAll<FormControl>(`#add ${tag}`)];
   }
+}
+
+/** With another answer; who turns out to be somebody else has yet to agree. */
+function answered(newcomer: Newcomer, change: Omit<Partial<Newcomer>, 'card'>): Newcomer {
+  const isOther = change.relation !== undefined && change.relation !== newcomer.relation;
+  return { ...newcomer, ...(isOther && { agreed: false }), ...change };
 }
 
 /** Whether all fields hold; the focus goes to the first that does not. */

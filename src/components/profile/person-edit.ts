@@ -67,8 +67,9 @@ export class PersonEdit {
     this.#set({ copied: { ...this.current.copied, [key]: from.id } });
   }
 
+  /** Who agrees, the person or a guardian, goes by the relation; so it is asked anew. */
   relate(relation: Relation): void {
-    this.#set({ relation });
+    this.#set({ relation, sensitive: this.current?.relation === relation && this.current.sensitive });
   }
 
   open(group: string): void {

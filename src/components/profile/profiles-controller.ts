@@ -155,9 +155,17 @@ export class ProfilesController implements ReactiveController {
       if (level) await profiles.setLevel(level);
       const known = (await profiles.list()).find((person) => person.id === id)?.facts;
       const facts = factsOf(card, at, known);
-      const added = await profiles.save({ ...(id !== undefined && { id }), relation, facts });
-      if (agreed) await grant(client, added, KEEP, relation);
-      return added;
+      const person = { id: id ?? crypto.randomUUID(), relation, facts };
+      // The consent first: without it nothing may be kept. One to what was not kept after all is taken back.
+      const consent = agreed ? await grant(client, person.id, KEEP, relation) : undefined;
+      return profiles.save(person).catch(async (error: unknown) => {
+        if (consent)
+          await client
+            .use(consentsPart)
+            .withdraw(consent)
+            .catch(() => undefined);
+        throw error;
+      });
     });
   }
 

@@ -90,10 +90,19 @@ const write = async (writer, from, early) => {
   }
 };
 
+/** How the device stands before anything is asked of it, to tell a browser that lost its storage from a library that did. */
+async function look() {
+  const mark = localStorage.getItem('bk.vault') !== null;
+  const databases = (await indexedDB.databases?.())?.map(({ name }) => name);
+  const { level, evicted, hung, unreadable } = await client.profiles.status();
+  return { mark, databases, level: level ?? 'none', evicted, hung, unreadable };
+}
+
 const { level, early } = await (await fetch('/setup')).json();
 try {
+  const before = await look();
   await openAt(client, level);
-  const now = await census();
+  const now = { ...(await census()), before };
   await tell('/found', now);
   await Promise.all(Object.entries(now.found).map(([writer, n]) => write(writer, n + 1, early)));
 } catch (error) {
