@@ -124,8 +124,9 @@ async function fitting(
     // No paper puts the new province above an old district: beside a unit of today it is a question.
     return { today, former: siblings.inside, around: [], taken: today.length > 0 ? 1 : 2 };
   }
-  const isHere = [today, own.units, own.around].some(({ length }) => length > 0);
-  const { units, around } = isHere ? own : siblings;
+  const isHere = [today, own.around, own.units()].some(({ length }) => length > 0);
+  const units = isHere ? own.units() : siblings.units();
+  const around = [...own.around, ...siblings.around];
   // A district alone: its commune is missing or was never in this list.
   if (today.length + units.length === 0) return undefined;
   return { today, former: units, around, taken: 1 };
@@ -135,13 +136,13 @@ async function fitting(
 interface Within {
   /** The last two name a unit and its district. */
   readonly inside: readonly Placed[];
-  /** The last one names these units. */
-  readonly units: readonly Placed[];
-  /** It names the district of these. */
+  /** The last one names the district of these. */
   readonly around: readonly Placed[];
+  /** It names these units; worked out when asked for, since most addresses have a district. */
+  readonly units: () => readonly Placed[];
 }
 
-const NOWHERE: Within = { inside: [], units: [], around: [] };
+const NOWHERE: Within = { inside: [], around: [], units: () => [] };
 
 async function inProvince({ code, name }: FormerProvince, pieces: readonly Piece[]): Promise<Within> {
   const districts = await formerDistricts(code);
@@ -151,12 +152,11 @@ async function inProvince({ code, name }: FormerProvince, pieces: readonly Piece
   // A district of islands had no communes.
   const islands = around.flatMap((district) => district.units.filter((unit) => unit.name === district.name));
   const all = districts.flatMap(({ units }) => units);
-  const units = new Set([...named(all, asUnit(last), true), ...islands]);
   const placed = (some: Iterable<FormerUnit>) => [...some].map((unit) => ({ unit, province: name }));
   return {
     inside: placed(inside),
-    units: placed(units),
     around: placed(around.flatMap((district) => district.units)),
+    units: () => placed(new Set([...named(all, asUnit(last), true), ...islands])),
   };
 }
 
@@ -166,8 +166,8 @@ async function inSiblings(former: FormerProvince, pieces: readonly Piece[]): Pro
   const each = await Promise.all(siblings.map((sibling) => inProvince(sibling, pieces)));
   return {
     inside: each.flatMap(({ inside }) => inside),
-    units: each.flatMap(({ units }) => units),
     around: each.flatMap(({ around }) => around),
+    units: () => each.flatMap(({ units }) => units()),
   };
 }
 
