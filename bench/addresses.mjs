@@ -21,7 +21,7 @@ async function oldUnits() {
   return all;
 }
 
-const bare = (name) => name.replace(/^(Thành phố|Thị xã|Thị trấn|Tỉnh|Quận|Huyện|Phường|Xã) /i, '');
+const bare = (name) => name.replace(/^(Thành phố|Thị xã|Thị trấn|Đặc khu|Tỉnh|Quận|Huyện|Phường|Xã) /i, '');
 
 /** Ways in which an old address is written. */
 export const WAYS = {
@@ -85,17 +85,28 @@ export async function countUnits() {
   };
 }
 
-/** How two-level addresses of today are read: by their full names. */
-export async function countToday() {
+/** Ways in which an address of today is written. */
+export const WAYS_TODAY = {
+  'full names': ({ name, province }) => `Thôn 3, ${name}, ${province}`,
+  'no kinds': ({ name, province }) => `Thôn 3, ${bare(name)}, ${bare(province)}`,
+};
+
+/**
+ * How two-level addresses of today are read: how many are certain, asked, unknown; of these how many
+ * wrongly (the unit is not among the candidates), and how many name another unit first.
+ */
+export async function countToday(way) {
   const { provinces, communes } = await library('address/units.js');
   const { parseAddress } = await library('address/parse.js');
-  const count = { all: 0, certain: 0, asked: 0, wrong: 0 };
+  const count = { all: 0, certain: 0, asked: 0, unknown: 0, wrong: 0, notFirst: 0 };
   for (const { code, name: province } of await provinces()) {
     for (const unit of await communes(code)) {
-      const { candidates } = await parseAddress(`Thôn 3, ${unit.name}, ${province}`);
+      const { candidates } = await parseAddress(WAYS_TODAY[way]({ ...unit, province }));
+      const place = candidates.findIndex(({ unitCode }) => unitCode === unit.code);
       count.all++;
-      count[candidates.length === 1 ? 'certain' : 'asked']++;
-      if (candidates[0]?.unitCode !== unit.code) count.wrong++;
+      count[['unknown', 'certain'][candidates.length] ?? 'asked']++;
+      if (place < 0) count.wrong++;
+      if (place > 0) count.notFirst++;
     }
   }
   return count;
@@ -117,7 +128,9 @@ export function chunkBytes(kind) {
 
 if (process.argv[1].endsWith('addresses.mjs')) {
   console.log('units of today', await countUnits());
-  console.log('two-level addresses of today', await countToday());
+  for (const way of Object.keys(WAYS_TODAY)) {
+    console.log(`two-level addresses of today, ${way}`, await countToday(way));
+  }
   console.log('units of before', await countTargets());
   for (const [kind, ways] of Object.entries(await countConversions())) {
     console.log(kind);

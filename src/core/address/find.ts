@@ -55,8 +55,8 @@ export async function findUnits(parts: readonly string[], era: 'any' | 'former' 
   const today = await communes(province.code);
   const above = isItsCity(written, former, province) ? names : names.slice(0, -1);
   const isToday = officialName(province.name).folded === officialName(former.name).folded;
-  const own = await inProvince(former, above, isToday && era === 'any' ? today : []);
-  const found = own ?? (isToday ? await inSiblings(former, above) : undefined);
+  const now = isToday && era === 'any' ? named(today, asUnit(above.at(-1) ?? []), true) : [];
+  const found = await fitting(former, above, now, isToday);
   if (!found) return { ...NOTHING, province };
   return {
     province,
@@ -81,58 +81,99 @@ function isItsCity([name]: Piece, former: FormerProvince, province: Province): b
   return name?.kind === 'thanh pho' && !kinds.includes('thanh pho');
 }
 
-/** Units that fit: those of then with their province, those of today by themselves. */
+/** A name with the kind of a district names no unit: `Quan Sơn` does, `Quận Sơn` does not. */
+const asUnit = (piece: Piece): Piece => piece.filter(({ kind }) => !kind || !BETWEEN.includes(kind));
+
+/** A name with the kind of a unit names no district. */
+const asDistrict = (piece: Piece): Piece => piece.filter(({ kind }) => !kind || BETWEEN.includes(kind));
+
+/** A unit of then with its province. */
+interface Placed {
+  readonly unit: FormerUnit;
+  readonly province: string;
+}
+
+/** Units that fit. */
 interface Fitting {
-  readonly former: readonly { readonly unit: FormerUnit; readonly province: string }[];
   readonly today: readonly Commune[];
+  readonly former: readonly Placed[];
+  /** The units of a district whose name may be meant. */
+  readonly around: readonly Placed[];
   /** How many pieces from the right, without the province. */
   readonly taken: number;
 }
 
-/** `undefined` when nothing fits. */
-async function inProvince(
-  { code, name: province }: FormerProvince,
+/**
+ * `undefined` when nothing fits.
+ *
+ * @param today - The units of today with the last name.
+ * @param isToday - The province has this name today: somebody may have written it above the units of one
+ *   that was joined to it.
+ */
+async function fitting(
+  province: FormerProvince,
   pieces: readonly Piece[],
   today: readonly Commune[],
+  isToday: boolean,
 ): Promise<Fitting | undefined> {
-  const districts = await formerDistricts(code);
-  const fitting = (units: readonly FormerUnit[], taken: number, now: readonly Commune[] = []) =>
-    units.length + now.length === 0
-      ? undefined
-      : { former: units.map((unit) => ({ unit, province })), today: now, taken };
-
-  const [last, beforeLast] = [pieces.at(-1) ?? [], pieces.at(-2) ?? []];
-  const inDistricts = named(districts, last, false);
+  const own = await inProvince(province, pieces);
   // Two levels that fit together are no accident, so this comes first.
-  const inside = inDistricts.flatMap(({ units }) => named(units, beforeLast, false));
-  if (inside.length > 0) return fitting(inside, 2);
-  // A district of islands had no communes.
-  const islands = inDistricts.flatMap(({ name, units }) => units.filter((unit) => unit.name === name));
-  if (islands.length > 0) return fitting(islands, 1);
-  // Said to be a district, or perhaps meant as one: its commune is missing or was never in this list.
-  const kind = last[0]?.kind;
-  if (BETWEEN.includes(kind ?? '') || (!kind && inDistricts.length > 0)) return undefined;
-  const all = districts.flatMap(({ units }) => units);
-  return fitting(named(all, last, true), 1, named(today, last, true));
+  if (own.inside.length > 0) return { today: [], former: own.inside, around: [], taken: 2 };
+  const siblings = isToday ? await inSiblings(province, pieces) : NOWHERE;
+  if (siblings.inside.length > 0) {
+    // No paper puts the new province above an old district: beside a unit of today it is a question.
+    return { today, former: siblings.inside, around: [], taken: today.length > 0 ? 1 : 2 };
+  }
+  const isHere = [today, own.around, own.units()].some(({ length }) => length > 0);
+  const units = isHere ? own.units() : siblings.units();
+  const around = [...own.around, ...siblings.around];
+  // A district alone: its commune is missing or was never in this list.
+  if (today.length + units.length === 0) return undefined;
+  return { today, former: units, around, taken: 1 };
 }
 
-/**
- * The provinces that were joined to this one: the address was written after the merger by somebody who
- * kept the rest of it.
- */
-async function inSiblings(former: FormerProvince, pieces: readonly Piece[]): Promise<Fitting | undefined> {
+/** What the last names are in provinces of then. */
+interface Within {
+  /** The last two name a unit and its district. */
+  readonly inside: readonly Placed[];
+  /** The last one names the district of these. */
+  readonly around: readonly Placed[];
+  /** It names these units; worked out when asked for, since most addresses have a district. */
+  readonly units: () => readonly Placed[];
+}
+
+const NOWHERE: Within = { inside: [], around: [], units: () => [] };
+
+async function inProvince({ code, name }: FormerProvince, pieces: readonly Piece[]): Promise<Within> {
+  const districts = await formerDistricts(code);
+  const [last, beforeLast] = [pieces.at(-1) ?? [], pieces.at(-2) ?? []];
+  const around = named(districts, asDistrict(last), false);
+  const inside = around.flatMap(({ units }) => named(units, beforeLast, false));
+  // A district of islands had no communes.
+  const islands = around.flatMap((district) => district.units.filter((unit) => unit.name === district.name));
+  const all = districts.flatMap(({ units }) => units);
+  const placed = (some: Iterable<FormerUnit>) => [...some].map((unit) => ({ unit, province: name }));
+  return {
+    inside: placed(inside),
+    around: placed(around.flatMap((district) => district.units)),
+    units: () => placed(new Set([...named(all, asUnit(last), true), ...islands])),
+  };
+}
+
+/** The provinces that were joined to this one, as if they were one. */
+async function inSiblings(former: FormerProvince, pieces: readonly Piece[]): Promise<Within> {
   const siblings = formerProvinces().filter(({ now, code }) => now === former.now && code !== former.code);
-  const each = await Promise.all(siblings.map((sibling) => inProvince(sibling, pieces, [])));
-  const found = each.filter((fitting) => fitting !== undefined);
-  if (found.length === 0) return undefined;
-  const taken = Math.max(...found.map((fitting) => fitting.taken));
-  const deepest = found.filter((fitting) => fitting.taken === taken);
-  return { former: deepest.flatMap((fitting) => fitting.former), today: [], taken };
+  const each = await Promise.all(siblings.map((sibling) => inProvince(sibling, pieces)));
+  return {
+    inside: each.flatMap(({ inside }) => inside),
+    around: each.flatMap(({ around }) => around),
+    units: () => each.flatMap(({ units }) => units()),
+  };
 }
 
 /** Each unit of today once; by which unit of then it was found only where there is no doubt. */
 function candidates(
-  { former, today: named }: Fitting,
+  { former, today: named, around }: Fitting,
   province: Province,
   today: readonly Commune[],
 ): readonly AddressCandidate[] {
@@ -143,6 +184,7 @@ function candidates(
     ...former.flatMap(({ unit, province: name }) =>
       unit.targets.map((code) => ({ code, historic: historic(unit, name) })),
     ),
+    ...around.flatMap(({ unit }) => unit.targets.map((code) => ({ code }))),
   ];
   return [...new Set(ways.map(({ code }) => code))].map((code) => {
     const same = ways.filter((way) => way.code === code);

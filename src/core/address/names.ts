@@ -64,10 +64,13 @@ export const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const key = (kind: Kind | undefined, name: string): NameKey => ({
+const key = (kind: Kind | undefined, name: string, folded: string): NameKey => ({
   kind,
-  folded: tidy(foldVietnamese(name)),
-  marked: toneLast(tidy(name)),
+  folded: tidy(folded),
+  // Of a whole list few are looked at more closely.
+  get marked() {
+    return toneLast(tidy(name));
+  },
 });
 
 /**
@@ -76,10 +79,12 @@ const key = (kind: Kind | undefined, name: string): NameKey => ({
  */
 export function readings(text: string): readonly NameKey[] {
   const name = plain(text);
-  const [, long, short, rest] = WITH_KIND.exec(foldVietnamese(name)) ?? [];
-  if (rest === undefined) return [key(undefined, name)];
+  const folded = foldVietnamese(name);
+  const whole = key(undefined, name, folded);
+  const [, long, short, rest] = WITH_KIND.exec(folded) ?? [];
+  if (rest === undefined) return [whole];
   const kind = long ?? SHORT[short!.replace('.', '')];
-  return [key(kind, name.slice(-rest.length)), key(undefined, name)];
+  return [key(kind, name.slice(-rest.length), rest), whole];
 }
 
 /** The key of an official name. One without a kind (`Xuân Phước`) fits any. */

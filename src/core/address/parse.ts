@@ -18,10 +18,12 @@ export interface ParsedAddress {
 /**
  * Reads a text from the right: province, district (before July 2025), commune, and what stands before.
  * Kinds may be abbreviated (`TP.`, `Q.`, `P.`, `TX.`, `TT.`, `H.`, `X.`, `T.`) or left out, marks may be
- * missing. Nothing is guessed: where names repeat, the candidates are all that fit; an old address
- * without its district is certain only when each unit that fits went to the same one of today.
+ * missing. Nothing is guessed: where names repeat, the candidates are all that fit; without a district
+ * it is certain only when each unit or district that fits leads to the same unit of today. A unit of
+ * today comes first.
  *
- * Fetches the data of one province: its units of today and those of before, 2 kB, 6 kB at the most.
+ * Fetches the data of one province: its units of today and those of before, 2 kB, 6 kB at the most;
+ * without a district of then also those of before in the one or two provinces that were joined to it.
  *
  * Spec: Nghị quyết 202/2025/QH15 (provinces); resolutions 1654 to 1687/NQ-UBTVQH15 (communes).
  *
