@@ -6,17 +6,21 @@ import { isAccepted } from '../dossier/accepted.js';
 import { BkVaultError } from '../errors.js';
 import type { RecordData } from '../storage/store.js';
 import { checkedFacts, type Profile } from './profile.js';
+import { ACTIVITY, CONSENT, isUse } from './traces.js';
 
 /**
- * Checks people, drafts and dossiers by their shape. Kinds that are not known here pass: a later version of the
- * library may have written them, and they are kept as they are.
+ * Checks people, drafts, dossiers and the log of uses by their shape. Kinds that are not known here pass: a later
+ * version of the library may have written them, and they are kept as they are.
  *
+ * @returns `false` for what is left where it is: a consent holds on the device on which it was given.
  * @throws {BkDataError} `profile-relation`, `profile-fact`.
  * @throws {BkVaultError} `vault-file`.
  */
-export function checkRecord(data: RecordData): void {
+export function checkRecord(data: RecordData): boolean {
+  if (data.kind === CONSENT) return false;
   const fits = SHAPES[data.kind]?.(data) ?? true;
   if (!fits) throw new BkVaultError('vault-file', `A ${data.kind} of the file is none`);
+  return true;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -38,6 +42,7 @@ const SHAPES: Readonly<Record<string, (data: RecordData) => boolean>> = {
     typeof step === 'string' &&
     Number.isFinite(savedAt),
   dossier: (data) => isAccepted(data) && isText(data['jobId']) && typeof data['procedureCode'] === 'string',
+  [ACTIVITY]: ({ uses }) => Array.isArray(uses) && uses.every(isUse),
 };
 
 /** Somebody in a draft; their facts fill the form, so they have to be as good as those of the household. */

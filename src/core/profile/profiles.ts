@@ -213,7 +213,8 @@ export class Profiles {
   }
 
   /**
-   * Merges what an export holds; nothing of it is kept when any of it is not what it says.
+   * Merges what an export holds, but for consents: this device asks anew. Nothing of it is kept when any of it
+   * is not what it says.
    *
    * @throws {BkVaultError} `vault-file`, `vault-file-size`, `vault-passphrase-wrong`.
    * @throws {BkDataError} `profile-relation`, `profile-fact` for a person that is none.

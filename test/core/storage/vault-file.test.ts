@@ -240,6 +240,8 @@ describe('storage/vault-file', () => {
       'a draft without people',
       { kind: 'draft', procedure: { code: '1', version: 1 }, answers: {}, origins: {} },
     ],
+    ['a log of uses that is a number', { kind: 'activity', uses: 3 }],
+    ['a log with a row that is no use', { kind: 'activity', uses: [{ at: '2026-11-22T02:00:00Z' }] }],
     ['a dossier without a secret', { kind: 'dossier', jobId: 'a', procedureCode: '1', code: 'BK38-1' }],
   ] as const)
     it(`is refused by the profiles when it holds ${what}`, async () => {
