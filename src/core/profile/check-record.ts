@@ -5,6 +5,7 @@
 import { isAccepted } from '../dossier/accepted.js';
 import { BkVaultError } from '../errors.js';
 import type { RecordData } from '../storage/store.js';
+import { isFactKey } from './facts.js';
 import { checkedFacts, type Profile } from './profile.js';
 import { ACTIVITY, CONSENT, isUse } from './traces.js';
 
@@ -29,10 +30,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const SHAPES: Readonly<Record<string, (data: RecordData) => boolean>> = {
-  person: (data) => {
-    checkedFacts(data as unknown as Profile);
-    return true;
-  },
+  person: (data) => isPerson(data as unknown as Profile),
   draft: ({ procedure, answers, origins, people, step, savedAt }) =>
     isObject(procedure) &&
     isText(procedure['code']) &&
@@ -48,6 +46,12 @@ const SHAPES: Readonly<Record<string, (data: RecordData) => boolean>> = {
 /** Somebody in a draft; their facts fill the form, so they have to be as good as those of the household. */
 function isParticipant(value: unknown): boolean {
   if (!isObject(value) || !isText(value['id']) || typeof value['kept'] !== 'boolean') return false;
-  checkedFacts(value as unknown as Profile);
-  return true;
+  return isPerson(value as unknown as Profile);
+}
+
+/** Facts that only a newer version knows are kept as they are, as in the store; nobody here knows their shape. */
+function isPerson({ relation, facts }: Profile): boolean {
+  const known = Object.entries(isObject(facts) ? facts : {}).filter(([key]) => isFactKey(key));
+  checkedFacts({ relation, facts: Object.fromEntries(known) });
+  return isObject(facts);
 }

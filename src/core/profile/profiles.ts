@@ -204,9 +204,11 @@ export class Profiles {
   }
 
   /**
-   * People, drafts and dossiers as one text for a file `.bkvault`, which only the passphrase opens.
+   * People, drafts and dossiers as one text for a file `.bkvault`, which only the passphrase opens. What cannot
+   * be opened is not in it; `unreadable` of {@link status} says how much that is.
    *
    * @throws {BkDataError} `vault-passphrase-short`.
+   * @throws {BkStorageError} `storage-unreadable` when there is something and none of it can be read.
    */
   export(passphrase: string): Promise<string> {
     return this.#vault.export(passphrase);
