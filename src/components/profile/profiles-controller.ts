@@ -3,7 +3,12 @@ import type { Client } from '../../core/client.js';
 import type { CitizenCard } from '../../core/identity/citizen-card.js';
 import { activityPart, type Use } from '../../core/profile/activity.js';
 import { cardFacts } from '../../core/profile/card-facts.js';
-import { consentsPart, type Consent } from '../../core/profile/consents.js';
+import {
+  consentsPart,
+  underConsent,
+  type Consent,
+  type ConsentRequest,
+} from '../../core/profile/consents.js';
 import type { FactKey } from '../../core/profile/facts.js';
 import type { Facts, Profile, Relation } from '../../core/profile/profile.js';
 import { profilesPart, type Profiles } from '../../core/profile/profiles.js';
@@ -138,7 +143,7 @@ export class ProfilesController implements ReactiveController {
       const { typed, forgotten } = factChanges(facts, values, at);
       const copies = Object.keys(copied).filter((key) => key in typed) as FactKey[];
       const own = Object.entries(typed).filter(([key]) => !copies.includes(key as FactKey));
-      if (sensitive) await grant(client, id, KEEP_SENSITIVE, relation);
+      if (sensitive) await client.use(consentsPart).grant(requestOf(id, KEEP_SENSITIVE, relation));
       if (relation !== before.relation) await profiles.setRelation(id, relation);
       if (own.length > 0) await profiles.save({ id, relation, facts: Object.fromEntries(own) });
       for (const key of copies) await profiles.copyAddress(copied[key] ?? '', id, key);
@@ -152,9 +157,11 @@ export class ProfilesController implements ReactiveController {
     void this.#run('add', async (profiles, client, at) => {
       if (level) await profiles.setLevel(level);
       const facts = typeof card === 'string' ? nameOnly(card, at) : cardFacts(card, at);
-      const added = await profiles.save({ ...(id !== undefined && { id }), relation, facts });
-      if (agreed) await grant(client, added, KEEP, relation);
-      return added;
+      const about = id ?? crypto.randomUUID();
+      const requests = agreed ? [requestOf(about, KEEP, relation)] : [];
+      return underConsent(client.use(consentsPart), requests, () =>
+        profiles.save({ id: about, relation, facts }),
+      );
     });
   }
 
@@ -273,9 +280,9 @@ async function readAll(client: Client): Promise<Household> {
 /** For whom the one at the device may agree in their stead. */
 const WARDS: readonly Relation[] = ['child', 'grandchild', 'ward'];
 
-function grant(client: Client, about: string, { purpose, text }: ConsentAsked, relation: Relation) {
+function requestOf(about: string, { purpose, text }: ConsentAsked, relation: Relation): ConsentRequest {
   const method = WARDS.includes(relation) ? 'guardian' : 'tap';
-  return client.use(consentsPart).grant({ about, purposes: [purpose], text, method });
+  return { about, purposes: [purpose], text, method };
 }
 
 function nameOnly(name: string, at: string): Facts {

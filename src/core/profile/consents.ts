@@ -128,6 +128,27 @@ export class Consents {
   }
 }
 
+/**
+ * Does what people have agreed to once their consents are kept, so that nothing is kept without one.
+ *
+ * @param requests - What was agreed to; `work` runs without when there is none.
+ * @throws What failed, granting or the work; what was granted for it is withdrawn, as far as that goes.
+ */
+export async function underConsent<T>(
+  consents: Consents,
+  requests: readonly ConsentRequest[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const granted: string[] = [];
+  try {
+    for (const request of requests) granted.push(await consents.grant(request));
+    return await work();
+  } catch (error) {
+    for (const id of granted) await consents.withdraw(id).catch(() => undefined);
+    throw error;
+  }
+}
+
 /** Who agreed to what. */
 export const consentsPart: Part<Consents> = { key: 'consents', create: (host) => new Consents(host) };
 
