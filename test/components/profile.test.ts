@@ -8,6 +8,7 @@ import { Client } from '../../src/core/client.js';
 import { BkStorageError } from '../../src/core/errors.js';
 import { parseCitizenCard } from '../../src/core/identity/citizen-card.js';
 import { cardFacts } from '../../src/core/profile/card-facts.js';
+import { consentsPart } from '../../src/core/profile/consents.js';
 import { Profiles, profilesPart } from '../../src/core/profile/profiles.js';
 import cards from '../vectors/cccd-examples.json' with { type: 'json' };
 
@@ -337,6 +338,24 @@ describe('<bk-profile>', () => {
         source: 'card',
         at: '2026-11-25T02:00:00.000Z',
       });
+    });
+
+    it('keeps nobody whose consent cannot be kept, and no consent where the person cannot', async () => {
+      for (const failing of ['consents', 'profiles'] as const) {
+        const { client, profiles } = await household('device');
+        const consents = client.use(consentsPart);
+        const full = () => Promise.reject(new BkStorageError('storage-full', 'No room'));
+        if (failing === 'consents') consents.grant = full;
+        else profiles.save = full;
+        const el = await show(client);
+        await scan(el, 's1-2021');
+        await choose(el, 'relation', 'self');
+        await tick(el, 'agreed');
+        press(el, 'Lưu trên máy này');
+        await waitUntil(() => text(el).includes('Máy đã hết chỗ lưu'));
+        expect(await profiles.list()).to.deep.equal([]);
+        expect((await consents.list()).every(({ withdrawnAt }) => withdrawnAt !== undefined)).to.equal(true);
+      }
     });
 
     it('does not speak of keeping on a shared device', async () => {

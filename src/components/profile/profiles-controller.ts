@@ -4,7 +4,12 @@ import type { CitizenCard } from '../../core/identity/citizen-card.js';
 import type { CitizenMrz } from '../../core/identity/citizen-mrz.js';
 import { activityPart, type Use } from '../../core/profile/activity.js';
 import { cardFacts } from '../../core/profile/card-facts.js';
-import { consentsPart, type Consent } from '../../core/profile/consents.js';
+import {
+  consentsPart,
+  underConsent,
+  type Consent,
+  type ConsentRequest,
+} from '../../core/profile/consents.js';
 import { mrzFacts } from '../../core/profile/mrz-facts.js';
 import type { FactKey } from '../../core/profile/facts.js';
 import type { Facts, Profile, Relation } from '../../core/profile/profile.js';
@@ -140,7 +145,7 @@ export class ProfilesController implements ReactiveController {
       const { typed, forgotten } = factChanges(facts, values, at);
       const copies = Object.keys(copied).filter((key) => key in typed) as FactKey[];
       const own = Object.entries(typed).filter(([key]) => !copies.includes(key as FactKey));
-      if (sensitive) await grant(client, id, KEEP_SENSITIVE, relation);
+      if (sensitive) await client.use(consentsPart).grant(requestOf(id, KEEP_SENSITIVE, relation));
       if (relation !== before.relation) await profiles.setRelation(id, relation);
       if (own.length > 0) await profiles.save({ id, relation, facts: Object.fromEntries(own) });
       for (const key of copies) await profiles.copyAddress(copied[key] ?? '', id, key);
@@ -155,17 +160,11 @@ export class ProfilesController implements ReactiveController {
       if (level) await profiles.setLevel(level);
       const known = (await profiles.list()).find((person) => person.id === id)?.facts;
       const facts = factsOf(card, at, known);
-      const person = { id: id ?? crypto.randomUUID(), relation, facts };
-      // The consent first: without it nothing may be kept. One to what was not kept after all is taken back.
-      const consent = agreed ? await grant(client, person.id, KEEP, relation) : undefined;
-      return profiles.save(person).catch(async (error: unknown) => {
-        if (consent)
-          await client
-            .use(consentsPart)
-            .withdraw(consent)
-            .catch(() => undefined);
-        throw error;
-      });
+      const about = id ?? crypto.randomUUID();
+      const requests = agreed ? [requestOf(about, KEEP, relation)] : [];
+      return underConsent(client.use(consentsPart), requests, () =>
+        profiles.save({ id: about, relation, facts }),
+      );
     });
   }
 
@@ -284,9 +283,9 @@ async function readAll(client: Client): Promise<Household> {
 /** For whom the one at the device may agree in their stead. */
 const WARDS: readonly Relation[] = ['child', 'grandchild', 'ward'];
 
-function grant(client: Client, about: string, { purpose, text }: ConsentAsked, relation: Relation) {
+function requestOf(about: string, { purpose, text }: ConsentAsked, relation: Relation): ConsentRequest {
   const method = WARDS.includes(relation) ? 'guardian' : 'tap';
-  return client.use(consentsPart).grant({ about, purposes: [purpose], text, method });
+  return { about, purposes: [purpose], text, method };
 }
 
 /** The lines on the back have the name without its marks: one that is known already is kept. */

@@ -9,7 +9,7 @@ import type { Job } from '../outbox/job.js';
 import { outboxPart } from '../outbox/outbox.js';
 import type { PartHost } from '../part.js';
 import { activityPart } from '../profile/activity.js';
-import { consentsPart } from '../profile/consents.js';
+import { consentsPart, underConsent, type ConsentRequest } from '../profile/consents.js';
 import type { FactKey } from '../profile/facts.js';
 import type { Profile } from '../profile/profile.js';
 import { profilesPart } from '../profile/profiles.js';
@@ -303,19 +303,18 @@ export class Filing {
   async #remember(agreed: Remembered): Promise<void> {
     const profiles = this.#host.use(profilesPart);
     const consents = this.#host.use(consentsPart);
-    const grant = (about: string, purpose: string) =>
-      consents.grant({
-        about,
-        purposes: [purpose],
-        text: { id: `bk-${purpose}`, version: TEXT_VERSION },
-        method: 'tap',
-      });
     for (const person of this.#news(agreed)) {
       if (this.#dropped) return;
-      await profiles.save(person);
       const keys = Object.keys(person.facts) as FactKey[];
-      if (keys.some((key) => !isSensitive(key))) await grant(person.id, 'remember');
-      if (keys.some(isSensitive)) await grant(person.id, 'remember-sensitive');
+      const purposes = [
+        ...(keys.some((key) => !isSensitive(key)) ? ['remember'] : []),
+        ...(keys.some(isSensitive) ? ['remember-sensitive'] : []),
+      ];
+      const requests = purposes.map((purpose): ConsentRequest => {
+        const text = { id: `bk-${purpose}`, version: TEXT_VERSION };
+        return { about: person.id, purposes: [purpose], text, method: 'tap' };
+      });
+      await underConsent(consents, requests, () => profiles.save(person));
     }
   }
 

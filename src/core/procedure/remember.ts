@@ -2,7 +2,7 @@
  * What a filing teaches the device about the people in it.
  * @module
  */
-import { factDefinition, type FactKey } from '../profile/facts.js';
+import { factDefinition, isFactKey, type FactKey } from '../profile/facts.js';
 import { factText, withKnownUnit, type Fact, type Profile } from '../profile/profile.js';
 import type { Answers, ProcedureDefinition } from './definition.js';
 import type { Participant } from './drafts.js';
@@ -47,7 +47,9 @@ export function newFacts(
     });
     const { id, relation, kept } = person;
     if (!kept && !agreed.plain) continue;
-    const facts = { ...(!kept && person.facts), ...byId.get(id)?.facts, ...Object.fromEntries(news) };
+    // A draft of a newer version may know more.
+    const own = Object.entries(person.facts).filter(([key]) => !kept && isFactKey(key));
+    const facts = { ...Object.fromEntries(own), ...byId.get(id)?.facts, ...Object.fromEntries(news) };
     byId.set(id, { id, relation, facts });
   }
   return [...byId.values()];

@@ -10,7 +10,7 @@ import type { RecordData, StoredRecord } from '../storage/store.js';
 import type { VaultChange } from '../storage/vault-change.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 import { isFactKey, type FactKey } from './facts.js';
-import { ACTIVITY } from './traces.js';
+import { ACTIVITY, isUse, rowsOf } from './traces.js';
 
 /** How many uses are kept. */
 const MOST = 200;
@@ -43,10 +43,11 @@ export class Activity {
     this.#vault = host.use(vaultPart);
   }
 
-  /** The uses, the newest first. */
+  /** The uses, the newest first; a row that is none is passed over, so that it does not hide the others. */
   async list(): Promise<readonly Use[]> {
     return (await this.#records())
-      .flatMap(({ data }) => usesOf(data))
+      .flatMap(({ data }) => rowsOf(data).filter(isUse))
+      .map((use) => ({ ...use, fields: use.fields.filter(isFactKey) }))
       .sort((a, b) => b.at.localeCompare(a.at))
       .slice(0, MOST);
   }
@@ -66,7 +67,7 @@ export class Activity {
     const [record] = await this.#records();
     const store = await this.#vault.store();
     await store.put(record?.id ?? crypto.randomUUID(), (current) => {
-      const uses = [noted, ...(current ? usesOf(current) : [])].slice(0, MOST);
+      const uses = [noted, ...(current ? rowsOf(current) : [])].slice(0, MOST);
       return { ...current, kind: ACTIVITY, uses } as unknown as RecordData;
     });
     this.#vault.changed();
@@ -93,8 +94,6 @@ export class Activity {
 
 /** The log of uses. */
 export const activityPart: Part<Activity> = { key: 'activity', create: (host) => new Activity(host) };
-
-const usesOf = (data: RecordData) => data['uses'] as unknown as readonly Use[];
 
 function checkedUse(use: Omit<Use, 'id' | 'at'>, { id, at }: Pick<Use, 'id' | 'at'>): Use {
   const { who, purpose, people, fields, helper } = use;

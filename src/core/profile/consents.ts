@@ -7,6 +7,7 @@
  */
 import { check } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
+import type { RecordData } from '../storage/store.js';
 import type { VaultChange } from '../storage/vault-change.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 import { CONSENT } from './traces.js';
@@ -51,11 +52,14 @@ export class Consents {
     this.#vault = host.use(vaultPart);
   }
 
-  /** Every consent on this device, also those withdrawn and those given to other sites; the newest first. */
+  /**
+   * Every consent on this device, also those withdrawn and those given to other sites; the newest first. A
+   * record that is none is passed over: it proves nothing, and does not hide the others.
+   */
   async list(): Promise<readonly Consent[]> {
     const { records } = await (await this.#vault.store()).list();
     return records
-      .filter(({ data }) => data.kind === CONSENT)
+      .filter(({ data }) => isConsent(data))
       .map(({ id, data }) => {
         const { kind: _kind, ...consent } = data as unknown as ConsentRecord;
         return { ...consent, id };
@@ -124,8 +128,43 @@ export class Consents {
   }
 }
 
+/**
+ * Does what people have agreed to once their consents are kept, so that nothing is kept without one.
+ *
+ * @param requests - What was agreed to; `work` runs without when there is none.
+ * @throws What failed, granting or the work; what was granted for it is withdrawn, as far as that goes.
+ */
+export async function underConsent<T>(
+  consents: Consents,
+  requests: readonly ConsentRequest[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const granted: string[] = [];
+  try {
+    for (const request of requests) granted.push(await consents.grant(request));
+    return await work();
+  } catch (error) {
+    for (const id of granted) await consents.withdraw(id).catch(() => undefined);
+    throw error;
+  }
+}
+
 /** Who agreed to what. */
 export const consentsPart: Part<Consents> = { key: 'consents', create: (host) => new Consents(host) };
+
+/** Whether a record is a consent as {@link Consents.grant} writes it. */
+function isConsent(data: RecordData): boolean {
+  const { kind, about, purposes, text, method, at, withdrawnAt, site } = data as unknown as ConsentRecord;
+  const moments = [at, withdrawnAt ?? at];
+  return (
+    kind === CONSENT &&
+    Array.isArray(purposes) &&
+    [about, text?.id, text?.version, ...(purposes as unknown[])].every(isName) &&
+    METHODS.includes(method) &&
+    moments.every((moment) => typeof moment === 'string' && !Number.isNaN(Date.parse(moment))) &&
+    typeof site === 'string'
+  );
+}
 
 const isName = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 

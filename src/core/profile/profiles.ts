@@ -70,7 +70,8 @@ export class Profiles {
    *
    * @returns The id of the person.
    * @throws {BkDataError} `profile-relation`, `profile-fact` as {@link checkedFacts}; `profile-owner` for a
-   * second owner, as {@link setRelation}. Nothing is kept then.
+   * second owner, as {@link setRelation}; nothing is kept then. Who is an owner already, with another one beside
+   * them since an import, or dead, stays one.
    */
   async save(person: {
     readonly id?: string;
@@ -79,11 +80,12 @@ export class Profiles {
   }): Promise<string> {
     const facts = checkedFacts(person);
     const id = person.id ?? crypto.randomUUID();
-    await this.#checkOwner(id, person.relation);
+    const owned = person.relation === 'self' && (await this.#isOwned(id));
     const now = this.#host.now();
     const store = await this.#vault.store();
     await store.put(id, (current) => {
       const before = current && personOf(current);
+      checkOwner(owned, before?.relation);
       const after: PersonRecord = {
         ...before, // with what a newer version keeps here
         kind: KIND,
@@ -117,9 +119,13 @@ export class Profiles {
    */
   async setRelation(id: string, relation: Relation): Promise<void> {
     checkRelation(relation);
-    await this.#checkOwner(id, relation);
+    const owned = relation === 'self' && (await this.#isOwned(id));
     const store = await this.#vault.store();
-    await store.put(id, (current) => (current?.kind === KIND ? { ...current, relation } : undefined));
+    await store.put(id, (current) => {
+      if (current?.kind !== KIND) return undefined;
+      checkOwner(owned, personOf(current).relation);
+      return { ...current, relation };
+    });
     this.#vault.changed();
   }
 
@@ -197,16 +203,19 @@ export class Profiles {
   }
 
   /**
-   * People, drafts and dossiers as one text for a file `.bkvault`, which only the passphrase opens.
+   * People, drafts and dossiers as one text for a file `.bkvault`, which only the passphrase opens. What cannot
+   * be opened is not in it; `unreadable` of {@link status} says how much that is.
    *
    * @throws {BkDataError} `vault-passphrase-short`.
+   * @throws {BkStorageError} `storage-unreadable` when there is something and none of it can be read.
    */
   export(passphrase: string): Promise<string> {
     return this.#vault.export(passphrase);
   }
 
   /**
-   * Merges what an export holds; nothing of it is kept when any of it is not what it says.
+   * Merges what an export holds, but for consents: this device asks anew. Nothing of it is kept when any of it
+   * is not what it says.
    *
    * @throws {BkVaultError} `vault-file`, `vault-file-size`, `vault-passphrase-wrong`.
    * @throws {BkDataError} `profile-relation`, `profile-fact` for a person that is none.
@@ -225,14 +234,9 @@ export class Profiles {
     return this.#vault.wipe();
   }
 
-  async #checkOwner(id: string, relation: Relation): Promise<void> {
-    if (relation !== 'self') return;
-    const owners = applicants(await this.list()).filter((person) => person.relation === 'self');
-    check(
-      owners.every((owner) => owner.id === id),
-      'profile-owner',
-      'Somebody else is the owner of this device',
-    );
+  /** Whether somebody else, alive, is the owner. */
+  async #isOwned(id: string): Promise<boolean> {
+    return applicants(await this.list()).some((person) => person.relation === 'self' && person.id !== id);
   }
 
   /** Hears of every change, also of other tabs. @returns A function that stops it. */
@@ -246,6 +250,17 @@ export const profilesPart: Part<Profiles> = { key: 'profiles', create: (host) =>
 
 function personOf(data: RecordData): PersonRecord {
   return data as unknown as PersonRecord;
+}
+
+/**
+ * Refuses to make a second owner. Two that are there already can both be saved: a file of another device may
+ * have brought one, and which of them is somebody else is for the person to say.
+ *
+ * @param owned - Somebody else is the owner.
+ * @param before - What the person who is to be the owner was until now.
+ */
+function checkOwner(owned: boolean, before: Relation | undefined): void {
+  check(!owned || before === 'self', 'profile-owner', 'Somebody else is the owner of this device');
 }
 
 /** Birth dates, phone numbers, numbers of papers: what somebody who knows the person knows, too. */

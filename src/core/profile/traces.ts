@@ -3,15 +3,31 @@
  * uses. Here is what those records look like, so that removing a person needs neither of the two parts.
  * @module
  */
-import type { Store } from '../storage/store.js';
+import type { RecordData, Store } from '../storage/store.js';
+import type { Use } from './activity.js';
 
 /** Kind of a record that holds one consent: `about` says of whom. */
 export const CONSENT = 'consent';
 /** Kind of the record that holds the log of uses; two tabs may have begun one each. */
 export const ACTIVITY = 'activity';
 
-/** As much of the log as is looked at here. */
-type Mentions = readonly { readonly people: readonly string[] }[];
+/** The rows of a log as they are kept; none where a file has brought something else. */
+export function rowsOf({ uses }: RecordData): readonly unknown[] {
+  return Array.isArray(uses) ? uses : [];
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+/** Whether a row of the log is a use; of its facts some may be known to a newer version only. */
+export function isUse(row: unknown): row is Use {
+  const { id, at, who, purpose, people, fields, helper } = (row ?? {}) as Partial<Use>;
+  return (
+    [id, at, who, purpose, helper ?? ''].every(isText) &&
+    !Number.isNaN(Date.parse(at!)) &&
+    [people, fields].every(areTexts)
+  );
+}
 
 /**
  * Deletes the consents about a person and takes their id out of the log of uses. That there was a use
@@ -22,10 +38,12 @@ export async function eraseTraces(store: Store, personId: string): Promise<void>
     if (data.kind === CONSENT && data['about'] === personId) await store.remove(id);
     if (data.kind !== ACTIVITY) continue;
     await store.put(id, (current) => {
-      const uses = (current?.['uses'] ?? []) as Mentions;
-      if (!uses.some(({ people }) => people.includes(personId))) return undefined;
-      const rest = uses.map((use) => ({ ...use, people: use.people.filter((id) => id !== personId) }));
-      return { ...(current ?? data), uses: rest };
+      if (!current || !rowsOf(current).some((row) => isUse(row) && row.people.includes(personId)))
+        return undefined;
+      const uses = rowsOf(current).map((row) =>
+        isUse(row) ? { ...row, people: row.people.filter((id) => id !== personId) } : row,
+      );
+      return { ...current, uses } as unknown as RecordData;
     });
   }
 }

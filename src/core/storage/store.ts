@@ -46,6 +46,8 @@ export interface StoredRecord extends Stamped {
   readonly id: string;
   /** Generation: 1 for the first save, one more with each. */
   readonly n: number;
+  /** Schema version it was written in, where that is a later one than this library knows. */
+  readonly sv?: number;
 }
 
 /** A record from another device or an exported file. */

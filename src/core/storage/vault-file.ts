@@ -21,8 +21,11 @@ import type { IncomingRecord, Json, RecordData, Stamps, Store } from './store.js
 const MAX_LENGTH = 16 * 2 ** 20;
 const MAX_RECORDS = 10_000;
 const MAX_DEPTH = 32;
-/** No field is written so often; a higher one would win against every later edit. */
-const MAX_COUNTER = 2 ** 32;
+/**
+ * No field is written so often. Higher counters are cut to this: what is written here afterwards goes up from
+ * it, wins, and stays far below where counting ends.
+ */
+const MAX_COUNTER = 2 ** 31;
 /** Names of properties that would reach into a prototype. */
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 const ID = /^[\w-]{1,64}$/;
@@ -45,17 +48,21 @@ interface FiledRecord extends IncomingRecord {
 
 /**
  * Writes every record that can be read. What waits to be sent is not in it: sent from two devices it would
- * confuse more than it helps.
+ * confuse more than it helps. How many records were left out since they do not open, the status of the vault says.
  *
  * @throws {BkDataError} `vault-passphrase-short`.
+ * @throws {BkStorageError} `storage-unreadable` when there is something and none of it can be read: an empty
+ * file would pass for a backup.
  */
 export async function writeFile(store: Store, passphrase: string, context: FileContext): Promise<string> {
-  const { records } = await store.list();
+  const { records, unreadable } = await store.list();
+  if (records.length === 0 && unreadable.length > 0)
+    throw new BkStorageError('storage-unreadable', 'Nothing that is kept can be opened');
   const vid = crypto.randomUUID();
   const { slot, dataKey } = await createSlot({ ...context, vid, secret: { passphrase } }, await newDataKey());
   const sealed = await Promise.all(
-    records.map(({ id, data, at }) =>
-      seal(dataKey, { vid, type: 'record', id, n: 1 }, { sv: SCHEMA_VERSION, data, at }),
+    records.map(({ id, sv = SCHEMA_VERSION, data, at }) =>
+      seal(dataKey, { vid, type: 'record', id, n: 1 }, { sv, data, at }),
     ),
   );
   return JSON.stringify({
@@ -184,15 +191,18 @@ function recordIn(plain: Json): IncomingRecord {
     isHarmless(stamps, MAX_DEPTH) &&
     Object.values(stamps).every(isStamp);
   if (!fits) throw broken('A record holds what no record holds');
-  return { sv, data: record as unknown as RecordData, at: stamps as Stamps };
+  return { sv, data: record as unknown as RecordData, at: cut(stamps as Stamps) };
 }
 
 function isStamp(value: unknown): boolean {
   const [counter, tag] = Array.isArray(value) ? (value as unknown[]) : [];
-  return (
-    Number.isInteger(counter) && (counter as number) >= 0 && (counter as number) <= MAX_COUNTER && isId(tag)
-  );
+  return Number.isSafeInteger(counter) && (counter as number) >= 0 && isId(tag);
 }
+
+const cut = (stamps: Stamps): Stamps =>
+  Object.fromEntries(
+    Object.entries(stamps).map(([path, [counter, tag]]) => [path, [Math.min(counter, MAX_COUNTER), tag]]),
+  );
 
 function isHarmless(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true;

@@ -543,10 +543,11 @@ export class VaultStore implements Store {
     return undefined;
   }
 
-  #parsed(text: string): Stamped {
+  #parsed(text: string): Stamped & Pick<StoredRecord, 'sv'> {
     const sealed = JSON.parse(text) as SealedRecord;
-    this.#newer ||= sealed.sv > this.#version;
-    return migrated(sealed, this.#migrations);
+    const isNewer = sealed.sv > this.#version;
+    this.#newer ||= isNewer;
+    return { ...migrated(sealed, this.#migrations), ...(isNewer && { sv: sealed.sv }) };
   }
 
   #sealJob(access: Access, id: string, n: number, content: Json): Promise<Envelope> {

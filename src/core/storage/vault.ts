@@ -275,18 +275,17 @@ export class Vault {
   /**
    * Merges what an export holds. All of it is opened and checked before anything is stored.
    *
-   * @param check - Throws on a record that does not belong into the store.
+   * @param check - Throws on a record that does not belong into the store; `false` leaves one out.
    * @throws {BkVaultError} `vault-file`, `vault-file-size`, `vault-passphrase-wrong`.
    */
   async import(
     text: string,
     passphrase: string,
-    check: (data: RecordData) => void = () => undefined,
+    check: (data: RecordData) => boolean = () => true,
   ): Promise<Imported> {
     const store = await this.store();
     const { mergeFile, readFile } = await import('./vault-file.js');
-    const records = await readFile(text, passphrase, this.#context());
-    for (const { data } of records) check(data);
+    const records = (await readFile(text, passphrase, this.#context())).filter(({ data }) => check(data));
     const imported = await mergeFile(store, records);
     this.changed();
     return imported;

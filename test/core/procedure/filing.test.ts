@@ -5,6 +5,7 @@ import type { Client } from '../../../src/core/client.js';
 import type { Answer, ProcedureDefinition } from '../../../src/core/procedure/definition.js';
 import type { Participant } from '../../../src/core/procedure/drafts.js';
 import { Filing } from '../../../src/core/procedure/filing.js';
+import { BkStorageError } from '../../../src/core/errors.js';
 import { parseCitizenCard } from '../../../src/core/identity/citizen-card.js';
 import { cardFacts } from '../../../src/core/profile/card-facts.js';
 import type { Facts, Relation } from '../../../src/core/profile/profile.js';
@@ -355,6 +356,20 @@ describe('procedure/filing', () => {
       expect(uses.map(({ people }) => people)).to.deep.equal([[id], [id]]);
       expect(uses.find(({ purpose }) => purpose.startsWith('submit'))!.fields).to.include('contact.email');
       expect(JSON.stringify(uses)).not.to.contain('mau@vidu.vn');
+    });
+
+    it('keeps nothing without its consent, and takes the consent back when nothing could be kept', async () => {
+      for (const failing of ['consents', 'profiles'] as const) {
+        const client = await tab(portal(), 'session');
+        const id = await client.profiles.save({ relation: 'self', facts: card });
+        const full = () => Promise.reject(new BkStorageError('storage-full', 'No room'));
+        if (failing === 'consents') client.consents.grant = full;
+        else client.profiles.save = full;
+        const known = { ...me, id };
+        await send(client, { applicant: known, subject: known }, { nycEmail: 'mau@vidu.vn' });
+        expect((await client.profiles.get(id))?.facts).to.deep.equal(card);
+        expect(await client.consents.granted(id, 'remember')).to.equal(false);
+      }
     });
 
     it('keeps a sensitive fact for its own consent only', async () => {

@@ -49,6 +49,13 @@ describe('procedure/remember', () => {
     expect(news(people, { nycNoiCuTru: asked })[0]?.facts).to.deep.equal({});
   });
 
+  it('leaves out of a card that is not kept yet what only a newer version knows', () => {
+    const facts = { 'person.fullName': card('Lê Thị Hoa'), 'person.iris': card('x') } as Facts;
+    expect(Object.keys(news({ applicant: person('me', facts, false) }, {})[0]!.facts)).to.deep.equal([
+      'person.fullName',
+    ]);
+  });
+
   it('names all of a card that is not kept yet, and what was typed over it', () => {
     const facts = { 'person.fullName': card('LE THI HOA'), 'citizenId.oldNumber': card('174999019') };
     const people = { applicant: person('me', facts, false) };

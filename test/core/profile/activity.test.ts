@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createClient } from '../../../src/core/create-client.js';
 import type { Use } from '../../../src/core/profile/activity.js';
+import type { RecordData } from '../../../src/core/storage/store.js';
+import { vaultPart } from '../../../src/core/storage/vault.js';
 import { clock, databaseName, forgetDevices, legible, NOW, rows } from '../device.js';
 import { rejection } from '../rejection.js';
 
@@ -9,6 +11,15 @@ const USE: Omit<Use, 'id' | 'at'> = {
   purpose: 'prefill',
   people: ['hoa', 'an'],
   fields: ['person.fullName', 'citizenId.number'],
+};
+
+const ROW = {
+  id: 'a',
+  at: new Date(NOW).toISOString(),
+  who: 'xa-mau',
+  purpose: 'prefill',
+  people: ['an'],
+  fields: ['person.fullName'],
 };
 
 describe('profile/activity', () => {
@@ -37,6 +48,35 @@ describe('profile/activity', () => {
       id: use?.id,
     });
     expect(use?.id).to.match(/^[\da-f-]{36}$/);
+  });
+
+  for (const [what, uses, kept] of [
+    ['a log that is none', 3, 0],
+    ['no log', undefined, 0],
+    ['rows that are none', [null, 3, { at: 1 }, { ...ROW, at: 'x' }, { ...ROW, people: 'an' }, ROW], 1],
+    ['a helper without a name', [{ ...ROW, helper: 7 }], 0],
+  ] as const)
+    it(`passes over ${what}, writes on, and lets a person be removed`, async () => {
+      const client = tab();
+      const id = await client.profiles.save({ relation: 'child', facts: {} });
+      const store = await client.use(vaultPart).store();
+      await store.put('log', () => ({ kind: 'activity', uses }) as unknown as RecordData);
+      expect(await client.activity.list()).to.have.length(kept);
+      await client.activity.note({ ...USE, people: [id] });
+      expect(await client.activity.list()).to.have.length(kept + 1);
+      await client.profiles.remove(id);
+      expect((await client.activity.list())[0]?.people).to.deep.equal([]);
+    });
+
+  it('shows of a use the facts that it knows, and keeps the others', async () => {
+    const client = tab();
+    const store = await client.use(vaultPart).store();
+    const fields = ['person.iris', 'person.fullName'];
+    await store.put('log', () => ({ kind: 'activity', uses: [{ ...ROW, fields }] }));
+    expect((await client.activity.list())[0]?.fields).to.deep.equal(['person.fullName']);
+    await client.activity.note(USE);
+    const [record] = (await store.list()).records;
+    expect((record?.data['uses'] as unknown as Use[])[1]?.fields).to.deep.equal(fields);
   });
 
   it('lists the newest first and keeps the last 200, in one record', async () => {

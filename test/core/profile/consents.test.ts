@@ -2,9 +2,12 @@ import { expect } from '@open-wc/testing';
 import { createClient } from '../../../src/core/create-client.js';
 import type { Client } from '../../../src/core/client.js';
 import type { ConsentRequest } from '../../../src/core/profile/consents.js';
+import type { RecordData } from '../../../src/core/storage/store.js';
+import { vaultPart } from '../../../src/core/storage/vault.js';
 import { clock, databaseName, forgetDevices, legible, NOW, rows } from '../device.js';
 import { rejection } from '../rejection.js';
 
+const PASSPHRASE = 'mười hai con giáp';
 const REQUEST: ConsentRequest = {
   about: 'device',
   purposes: ['keep', 'prefill'],
@@ -43,6 +46,38 @@ describe('profile/consents', () => {
     expect(await consents.granted('device', 'prefill')).to.equal(false);
     expect(await tab('xa-khac').consents.granted('mother', 'prefill')).to.equal(false);
   });
+
+  it('does not take consents over from a file, and keeps those that are here', async () => {
+    const there = tab();
+    await there.consents.grant(REQUEST);
+    const file = await there.profiles.export(PASSPHRASE);
+    const here = createClient({ databaseName: databaseName(), now: time.now, site: 'xa-mau' });
+    const own = await here.consents.grant({ ...REQUEST, about: 'mother' });
+    expect(await here.profiles.import(file, PASSPHRASE)).to.deep.equal({ added: 0, changed: 0 });
+    expect(await here.consents.granted('device', 'keep')).to.equal(false);
+    expect((await here.consents.list()).map(({ id }) => id)).to.deep.equal([own]);
+  });
+
+  for (const [what, change] of [
+    ['no time', { at: undefined }],
+    ['a time that is none', { at: 'today' }],
+    ['a withdrawal at no time', { withdrawnAt: 3 }],
+    ['no purposes', { purposes: 'keep' }],
+    ['a purpose without a name', { purposes: ['keep', 3] }],
+    ['no text', { text: null }],
+    ['a method that is none', { method: 'silence' }],
+    ['no site', { site: 1 }],
+    ['nobody it is about', { about: null }],
+  ] as const)
+    it(`passes over a record with ${what}, and shows the others`, async () => {
+      const client = await device();
+      const [spoiled, whole] = [await client.consents.grant(REQUEST), await client.consents.grant(REQUEST)];
+      const store = await client.use(vaultPart).store();
+      await store.put(spoiled, (current) => ({ ...current!, ...change }) as RecordData);
+      expect((await client.consents.list()).map(({ id }) => id)).to.deep.equal([whole]);
+      await client.consents.withdraw(whole);
+      expect(await client.consents.granted('device', 'keep')).to.equal(false);
+    });
 
   it('takes the origin of the page for the site where none is set', async () => {
     const { consents } = createClient({ databaseName: name });

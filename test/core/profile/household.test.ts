@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { createClient } from '../../../src/core/create-client.js';
 import type { ConsentRequest } from '../../../src/core/profile/consents.js';
 import type { Facts, FactSource, FactValue } from '../../../src/core/profile/profile.js';
+import { messages as en } from '../../../src/core/text/locales/en.js';
+import { messages as vi } from '../../../src/core/text/locales/vi.js';
 import { vaultPart } from '../../../src/core/storage/vault.js';
 import { clock, databaseName, forgetDevices, NOW, rows } from '../device.js';
 import { rejection } from '../rejection.js';
@@ -73,6 +75,35 @@ describe('profile/household', () => {
       expect(await rejection(profiles.setRelation(child, 'self'))).to.include({ code: 'profile-owner' });
       await profiles.setRelation(owner, 'self');
       expect((await profiles.list()).map(({ relation }) => relation)).to.deep.equal(['self', 'child']);
+    });
+
+    it('saves either of two owners that an import has brought together, and makes one of them another', async () => {
+      const { profiles } = await device();
+      const owner = await profiles.save(hoa);
+      const other = createClient({ databaseName: databaseName() }).profiles;
+      const second = await other.save({ ...an, relation: 'self' });
+      await profiles.import(await other.export('mười hai con giáp'), 'mười hai con giáp');
+      const phone = facts({ 'contact.phone': '0912345678' }, 'typed');
+      for (const id of [owner, second]) await profiles.save({ id, relation: 'self', facts: phone });
+      await profiles.setRelation(owner, 'self');
+      for (const { facts } of await profiles.list()) expect(facts).to.include.keys('contact.phone');
+      await profiles.setRelation(second, 'child');
+      expect(await rejection(profiles.setRelation(second, 'self'))).to.include({ code: 'profile-owner' });
+    });
+
+    it('saves what a paper about a death asks of the owner who has died, when another has followed', async () => {
+      const { profiles } = await device();
+      const dead = await profiles.save(hoa);
+      const save = (values: Record<string, string>) =>
+        profiles.save({ id: dead, relation: 'self', facts: facts(values, 'typed') });
+      await save({ 'person.deathDate': '2026-11-20' });
+      await profiles.save({ ...an, relation: 'self' });
+      await save({ 'deathNotice.number': '12/2026' });
+      expect((await profiles.get(dead))?.facts).to.include.keys('person.deathDate', 'deathNotice.number');
+    });
+
+    it('has a text for a second owner', () => {
+      expect([vi, en].map((messages) => 'error.profile-owner' in messages)).to.deep.equal([true, true]);
     });
 
     it('refuses a relation that it does not know', async () => {

@@ -5,8 +5,10 @@ import { seal } from '../../../src/core/storage/envelope.js';
 import { createSlot } from '../../../src/core/storage/slots/passphrase.js';
 import { newDataKey } from '../../../src/core/storage/slots/new-slot.js';
 import { Connection } from '../../../src/core/storage/connection.js';
-import type { Json } from '../../../src/core/storage/store.js';
-import { databaseName, forgetDevices, NOW, rows } from '../device.js';
+import type { Json, Stamped } from '../../../src/core/storage/store.js';
+import { vaultPart } from '../../../src/core/storage/vault.js';
+import { openVaultStore } from '../../../src/core/storage/vault-store.js';
+import { databaseName, forgetDevices, NOW, rows, tamper } from '../device.js';
 import { rejection } from '../rejection.js';
 import { browser, put, texts } from './tabs.js';
 
@@ -225,6 +227,79 @@ describe('storage/vault-file', () => {
     });
   }
 
+  it('cannot count so high that later edits lose, or that the next export is refused', async () => {
+    for (const counter of [2 ** 32, Number.MAX_SAFE_INTEGER]) {
+      const vault = browser().tab();
+      await vault.setLevel('device');
+      const at = { kind: [counter, 'x'], text: [counter, 'x'] } as Json;
+      const file = await forged({ c: { sv: 1, data, at } });
+      await vault.import(file, PASSPHRASE);
+      for (const text of ['edited', 'edited again']) await put(vault, 'c', text);
+      expect(await vault.import(file, PASSPHRASE)).to.deep.equal({ added: 0, changed: 0 });
+      expect(await texts(vault)).to.deep.equal(['edited again']);
+      const other = browser().tab();
+      await other.import(await vault.export(PASSPHRASE), PASSPHRASE);
+      expect(await texts(other)).to.deep.equal(['edited again']);
+    }
+  });
+
+  it('says of each record in which schema it was written', async () => {
+    const migrations = [(record: Stamped) => record];
+    await (await filled()).store();
+    const newer = (await openVaultStore(new Connection(name), { migrations }))!;
+    await newer.put('b', () => ({ kind: 'note', text: 'of a newer version' }));
+    const file = await tab().export(PASSPHRASE);
+    expect(await rejection(browser().tab().import(file, PASSPHRASE))).to.have.property(
+      'code',
+      'storage-newer',
+    );
+  });
+
+  it('is written without what cannot be opened, and not at all when that is everything', async () => {
+    const vault = await filled();
+    const spoil = (which: (id: string) => boolean) =>
+      tamper(name, async (database) => {
+        for (const key of (await database.getAllKeys('records')) as [string, number][])
+          if (which(key[0]))
+            await database.put(
+              'records',
+              { ...(await database.get('records', key))!, ct: new ArrayBuffer(528) },
+              key,
+            );
+      });
+    await spoil((id) => id === 'a');
+    const other = browser().tab();
+    await other.import(await tab().export(PASSPHRASE), PASSPHRASE);
+    expect(await texts(other)).to.deep.equal(['two']);
+    expect((await vault.status()).unreadable).to.equal(1);
+    await spoil(() => true);
+    expect(await rejection(tab().export(PASSPHRASE))).to.include({
+      name: 'BkStorageError',
+      code: 'storage-unreadable',
+    });
+  });
+
+  it('brings facts that only a newer version knows, unseen, and a draft with them', async () => {
+    const client = createClient({ databaseName: databaseName() });
+    const name = { value: 'LÊ THỊ HOA', source: 'card', at: '2026-11-22T02:00:00Z' };
+    const facts = { 'person.fullName': name, 'person.iris': { value: ['x'] } };
+    const person = { kind: 'person', relation: 'self', facts, createdAt: 1 };
+    const draft = {
+      kind: 'draft',
+      procedure: { code: '1', version: 1 },
+      answers: {},
+      origins: {},
+      people: { applicant: { id: 'p', relation: 'self', facts, kept: true } },
+      step: 'to',
+      savedAt: 1,
+    };
+    const file = await forged({ p: { sv: 1, data: person, at: {} }, d: { sv: 1, data: draft, at: {} } });
+    expect(await client.profiles.import(file, PASSPHRASE)).to.deep.equal({ added: 2, changed: 0 });
+    expect((await client.profiles.get('p'))?.facts).to.deep.equal({ 'person.fullName': name });
+    const { records } = await (await client.use(vaultPart).store()).list();
+    expect(records.find(({ id }) => id === 'p')?.data['facts']).to.deep.equal(facts);
+  });
+
   it('is refused by the profiles when it holds a person that is none', async () => {
     const { profiles } = createClient({ databaseName: databaseName() });
     const person = { kind: 'person', relation: 'self', facts: { 'person.fullName': null }, createdAt: 1 };
@@ -240,6 +315,8 @@ describe('storage/vault-file', () => {
       'a draft without people',
       { kind: 'draft', procedure: { code: '1', version: 1 }, answers: {}, origins: {} },
     ],
+    ['a log of uses that is a number', { kind: 'activity', uses: 3 }],
+    ['a log with a row that is no use', { kind: 'activity', uses: [{ at: '2026-11-22T02:00:00Z' }] }],
     ['a dossier without a secret', { kind: 'dossier', jobId: 'a', procedureCode: '1', code: 'BK38-1' }],
   ] as const)
     it(`is refused by the profiles when it holds ${what}`, async () => {

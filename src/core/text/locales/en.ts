@@ -412,6 +412,8 @@ export const messages = {
   'profile.add': 'Add somebody by citizen card',
   'profile.add-relation': 'Who is this person to you?',
   'profile.add-self': 'Myself',
+  'error.profile-owner':
+    'Somebody else owns this device already. Please choose what this person is to the owner.',
   'profile.add-taken': 'Taken from the card of {name}.',
   'profile.add-known': '{name} is already in the list. What the card says will replace what is there.',
   'profile.add-button': 'Save on this device',

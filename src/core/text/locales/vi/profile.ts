@@ -31,6 +31,7 @@ export const profile = {
   'profile.add': 'Thêm người bằng thẻ căn cước',
   'profile.add-relation': 'Người này là gì của bạn?',
   'profile.add-self': 'Chính tôi',
+  'error.profile-owner': 'Đã có người khác là chủ máy này. Hãy chọn người này là gì của chủ máy.',
   'profile.add-taken': 'Đã lấy thông tin từ thẻ của {name}.',
   'profile.add-known': '{name} đã có trong danh sách. Thông tin trên thẻ sẽ thay thông tin cũ.',
   'profile.add-button': 'Lưu trên máy này',
