@@ -149,8 +149,11 @@ export class Vault {
     try {
       this.#store = Promise.resolve(await this.#unlocked(secret));
     } catch (error) {
-      // Another tab may have erased or changed what was to be unlocked.
-      if (isBkError(error) && error.code === 'vault-erased') this.#forget();
+      if (isBkError(error) && error.code === 'vault-erased') {
+        this.#forget();
+        // Other tabs may have it open.
+        this.#channel?.postMessage('wiped');
+      }
       throw error;
     }
     this.#tell('unlocked');
@@ -376,32 +379,36 @@ export class Vault {
       return;
     }
     let change: VaultChange = 'changed';
-    const stale = store && (store.level === 'session' ? !this.#chosen : !(await this.#isCurrent()));
-    if (stale && this.#store === current) {
-      if (store.level === 'session') this.#store = this.#join(store);
-      else {
+    if (store?.level === 'session') {
+      if (!this.#chosen && this.#store === current) this.#store = this.#join(store);
+    } else if (store) {
+      const happened = await this.#whatHappened();
+      if (happened && this.#store === current) {
         // What is still under way with the old key hears for itself that it is out of date.
         this.#open = undefined;
         this.#forget();
-        change = await this.#whatHappened();
+        change = happened;
       }
     }
     this.#tell(change);
   }
 
-  /** To the vault that was open here. */
-  async #whatHappened(): Promise<VaultChange> {
-    const head = await readHead(this.#connection).catch(() => undefined);
-    if (!head) return 'wiped';
-    return head.level === 'device' ? 'changed' : 'locked';
-  }
-
-  /** Whether the open vault is still the one on the device, under the same key. */
-  async #isCurrent(): Promise<boolean> {
-    if (!this.#open) return true; // in the app: it refuses what is out of date
-    const head = await readHead(this.#connection).catch(() => undefined);
+  /**
+   * What became of the vault that is open here; `undefined` while it is the one on the device, under the same
+   * key. So it is taken to be also where the device cannot be read now: to fail to read is not to be empty.
+   */
+  async #whatHappened(): Promise<VaultChange | undefined> {
+    if (!this.#open) return undefined; // in the app: it refuses what is out of date
     const { vid, epoch } = this.#open.unlocked;
-    return head?.vid === vid && (head.epoch ?? 0) === epoch;
+    const look = await readHead(this.#connection).then(
+      (head) => ({ head }),
+      () => undefined,
+    );
+    if (!look) return undefined;
+    const { head } = look;
+    if (!head) return 'wiped';
+    if (head.vid === vid && (head.epoch ?? 0) === epoch) return undefined;
+    return head.level === 'device' ? 'changed' : 'locked';
   }
 
   /** What was typed here before the question was answered elsewhere goes along. */

@@ -471,4 +471,25 @@ describe('storage/locks', () => {
     dispatchEvent(new Event('pagehide'));
     expect(await rejection(vault.store())).to.have.property('code', 'storage-locked');
   });
+
+  it('takes a vault that cannot be looked at for neither wiped nor locked', async () => {
+    const vault = tab();
+    await vault.setLevel('pin', PIN);
+    await put(vault, 'a', 'one');
+    const told: string[] = [];
+    vault.subscribe((change) => void told.push(change));
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = () => {
+      throw new DOMException('', 'DataError');
+    };
+    try {
+      const heard = changes(vault);
+      new BroadcastChannel(name).postMessage('changed');
+      await heard;
+    } finally {
+      IDBObjectStore.prototype.get = get;
+    }
+    expect(told).to.deep.equal(['changed']);
+    expect(await texts(vault)).to.deep.equal(['one']);
+  });
 });
