@@ -3,7 +3,7 @@
  * or "Máy dùng chung"; until it is answered everything stays in memory.
  * @module
  */
-import { appWith } from '../bridge/app-host.js';
+import { appWith, inTime } from '../bridge/app-host.js';
 import { BkStorageError, isBkError } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import type { AutoLock } from './auto-lock.js';
@@ -15,8 +15,9 @@ import { clearMark, readMark, writeMark } from './mark.js';
 import { MemoryStore } from './memory-store.js';
 import type { NativeStore } from './native-store.js';
 import { askToPersist, persisted } from './persistence.js';
+import { SCHEMA_VERSION } from './schema.js';
 import type { Secret } from './slots/slot.js';
-import type { Level, RecordData, Store } from './store.js';
+import type { Level, Listing, RecordData, Store, StoredJob } from './store.js';
 import { MAX_SEALS, readHead, unlock, type Unlocked } from './vault-access.js';
 import type { Imported } from './vault-file.js';
 import type { VaultChange } from './vault-change.js';
@@ -61,6 +62,8 @@ export class Vault {
   /** What waits while a helper session stands in its place. */
   #aside:
     { readonly memory: Store | undefined; readonly chosen: boolean; readonly helper: string } | undefined;
+  /** How often it was locked: what had begun before must not leave it open. */
+  #locks = 0;
   #watch: IdleWatch | undefined;
   #countdown: () => void = () => undefined;
   #over: ((why: SessionOver) => Promise<unknown>) | undefined;
@@ -109,13 +112,15 @@ export class Vault {
    * @param known - Texts that a PIN must not be part of, such as a birth date or a phone number.
    * @throws {BkStorageError} `storage-unavailable` when this browser cannot keep such a vault, `storage-locked`;
    * `vault-pin-weak`, `vault-passphrase-short`, `vault-passkey-failed`, `vault-native-failed`; `storage-session`
-   * in a helper session. Nothing has changed then.
+   * in a helper session; `storage-newer`, `storage-unreadable` when a part of it could not be taken along. Nothing
+   * has changed then.
    */
   async setLevel(level: Level, secret?: Secret, known: readonly string[] = []): Promise<void> {
     if (this.#aside) {
       if (level === 'session') return;
       throw new BkStorageError('storage-session', 'A helper session keeps nothing on the device');
     }
+    const locks = this.#locks;
     const from = await this.store();
     if (from.level !== level || secret) {
       const moved = this.#move(from, level, secret, known);
@@ -131,6 +136,7 @@ export class Vault {
     if (this.#open) askToPersist();
     else clearMark();
     this.changed();
+    if (locks !== this.#locks) this.lock();
   }
 
   /**
@@ -138,8 +144,10 @@ export class Vault {
    *
    * @throws {BkVaultError} `vault-pin-wrong`, `vault-pin-wait`, `vault-erased`, `vault-passphrase-wrong`,
    * `vault-passkey-failed`, `vault-native-failed`, `vault-secret-missing`.
+   * @throws {BkStorageError} `storage-locked` when {@link lock} was called meanwhile.
    */
   async unlock(secret?: Secret): Promise<void> {
+    const locks = this.#locks;
     try {
       await this.store();
       return;
@@ -156,11 +164,19 @@ export class Vault {
       }
       throw error;
     }
+    if (locks !== this.#locks) {
+      this.lock();
+      throw new BkStorageError('storage-locked', 'The vault was locked while it was being opened');
+    }
     this.#tell('unlocked');
   }
 
-  /** Locks the vault in this tab: drops the data key and every store. Levels without a lock stay as they are. */
+  /**
+   * Locks the vault in this tab: drops the data key and every store. Levels without a lock stay as they are. What
+   * is being unlocked, or is getting another level, is locked as soon as that is done.
+   */
   lock(): void {
+    this.#locks++;
     const level = (this.#open?.store ?? this.#native)?.level;
     if (level === undefined || level === 'device') return;
     this.#close();
@@ -449,12 +465,13 @@ export class Vault {
     known: readonly string[],
   ): Promise<Store> {
     const toApp = level === 'native' && appWith('vault-store') !== undefined;
-    if (this.#open && level !== 'session' && !toApp) {
+    const [open, native] = [this.#open, this.#native];
+    if (open && level !== 'session' && !toApp) {
       const { changeLevel } = await import('./locks.js');
-      return this.#hold(await changeLevel(this.#context(secret), this.#open.unlocked, level, known));
+      return this.#hold(await changeLevel(this.#context(secret), open.unlocked, level, known));
     }
     if (from.level === level) return from; // in memory, or in the app: there is no secret to change
-    const [open, native] = [this.#open, this.#native];
+    await contentOf(from); // before anything is made for what cannot be taken along
     const to = toApp ? await this.#openApp() : await this.#create(level, secret, known);
     await copyAll(from, to);
     await from.wipe();
@@ -607,8 +624,9 @@ export class Vault {
 
   /** What the app keeps for this vault: its key, or the vault itself. */
   async #wipeApp(vid: string | undefined): Promise<void> {
-    if (vid !== undefined) await appWith('vault-key')?.call('vault-key.delete', { vid });
-    await appWith('vault-store')?.call('vault-store.wipe', {});
+    const calls = [appWith('vault-store')?.call('vault-store.wipe', {})];
+    if (vid !== undefined) calls.push(appWith('vault-key')?.call('vault-key.delete', { vid }));
+    await Promise.all(calls.map((call) => inTime(call)));
   }
 
   #context(secret?: Secret): LockContext {
@@ -627,10 +645,27 @@ export const vaultPart: Part<Vault> = { key: 'vault', create: (host) => new Vaul
 
 const isLocked = (error: unknown) => isBkError(error) && error.code === 'storage-locked';
 
+/**
+ * All there is, in today's schema.
+ *
+ * @throws {BkStorageError} `storage-newer`, `storage-unreadable` when a part cannot be taken along: where it is
+ * now it may be read some day, and is not to be erased for a copy that lacks it.
+ */
+async function contentOf(from: Store): Promise<Pick<Listing, 'records'> & { jobs: readonly StoredJob[] }> {
+  const { records, unreadable } = await from.list();
+  const jobs = await from.listJobs();
+  // Any call may have found it out.
+  if (from.readOnly)
+    throw new BkStorageError('storage-newer', 'The vault was written by a newer version of the library');
+  if (unreadable.length > 0 || jobs.some(({ content }) => content === undefined))
+    throw new BkStorageError('storage-unreadable', 'Something in the vault cannot be opened');
+  return { records, jobs };
+}
+
 async function copyAll(from: Store, to: Store): Promise<void> {
-  for (const { id, data, at } of (await from.list()).records) await to.merge(id, { data, at });
-  for (const { head, content } of await from.listJobs())
-    if (content !== undefined) await to.addJob(head, content);
+  const { records, jobs } = await contentOf(from);
+  for (const { id, data, at } of records) await to.merge(id, { sv: SCHEMA_VERSION, data, at });
+  for (const { head, content } of jobs) if (content !== undefined) await to.addJob(head, content);
 }
 
 function ignoreLocked(error: unknown): undefined {

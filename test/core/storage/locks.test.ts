@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { toBase64 } from '../../../src/core/storage/base64.js';
 import { Connection } from '../../../src/core/storage/connection.js';
 import { open, seal, type Envelope } from '../../../src/core/storage/envelope.js';
@@ -491,5 +491,43 @@ describe('storage/locks', () => {
     }
     expect(told).to.deep.equal(['changed']);
     expect(await texts(vault)).to.deep.equal(['one']);
+  });
+
+  it('is locked after it got another PIN when it was locked meanwhile', async () => {
+    const vault = tab();
+    await vault.setLevel('pin', PIN);
+    await put(vault, 'a', 'one');
+    const moving = vault.setLevel('pin', { pin: '820517' });
+    await aTimeout(0);
+    vault.lock();
+    await moving;
+    expect(await rejection(vault.store())).to.have.property('code', 'storage-locked');
+    expect(await vault.status()).to.include({ level: 'pin', locked: true });
+    await vault.unlock({ pin: '820517' });
+    expect(await texts(vault)).to.deep.equal(['one']);
+  });
+
+  it('stays locked when it was locked while it was being unlocked', async () => {
+    await tab().setLevel('pin', PIN);
+    const vault = tab();
+    await rejection(vault.store());
+    const unlocking = rejection(vault.unlock(PIN));
+    vault.lock();
+    expect(await unlocking).to.have.property('code', 'storage-locked');
+    expect(await rejection(vault.store())).to.have.property('code', 'storage-locked');
+  });
+
+  it('erases nothing for a copy that would lack what cannot be opened', async () => {
+    const vault = tab();
+    await vault.setLevel('device');
+    await put(vault, 'a', 'lost');
+    await put(vault, 'b', 'kept');
+    await tamper(name, async (database) => {
+      const row = (await database.get('records', ['a', 1]))!;
+      await database.put('records', { ...row, ct: new ArrayBuffer(528) }, ['a', 1]);
+    });
+    expect(await rejection(vault.setLevel('session'))).to.have.property('code', 'storage-unreadable');
+    expect(await vault.status()).to.include({ level: 'device', unreadable: 1 });
+    expect(await texts(tab())).to.deep.equal(['kept']);
   });
 });
