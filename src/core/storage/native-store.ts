@@ -71,6 +71,7 @@ export class NativeStore implements Store {
   readonly #migrations: readonly Migration[];
   #newer = false;
   #locked = false;
+  #abandoned = false;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(migrations = MIGRATIONS) {
@@ -81,9 +82,14 @@ export class NativeStore implements Store {
     return this.#newer;
   }
 
-  /** Whatever is asked of this store from now on fails with `storage-locked`. */
+  /** Whatever is asked of this store from now on fails with `storage-locked`; a save that has begun ends. */
   lock(): void {
     this.#locked = true;
+  }
+
+  /** As {@link lock}, for a vault that is to be erased: a save that has begun fails, too. */
+  abandon(): void {
+    this.#locked = this.#abandoned = true;
   }
 
   async list() {
@@ -178,6 +184,7 @@ export class NativeStore implements Store {
 
   /** One after the other within the page; between pages the generation decides. */
   #change(change: (document: Document) => Document | undefined): Promise<void> {
+    this.#check();
     const done = this.#turn.then(() => this.#attempts(change));
     this.#turn = done.catch(() => undefined);
     return done;
@@ -185,7 +192,7 @@ export class NativeStore implements Store {
 
   async #attempts(change: (document: Document) => Document | undefined): Promise<void> {
     for (let race = 0; race < RACES; race++) {
-      const { n, document } = await this.#load();
+      const { n, document } = await this.#load(true);
       if (this.#newer)
         throw new BkStorageError('storage-newer', 'The vault was written by a newer version of the library');
       const next = change(document);
@@ -203,14 +210,14 @@ export class NativeStore implements Store {
     throw new BkStorageError('storage-busy', 'Other pages kept changing the document');
   }
 
-  async #load(): Promise<Loaded> {
-    this.#check();
+  async #load(saving = false): Promise<Loaded> {
+    this.#check(saving);
     const newest = await ask('vault-store.load', { generation: 0 });
     if (newest === null) return { n: 0, document: EMPTY, recovered: false };
     const { n } = newest as { n?: unknown };
     const document = this.#documentIn(newest);
     const earlier = document ?? this.#documentIn(await ask('vault-store.load', { generation: 1 }));
-    this.#check();
+    this.#check(saving);
     if (earlier && typeof n === 'number') return { n, document: earlier, recovered: !document };
     throw new BkStorageError('storage-unreadable', 'Neither generation in the app can be read');
   }
@@ -236,8 +243,9 @@ export class NativeStore implements Store {
     return undefined;
   }
 
-  #check(): void {
-    if (this.#locked) throw new BkStorageError('storage-locked', 'The vault is locked');
+  #check(saving = false): void {
+    if (this.#abandoned || (this.#locked && !saving))
+      throw new BkStorageError('storage-locked', 'The vault is locked');
   }
 }
 

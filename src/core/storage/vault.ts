@@ -304,7 +304,7 @@ export class Vault {
       (head) => head?.vid,
       () => undefined, // what cannot be read is erased all the same
     );
-    this.#close();
+    this.#close(true);
     try {
       // First, for it may be the key; what it does not do must not keep the rest from being erased.
       const [app] = await Promise.allSettled([this.#wipeApp(vid)]);
@@ -605,11 +605,12 @@ export class Vault {
     this.#autoLock.start();
   }
 
-  /** Drops the data key, and what had it. */
-  #close(): void {
+  /** Drops the data key, and what had it. @param abandon - Also of the saves that have begun. */
+  #close(abandon = false): void {
     this.#autoLock?.stop();
-    this.#open?.store.lock();
-    this.#native?.lock();
+    for (const store of [this.#open?.store, this.#native])
+      if (abandon) store?.abandon();
+      else store?.lock();
     this.#autoLock = this.#open = this.#native = undefined;
   }
 

@@ -530,4 +530,34 @@ describe('storage/locks', () => {
     expect(await vault.status()).to.include({ level: 'device', unreadable: 1 });
     expect(await texts(tab())).to.deep.equal(['kept']);
   });
+
+  it('ends the save that has begun when it is locked, and begins none', async () => {
+    const vault = tab();
+    await vault.setLevel('pin', PIN);
+    await put(vault, 'a', 'before');
+    const store = await vault.store();
+    const begun = [
+      store.put('a', () => ({ kind: 'note', text: 'after' })),
+      store.put('b', () => ({ kind: 'note', text: 'next' })),
+      store.addJob(newJob('j', NOW), 'body'),
+    ];
+    vault.lock();
+    const late = rejection(store.put('c', () => ({ kind: 'note', text: 'late' })));
+    expect(await late).to.have.property('code', 'storage-locked');
+    await Promise.all(begun);
+    expect(await rejection(store.list())).to.have.property('code', 'storage-locked');
+    await vault.unlock(PIN);
+    expect(await texts(vault)).to.deep.equal(['after', 'next']);
+    expect(await (await vault.store()).listJobs()).to.have.length(1);
+  });
+
+  it('ends no save that has begun when everything is erased', async () => {
+    const vault = tab();
+    await vault.setLevel('pin', PIN);
+    const store = await vault.store();
+    const begun = rejection(store.put('a', () => ({ kind: 'note', text: 'one' })));
+    await vault.wipe();
+    expect(await begun).to.be.an('error');
+    expect(await exists(name)).to.equal(false);
+  });
 });
