@@ -487,6 +487,26 @@ describe('<bk-procedure-form> with drafts', () => {
     expect([title(third), field(third, 'count').value]).to.deep.equal(['Đề nghị', 'hai']);
   });
 
+  it('saves when the page is left, though it still counts as visible', async () => {
+    const { client, form } = await atSection({ level: 'device', card: CARD });
+    await next(form);
+    await next(form);
+    const drafts = async () => (await client.use(draftsPart).list(DEFINITION.code))[0]?.answers['count'];
+    await waitUntil(async () => (await client.use(draftsPart).list(DEFINITION.code)).length === 1);
+    // What waits for a pause in typing does not come by itself here.
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = (() => 0) as unknown as typeof setTimeout;
+    try {
+      await enter(field(form, 'count'), 'hai');
+      Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+      dispatchEvent(new Event('pagehide'));
+    } finally {
+      delete (document as { visibilityState?: unknown }).visibilityState;
+      globalThis.setTimeout = setTimeout;
+    }
+    await waitUntil(async () => (await drafts()) === 'hai');
+  });
+
   it('offers every draft that there is', async () => {
     const { client, form } = await atSection({ level: 'device' });
     form.remove();

@@ -88,7 +88,8 @@ export class FilingController implements ReactiveController {
 
   hostConnected(): void {
     globalThis.document.addEventListener('visibilitychange', this.#onHide);
-    globalThis.addEventListener('pagehide', this.#onHide);
+    // Before whoever locks the vault in the same event.
+    globalThis.addEventListener('pagehide', this.#onLeave, { capture: true });
     this.#listen();
     // Moved to another place on the page: what becomes of the dossier still matters.
     if (this.filing?.state.phase === 'sent') this.filing.follow();
@@ -96,7 +97,7 @@ export class FilingController implements ReactiveController {
 
   hostDisconnected(): void {
     globalThis.document.removeEventListener('visibilitychange', this.#onHide);
-    globalThis.removeEventListener('pagehide', this.#onHide);
+    globalThis.removeEventListener('pagehide', this.#onLeave, { capture: true });
     this.#deafen();
     this.filing?.close();
   }
@@ -307,4 +308,7 @@ export class FilingController implements ReactiveController {
   readonly #onHide = () => {
     if (globalThis.document.visibilityState === 'hidden') void this.filing?.save();
   };
+
+  /** The page still counts as visible then. */
+  readonly #onLeave = () => void this.filing?.save();
 }

@@ -2,7 +2,7 @@
  * Whose device this is, and on one that is not the person's own: from when to when what they type is kept, and
  * what became of it.
  *
- * Spec: security-and-storage §2.5.
+ * Spec: docs/security.md.
  * @module
  */
 import { check } from '../errors.js';

@@ -2,7 +2,7 @@
  * The clock of a session on a device that is not one's own: it runs out when nobody uses the page, or at the
  * time that was agreed, and says so a minute ahead.
  *
- * Spec: security-and-storage §2.5 (5 min idle, then 60 s countdown, then wipe).
+ * Spec: docs/security.md (5 min idle, then 60 s countdown, then wipe).
  * @module
  */
 import type { Timers } from './auto-lock.js';

@@ -6,6 +6,7 @@
 import { BkStorageError, BkVaultError, isBkError } from '../errors.js';
 import type { Connection, Head } from './connection.js';
 import { layVault, leaveNothing } from './create-vault.js';
+import { clearMark } from './mark.js';
 import { newHead } from './new-head.js';
 import { rekey } from './rekey.js';
 import { SCHEMA_VERSION } from './schema.js';
@@ -79,6 +80,7 @@ export async function changeLevel(
  * the way, for here the slot's own key is at hand.
  *
  * @throws {BkVaultError} What is wrong with the secret; `vault-erased` when that was the last PIN.
+ * {@link BkStorageError} `storage-rekeyed` when another tab changed meanwhile how the vault is unlocked.
  */
 export async function unlockWith(context: LockContext): Promise<Unlocked | undefined> {
   const { connection, now } = context;
@@ -94,7 +96,9 @@ export async function unlockWith(context: LockContext): Promise<Unlocked | undef
     return { slotKey, dataKey: await openSlot(slotKey, slot) };
   };
   const { slotKey, dataKey } = await (slot.kind === 'pin'
-    ? throttled(connection, slot, now, open).catch((error: unknown) => eraseIfLast(context, error))
+    ? throttled(connection, head.vid, slot, now, open).catch((error: unknown) =>
+        eraseIfUsedUp(context, error),
+      )
     : open().catch((cause: unknown) => {
         throw isBkError(cause) ? cause : wrong(slot.kind, cause);
       }));
@@ -142,11 +146,12 @@ function slotOf(slots: readonly Slot[], level: string): Slot {
   throw new BkStorageError('storage-unreadable', 'The key of the vault is gone');
 }
 
-/** When the last slot is gone nothing opens the vault any more: it does not stay as a promise. */
-async function eraseIfLast({ connection }: LockContext, error: unknown): Promise<never> {
-  const erased = isBkError(error) && error.code === 'vault-erased';
-  const slots = erased && (await connection.run((database) => database.count('slots')));
-  if (slots === 0) await eraseVault(connection);
+/** Without its slot nothing opens the vault any more: it does not stay as a promise, nor as one that got lost. */
+async function eraseIfUsedUp({ connection }: LockContext, error: unknown): Promise<never> {
+  if (isBkError(error) && error.code === 'vault-erased') {
+    await eraseVault(connection);
+    clearMark();
+  }
   throw error;
 }
 

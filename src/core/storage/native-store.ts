@@ -3,11 +3,11 @@
  * protected storage. docs/webview.md says what the app promises.
  * @module
  */
-import { appWith, type AppHost } from '../bridge/app-host.js';
+import { appWith, inTime, type AppHost } from '../bridge/app-host.js';
 import { BkStorageError, isBkError } from '../errors.js';
 import { carryOver, mergeRecords, sameRecord } from './merge.js';
 import { highest, newTag, stamp } from './stamps.js';
-import { migrated, SCHEMA_VERSION } from './schema.js';
+import { migrated, MIGRATIONS, versionAfter, type Migration } from './schema.js';
 import type {
   IncomingRecord,
   JobHead,
@@ -22,7 +22,10 @@ import type {
 /** How often a change starts again because another page was faster. */
 const RACES = 5;
 
+/** What it holds besides, from a later version of the library, stays in it. */
 interface Document {
+  /** Schema version of the records; 1 where it is not said. */
+  readonly sv?: number;
   readonly records: readonly StoredRecord[];
   readonly jobs: readonly StoredJob[];
   /** The highest counter that was ever put in a stamp here. */
@@ -41,9 +44,9 @@ const EMPTY: Document = { records: [], jobs: [], clock: 0 };
 /** Whether the app around this page keeps a vault of its own. */
 export const hasNativeStore = (): boolean => appWith('vault-store') !== undefined;
 
-/** Whether there is something in it; asks the person nothing. */
+/** Whether there is something in it; asks the person nothing. @throws {BkStorageError} `storage-hung`, `storage-failed`. */
 export async function nativeStoreHolds(): Promise<boolean> {
-  const answer = await ask('vault-store.status', {});
+  const answer = await inTime(ask('vault-store.status', {}));
   return (answer as { present?: unknown }).present === true;
 }
 
@@ -59,18 +62,34 @@ export async function openNativeStore(): Promise<NativeStore> {
  * still the one that was loaded.
  *
  * @throws {BkStorageError} `storage-failed` when the app does not answer as it should, `storage-unreadable` when
- * neither of the two generations can be read, `storage-busy`, `storage-locked`.
+ * neither of the two generations can be read, `storage-newer` for writes where a later version of the library has
+ * written, `storage-busy`, `storage-locked`.
  */
 export class NativeStore implements Store {
   readonly level = 'native';
-  readonly readOnly = false;
   readonly #tag = newTag();
+  readonly #migrations: readonly Migration[];
+  #newer = false;
   #locked = false;
+  #abandoned = false;
   #turn: Promise<unknown> = Promise.resolve();
 
-  /** Whatever is asked of this store from now on fails with `storage-locked`. */
+  constructor(migrations = MIGRATIONS) {
+    this.#migrations = migrations;
+  }
+
+  get readOnly(): boolean {
+    return this.#newer;
+  }
+
+  /** Whatever is asked of this store from now on fails with `storage-locked`; a save that has begun ends. */
   lock(): void {
     this.#locked = true;
+  }
+
+  /** As {@link lock}, for a vault that is to be erased: a save that has begun fails, too. */
+  abandon(): void {
+    this.#locked = this.#abandoned = true;
   }
 
   async list() {
@@ -93,9 +112,9 @@ export class NativeStore implements Store {
     });
   }
 
-  async merge(id: string, { sv = SCHEMA_VERSION, data, at }: IncomingRecord) {
-    if (sv > SCHEMA_VERSION) throw new BkStorageError('storage-newer', 'The record is of a later schema');
-    const incoming = migrated({ sv, data, at });
+  async merge(id: string, { sv = this.#version, data, at }: IncomingRecord) {
+    if (sv > this.#version) throw new BkStorageError('storage-newer', 'The record is of a later schema');
+    const incoming = migrated({ sv, data, at }, this.#migrations);
     await this.#changeRecord(id, (current) => {
       const merged = current ? mergeRecords(undefined, incoming, current) : incoming;
       return current && sameRecord(current, merged) ? undefined : merged;
@@ -140,7 +159,11 @@ export class NativeStore implements Store {
   }
 
   async wipe() {
-    await ask('vault-store.wipe', {});
+    await inTime(ask('vault-store.wipe', {}));
+  }
+
+  get #version(): number {
+    return versionAfter(this.#migrations);
   }
 
   #changeRecord(
@@ -153,7 +176,7 @@ export class NativeStore implements Store {
       if (after === undefined) return undefined;
       const others = document.records.filter((record) => record !== current);
       if (!after) return { ...document, records: others };
-      const record = { id, n: (current?.n ?? 0) + 1, ...after };
+      const record = { ...current, id, n: (current?.n ?? 0) + 1, ...after };
       const clock = Math.max(document.clock, highest(after.at));
       return { ...document, records: [...others, record], clock };
     });
@@ -161,6 +184,7 @@ export class NativeStore implements Store {
 
   /** One after the other within the page; between pages the generation decides. */
   #change(change: (document: Document) => Document | undefined): Promise<void> {
+    this.#check();
     const done = this.#turn.then(() => this.#attempts(change));
     this.#turn = done.catch(() => undefined);
     return done;
@@ -168,14 +192,16 @@ export class NativeStore implements Store {
 
   async #attempts(change: (document: Document) => Document | undefined): Promise<void> {
     for (let race = 0; race < RACES; race++) {
-      const { n, document } = await this.#load();
+      const { n, document } = await this.#load(true);
+      if (this.#newer)
+        throw new BkStorageError('storage-newer', 'The vault was written by a newer version of the library');
       const next = change(document);
       if (!next) return;
       const count = next.records.length + next.jobs.length;
       // The app refuses nothing over something, unless it is told that this is meant.
       const answer = await ask('vault-store.save', {
         base: n,
-        text: JSON.stringify(next),
+        text: JSON.stringify({ ...next, sv: this.#version }),
         count,
         emptied: count === 0 && document.records.length + document.jobs.length > 0,
       });
@@ -184,34 +210,43 @@ export class NativeStore implements Store {
     throw new BkStorageError('storage-busy', 'Other pages kept changing the document');
   }
 
-  async #load(): Promise<Loaded> {
-    this.#check();
+  async #load(saving = false): Promise<Loaded> {
+    this.#check(saving);
     const newest = await ask('vault-store.load', { generation: 0 });
     if (newest === null) return { n: 0, document: EMPTY, recovered: false };
     const { n } = newest as { n?: unknown };
-    const document = documentIn(newest);
-    const earlier = document ?? documentIn(await ask('vault-store.load', { generation: 1 }));
-    this.#check();
+    const document = this.#documentIn(newest);
+    const earlier = document ?? this.#documentIn(await ask('vault-store.load', { generation: 1 }));
+    this.#check(saving);
     if (earlier && typeof n === 'number') return { n, document: earlier, recovered: !document };
     throw new BkStorageError('storage-unreadable', 'Neither generation in the app can be read');
   }
 
-  #check(): void {
-    if (this.#locked) throw new BkStorageError('storage-locked', 'The vault is locked');
+  /** @throws {BkStorageError} `storage-newer`: to fall back would lose what a later version has written. */
+  #documentIn(answer: unknown): Document | undefined {
+    let document: Partial<Document> | null;
+    try {
+      document = JSON.parse((answer as { text: string }).text) as typeof document;
+    } catch {
+      return undefined; // damaged: the generation before it may still be read
+    }
+    const { sv = 1, records, jobs, clock } = document ?? {};
+    this.#newer ||= sv > this.#version;
+    if (Array.isArray(records) && Array.isArray(jobs) && typeof clock === 'number') {
+      const known = (records as readonly StoredRecord[]).map((record) => ({
+        ...record,
+        ...migrated({ sv, data: record.data, at: record.at }, this.#migrations),
+      }));
+      return { ...document, records: known, jobs, clock };
+    }
+    if (sv > this.#version) throw new BkStorageError('storage-newer', 'The document is of a later schema');
+    return undefined;
   }
-}
 
-function documentIn(answer: unknown): Document | undefined {
-  try {
-    const { text } = answer as { text: string };
-    const document = JSON.parse(text) as Partial<Document> | null;
-    const { records, jobs, clock } = document ?? {};
-    if (Array.isArray(records) && Array.isArray(jobs) && typeof clock === 'number')
-      return { records, jobs, clock };
-  } catch {
-    // damaged: the generation before it may still be read
+  #check(saving = false): void {
+    if (this.#abandoned || (this.#locked && !saving))
+      throw new BkStorageError('storage-locked', 'The vault is locked');
   }
-  return undefined;
 }
 
 async function ask(name: string, args: object): Promise<unknown> {

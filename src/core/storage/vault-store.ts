@@ -63,6 +63,8 @@ export async function openVaultStore(
 interface Access {
   readonly key: CryptoKey;
   readonly epoch: number;
+  /** For a save, which ends what it has begun also when the vault is locked meanwhile. */
+  readonly saving?: boolean;
 }
 
 /** One record as it is now, and what a save needs to know besides. */
@@ -107,6 +109,7 @@ export class VaultStore implements Store {
   readonly #connection: Connection;
   readonly #vid: string;
   #access: Access | undefined;
+  #abandoned = false;
   readonly #migrations: readonly Migration[];
   readonly #now: () => number;
   readonly #patienceMs: number;
@@ -136,10 +139,19 @@ export class VaultStore implements Store {
     if (rows) setTimeout(() => (this.#first = undefined));
   }
 
-  /** Drops the data key: whatever is asked of this store from now on fails with `storage-locked`. */
+  /**
+   * Drops the data key: whatever is asked of this store from now on fails with `storage-locked`. A save that has
+   * begun has the key until it is committed, for the page may be left in this moment.
+   */
   lock(): void {
     this.#access = this.#first = undefined;
     this.#remembered.forget();
+  }
+
+  /** As {@link lock}, for a vault that is to be erased: a save that has begun fails, too. */
+  abandon(): void {
+    this.#abandoned = true;
+    this.lock();
   }
 
   get readOnly(): boolean {
@@ -191,7 +203,10 @@ export class VaultStore implements Store {
     this.#writable();
     this.#first = undefined;
     this.#remembered.forget();
-    await this.#withKey((access) => this.#run((database) => this.#swap(database, access, id)));
+    await this.#withKey(
+      (access) => this.#run((database) => this.#swap(database, access, id)),
+      this.#heldToSave,
+    );
   }
 
   listJobs() {
@@ -216,10 +231,10 @@ export class VaultStore implements Store {
     await this.#withKey(async (access) => {
       const envelope = await this.#sealJob(access, head.id, 1, content);
       await this.#changeJob(access, head.id, (row) => (row ? undefined : { ...head, envelope }), true);
-    });
+    }, this.#heldToSave);
   }
 
-  updateJob(id: string, change: (head: JobHead) => JobHead | undefined, content?: Json) {
+  async updateJob(id: string, change: (head: JobHead) => JobHead | undefined, content?: Json) {
     return this.#withKey(async (access) => {
       const sealed = content === undefined ? undefined : await this.#sealJob(access, id, 2, content);
       return this.#changeJob(
@@ -233,11 +248,11 @@ export class VaultStore implements Store {
         },
         sealed !== undefined,
       );
-    });
+    }, this.#heldToSave);
   }
 
   async removeJob(id: string) {
-    await this.#withKey((access) => this.#changeJob(access, id, () => null));
+    await this.#withKey((access) => this.#changeJob(access, id, () => null), this.#heldToSave);
   }
 
   async wipe() {
@@ -266,9 +281,9 @@ export class VaultStore implements Store {
     return head;
   }
 
-  /** The key that a call has started with, if the vault is still unlocked. */
-  #key({ key }: Access): CryptoKey {
-    void this.#held;
+  /** The key that a call has started with, if the vault is still unlocked or the call is a save. */
+  #key({ key, saving }: Access): CryptoKey {
+    if (!saving || this.#abandoned) void this.#held;
     return key;
   }
 
@@ -277,14 +292,17 @@ export class VaultStore implements Store {
     throw new BkStorageError('storage-locked', 'The vault is locked');
   }
 
+  get #heldToSave(): Access {
+    return { ...this.#held, saving: true };
+  }
+
   /**
    * Works under one data key from start to end; once more when another tab gave the vault a new one meanwhile
    * and nobody is needed to get at it.
    *
    * @throws {BkStorageError} `storage-locked` when the other tab has set a level above `device`.
    */
-  async #withKey<T>(work: (access: Access) => Promise<T>): Promise<T> {
-    const held = this.#held;
+  async #withKey<T>(work: (access: Access) => Promise<T>, held = this.#held): Promise<T> {
     try {
       return await work(held);
     } catch (error) {
@@ -318,6 +336,7 @@ export class VaultStore implements Store {
   /** Saves one after the other within this tab; in turn with the others only after one of them wrote. */
   async #save(id: string, next: Next): Promise<void> {
     const before = this.#saving;
+    const held = this.#heldToSave;
     const saving = (async () => {
       if (before) await Promise.race([before, delay(PATIENCE_MS)]);
       this.#writable();
@@ -328,7 +347,7 @@ export class VaultStore implements Store {
           this.#crowd();
         }
         await inTurn(`bk-vault:${this.#connection.name}`, () => this.#untilSaved(access, id, next));
-      });
+      }, held);
     })();
     const quiet = saving.catch(() => undefined);
     this.#saving = quiet;

@@ -3,7 +3,7 @@
  * or "Máy dùng chung"; until it is answered everything stays in memory.
  * @module
  */
-import { appWith } from '../bridge/app-host.js';
+import { appWith, inTime } from '../bridge/app-host.js';
 import { BkStorageError, isBkError } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import type { AutoLock } from './auto-lock.js';
@@ -16,8 +16,9 @@ import { clearMark, readMark, writeMark } from './mark.js';
 import { MemoryStore } from './memory-store.js';
 import type { NativeStore } from './native-store.js';
 import { askToPersist, persisted } from './persistence.js';
+import { SCHEMA_VERSION } from './schema.js';
 import type { Secret } from './slots/slot.js';
-import type { Level, RecordData, Store } from './store.js';
+import type { Level, Listing, RecordData, Store, StoredJob } from './store.js';
 import { MAX_SEALS, readHead, unlock, type Unlocked } from './vault-access.js';
 import type { Imported } from './vault-file.js';
 import type { VaultChange } from './vault-change.js';
@@ -68,6 +69,8 @@ export class Vault {
     { readonly memory: Store | undefined; readonly chosen: boolean; readonly helper: string } | undefined;
   /** While everything is erased nobody opens anything. */
   #wiping: Promise<WipeReport> | undefined;
+  /** How often it was locked: what had begun before must not leave it open. */
+  #locks = 0;
   #watch: IdleWatch | undefined;
   #countdown: () => void = () => undefined;
   #over: ((why: SessionOver) => Promise<unknown>) | undefined;
@@ -118,13 +121,15 @@ export class Vault {
    * @param known - Texts that a PIN must not be part of, such as a birth date or a phone number.
    * @throws {BkStorageError} `storage-unavailable` when this browser cannot keep such a vault, `storage-locked`;
    * `vault-pin-weak`, `vault-passphrase-short`, `vault-passkey-failed`, `vault-native-failed`; `storage-session`
-   * in a helper session. Nothing has changed then.
+   * in a helper session; `storage-newer`, `storage-unreadable` when a part of it could not be taken along. Nothing
+   * has changed then.
    */
   async setLevel(level: Level, secret?: Secret, known: readonly string[] = []): Promise<void> {
     if (this.#aside) {
       if (level === 'session') return;
       throw new BkStorageError('storage-session', 'A helper session keeps nothing on the device');
     }
+    const locks = this.#locks;
     const from = await this.store();
     if (from.level !== level || secret) {
       const moved = this.#move(from, level, secret, known);
@@ -140,6 +145,7 @@ export class Vault {
     if (this.#open) askToPersist();
     else clearMark();
     this.changed();
+    if (locks !== this.#locks) await this.lock();
   }
 
   /**
@@ -147,8 +153,10 @@ export class Vault {
    *
    * @throws {BkVaultError} `vault-pin-wrong`, `vault-pin-wait`, `vault-erased`, `vault-passphrase-wrong`,
    * `vault-passkey-failed`, `vault-native-failed`, `vault-secret-missing`.
+   * @throws {BkStorageError} `storage-locked` when {@link lock} was called meanwhile.
    */
   async unlock(secret?: Secret): Promise<void> {
+    const locks = this.#locks;
     try {
       await this.store();
       return;
@@ -158,18 +166,27 @@ export class Vault {
     try {
       this.#store = Promise.resolve(await this.#unlocked(secret));
     } catch (error) {
-      // Another tab may have erased or changed what was to be unlocked.
-      if (isBkError(error) && error.code === 'vault-erased') this.#forget();
+      if (isBkError(error) && error.code === 'vault-erased') {
+        this.#forget();
+        // Other tabs may have it open.
+        this.#channel?.postMessage('wiped');
+      }
       throw error;
+    }
+    if (locks !== this.#locks) {
+      this.#lockNow();
+      throw new BkStorageError('storage-locked', 'The vault was locked while it was being opened');
     }
     this.#tell('unlocked');
   }
 
   /**
    * Locks the vault in this tab: stores what was typed last, then drops the data key and every store. Levels
-   * without a lock stay as they are.
+   * without a lock stay as they are. What is being unlocked, or is getting another level, is locked as soon as that
+   * is done.
    */
   async lock(): Promise<void> {
+    this.#locks++;
     if (this.#lockable === undefined) return;
     if (this.#lastSaves.size > 0) await this.#saveLast();
     this.#lockNow();
@@ -310,7 +327,7 @@ export class Vault {
       (head) => head?.vid,
       () => undefined, // what cannot be read is erased all the same
     );
-    this.#close();
+    this.#close(true);
     try {
       // First, for it may be the key; what it does not do must not keep the rest from being erased.
       const [app] = await Promise.allSettled([this.#wipeApp(vid)]);
@@ -404,32 +421,36 @@ export class Vault {
       return;
     }
     let change: VaultChange = 'changed';
-    const stale = store && (store.level === 'session' ? !this.#chosen : !(await this.#isCurrent()));
-    if (stale && this.#store === current) {
-      if (store.level === 'session') this.#store = this.#join(store);
-      else {
+    if (store?.level === 'session') {
+      if (!this.#chosen && this.#store === current) this.#store = this.#join(store);
+    } else if (store) {
+      const happened = await this.#whatHappened();
+      if (happened && this.#store === current) {
         // What is still under way with the old key hears for itself that it is out of date.
         this.#open = undefined;
         this.#forget();
-        change = await this.#whatHappened();
+        change = happened;
       }
     }
     this.#tell(change);
   }
 
-  /** To the vault that was open here. */
-  async #whatHappened(): Promise<VaultChange> {
-    const head = await readHead(this.#connection).catch(() => undefined);
-    if (!head) return 'wiped';
-    return head.level === 'device' ? 'changed' : 'locked';
-  }
-
-  /** Whether the open vault is still the one on the device, under the same key. */
-  async #isCurrent(): Promise<boolean> {
-    if (!this.#open) return true; // in the app: it refuses what is out of date
-    const head = await readHead(this.#connection).catch(() => undefined);
+  /**
+   * What became of the vault that is open here; `undefined` while it is the one on the device, under the same
+   * key. So it is taken to be also where the device cannot be read now: to fail to read is not to be empty.
+   */
+  async #whatHappened(): Promise<VaultChange | undefined> {
+    if (!this.#open) return undefined; // in the app: it refuses what is out of date
     const { vid, epoch } = this.#open.unlocked;
-    return head?.vid === vid && (head.epoch ?? 0) === epoch;
+    const look = await readHead(this.#connection).then(
+      (head) => ({ head }),
+      () => undefined,
+    );
+    if (!look) return undefined;
+    const { head } = look;
+    if (!head) return 'wiped';
+    if (head.vid === vid && (head.epoch ?? 0) === epoch) return undefined;
+    return head.level === 'device' ? 'changed' : 'locked';
   }
 
   /** What was typed here before the question was answered elsewhere goes along. */
@@ -470,12 +491,13 @@ export class Vault {
     known: readonly string[],
   ): Promise<Store> {
     const toApp = level === 'native' && appWith('vault-store') !== undefined;
-    if (this.#open && level !== 'session' && !toApp) {
+    const [open, native] = [this.#open, this.#native];
+    if (open && level !== 'session' && !toApp) {
       const { changeLevel } = await import('./locks.js');
-      return this.#hold(await changeLevel(this.#context(secret), this.#open.unlocked, level, known));
+      return this.#hold(await changeLevel(this.#context(secret), open.unlocked, level, known));
     }
     if (from.level === level) return from; // in memory, or in the app: there is no secret to change
-    const [open, native] = [this.#open, this.#native];
+    await contentOf(from); // before anything is made for what cannot be taken along
     const to = toApp ? await this.#openApp() : await this.#create(level, secret, known);
     await copyAll(from, to);
     await from.wipe();
@@ -617,6 +639,7 @@ export class Vault {
   }
 
   #lockNow(): void {
+    this.#locks++;
     const level = this.#lockable;
     if (level === undefined) return;
     this.#close();
@@ -632,11 +655,12 @@ export class Vault {
     over.abort();
   }
 
-  /** Drops the data key, and what had it. */
-  #close(): void {
+  /** Drops the data key, and what had it. @param abandon - Also of the saves that have begun. */
+  #close(abandon = false): void {
     this.#autoLock?.stop();
-    this.#open?.store.lock();
-    this.#native?.lock();
+    for (const store of [this.#open?.store, this.#native])
+      if (abandon) store?.abandon();
+      else store?.lock();
     this.#autoLock = this.#open = this.#native = undefined;
   }
 
@@ -651,8 +675,9 @@ export class Vault {
 
   /** What the app keeps for this vault: its key, or the vault itself. */
   async #wipeApp(vid: string | undefined): Promise<void> {
-    if (vid !== undefined) await appWith('vault-key')?.call('vault-key.delete', { vid });
-    await appWith('vault-store')?.call('vault-store.wipe', {});
+    const calls = [appWith('vault-store')?.call('vault-store.wipe', {})];
+    if (vid !== undefined) calls.push(appWith('vault-key')?.call('vault-key.delete', { vid }));
+    await Promise.all(calls.map((call) => inTime(call)));
   }
 
   #context(secret?: Secret): LockContext {
@@ -671,10 +696,27 @@ export const vaultPart: Part<Vault> = { key: 'vault', create: (host) => new Vaul
 
 const isLocked = (error: unknown) => isBkError(error) && error.code === 'storage-locked';
 
+/**
+ * All there is, in today's schema.
+ *
+ * @throws {BkStorageError} `storage-newer`, `storage-unreadable` when a part cannot be taken along: where it is
+ * now it may be read some day, and is not to be erased for a copy that lacks it.
+ */
+async function contentOf(from: Store): Promise<Pick<Listing, 'records'> & { jobs: readonly StoredJob[] }> {
+  const { records, unreadable } = await from.list();
+  const jobs = await from.listJobs();
+  // Any call may have found it out.
+  if (from.readOnly)
+    throw new BkStorageError('storage-newer', 'The vault was written by a newer version of the library');
+  if (unreadable.length > 0 || jobs.some(({ content }) => content === undefined))
+    throw new BkStorageError('storage-unreadable', 'Something in the vault cannot be opened');
+  return { records, jobs };
+}
+
 async function copyAll(from: Store, to: Store): Promise<void> {
-  for (const { id, data, at } of (await from.list()).records) await to.merge(id, { data, at });
-  for (const { head, content } of await from.listJobs())
-    if (content !== undefined) await to.addJob(head, content);
+  const { records, jobs } = await contentOf(from);
+  for (const { id, data, at } of records) await to.merge(id, { sv: SCHEMA_VERSION, data, at });
+  for (const { head, content } of jobs) if (content !== undefined) await to.addJob(head, content);
 }
 
 /** Whoever asked for it hears how the wipe went. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { toBase64 } from '../../../src/core/storage/base64.js';
 import { Connection } from '../../../src/core/storage/connection.js';
 import { open, seal, type Envelope } from '../../../src/core/storage/envelope.js';
@@ -470,5 +470,94 @@ describe('storage/locks', () => {
     await vault.setLevel('pin', PIN);
     dispatchEvent(new Event('pagehide'));
     expect(await rejection(vault.store())).to.have.property('code', 'storage-locked');
+  });
+
+  it('takes a vault that cannot be looked at for neither wiped nor locked', async () => {
+    const vault = tab();
+    await vault.setLevel('pin', PIN);
+    await put(vault, 'a', 'one');
+    const told: string[] = [];
+    vault.subscribe((change) => void told.push(change));
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = () => {
+      throw new DOMException('', 'DataError');
+    };
+    try {
+      const heard = changes(vault);
+      new BroadcastChannel(name).postMessage('changed');
+      await heard;
+    } finally {
+      IDBObjectStore.prototype.get = get;
+    }
+    expect(told).to.deep.equal(['changed']);
+    expect(await texts(vault)).to.deep.equal(['one']);
+  });
+
+  it('is locked after it got another PIN when it was locked meanwhile', async () => {
+    const vault = tab();
+    await vault.setLevel('pin', PIN);
+    await put(vault, 'a', 'one');
+    const moving = vault.setLevel('pin', { pin: '820517' });
+    await aTimeout(0);
+    vault.lock();
+    await moving;
+    expect(await rejection(vault.store())).to.have.property('code', 'storage-locked');
+    expect(await vault.status()).to.include({ level: 'pin', locked: true });
+    await vault.unlock({ pin: '820517' });
+    expect(await texts(vault)).to.deep.equal(['one']);
+  });
+
+  it('stays locked when it was locked while it was being unlocked', async () => {
+    await tab().setLevel('pin', PIN);
+    const vault = tab();
+    await rejection(vault.store());
+    const unlocking = rejection(vault.unlock(PIN));
+    vault.lock();
+    expect(await unlocking).to.have.property('code', 'storage-locked');
+    expect(await rejection(vault.store())).to.have.property('code', 'storage-locked');
+  });
+
+  it('erases nothing for a copy that would lack what cannot be opened', async () => {
+    const vault = tab();
+    await vault.setLevel('device');
+    await put(vault, 'a', 'lost');
+    await put(vault, 'b', 'kept');
+    await tamper(name, async (database) => {
+      const row = (await database.get('records', ['a', 1]))!;
+      await database.put('records', { ...row, ct: new ArrayBuffer(528) }, ['a', 1]);
+    });
+    expect(await rejection(vault.setLevel('session'))).to.have.property('code', 'storage-unreadable');
+    expect(await vault.status()).to.include({ level: 'device', unreadable: 1 });
+    expect(await texts(tab())).to.deep.equal(['kept']);
+  });
+
+  it('ends the save that has begun when it is locked, and begins none', async () => {
+    const vault = tab();
+    await vault.setLevel('pin', PIN);
+    await put(vault, 'a', 'before');
+    const store = await vault.store();
+    const begun = [
+      store.put('a', () => ({ kind: 'note', text: 'after' })),
+      store.put('b', () => ({ kind: 'note', text: 'next' })),
+      store.addJob(newJob('j', NOW), 'body'),
+    ];
+    vault.lock();
+    const late = rejection(store.put('c', () => ({ kind: 'note', text: 'late' })));
+    expect(await late).to.have.property('code', 'storage-locked');
+    await Promise.all(begun);
+    expect(await rejection(store.list())).to.have.property('code', 'storage-locked');
+    await vault.unlock(PIN);
+    expect(await texts(vault)).to.deep.equal(['after', 'next']);
+    expect(await (await vault.store()).listJobs()).to.have.length(1);
+  });
+
+  it('ends no save that has begun when everything is erased', async () => {
+    const vault = tab();
+    await vault.setLevel('pin', PIN);
+    const store = await vault.store();
+    const begun = rejection(store.put('a', () => ({ kind: 'note', text: 'one' })));
+    await vault.wipe();
+    expect(await begun).to.be.an('error');
+    expect(await exists(name)).to.equal(false);
   });
 });

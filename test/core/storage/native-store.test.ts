@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { newJob } from '../../../src/core/outbox/job.js';
 import { NativeStore } from '../../../src/core/storage/native-store.js';
-import { exists, forgetDevices, NOW } from '../device.js';
+import { exists, forgetDevices, NOW, tamperStore } from '../device.js';
 import { rejection } from '../rejection.js';
 import { describeStore } from './store-contract.js';
 import { browser, put, texts } from './tabs.js';
@@ -195,5 +195,98 @@ describe('storage/native-store', () => {
   it('says so when the app does not do what it is asked', async () => {
     host.bkHost.call = () => Promise.reject(new Error('no'));
     expect(await rejection(new NativeStore().list())).to.have.property('code', 'storage-failed');
+  });
+
+  /** An app that never answers one call; five seconds are over after one. */
+  const silent = async (call: string, work: () => Promise<void>) => {
+    const { bkHost } = host;
+    const answer = bkHost.call;
+    bkHost.call = (asked, args) => (asked === call ? new Promise(() => undefined) : answer(asked, args));
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = ((done: () => void, ms?: number) =>
+      setTimeout(done, ms === 5000 ? 1000 : ms)) as typeof setTimeout;
+    try {
+      await work();
+    } finally {
+      globalThis.setTimeout = setTimeout;
+      bkHost.call = answer;
+    }
+  };
+
+  it('starts in memory beside an app that is silent, and says so', () =>
+    silent('vault-store.status', async () => {
+      const vault = tab();
+      await put(vault, 'a', 'one');
+      expect(await vault.status()).to.include({ level: undefined, hung: true });
+      expect(await texts(vault)).to.deep.equal(['one']);
+    }));
+
+  it('erases this device beside an app that is silent, and says what is left', () =>
+    silent('vault-store.wipe', async () => {
+      const vault = tab();
+      await vault.setLevel('device');
+      await put(vault, 'a', 'one');
+      const error = await rejection(vault.wipe());
+      expect((error as { report: { left: object } }).report.left).to.deep.equal({ app: 1 });
+      expect(await exists(name)).to.equal(false);
+    }));
+
+  it('shows what a later version wrote, and writes nothing over it', async () => {
+    const later = { sv: 9, records: [{ id: 'a', n: 1, data: { kind: 'note', text: 'later' }, at: {} }] };
+    host.generations.push({ n: 4, text: JSON.stringify({ ...later, jobs: [], clock: 1 }), count: 1 });
+    const store = new NativeStore();
+    expect(await listed()).to.deep.equal(['later']);
+    for (const act of [
+      () => store.put('a', note('ours')),
+      () => store.remove('a'),
+      () => store.addJob(newJob('j', NOW), 'body'),
+    ])
+      expect(await rejection(act())).to.have.property('code', 'storage-newer');
+    expect(store.readOnly).to.equal(true);
+    expect(host.generations.map(({ n }) => n)).to.deep.equal([4]);
+    const vault = tab();
+    await vault.unlock();
+    expect(await rejection(vault.setLevel('device'))).to.have.property('code', 'storage-newer');
+    expect(await exists(name)).to.equal(false);
+    expect(await vault.status()).to.include({ level: 'native', readOnly: true });
+  });
+
+  it('does not fall back behind a later version whose document it does not understand', async () => {
+    const store = new NativeStore();
+    await store.put('a', note('ours'));
+    host.generations.unshift({ n: 2, text: '{"sv":9,"people":{}}', count: 1 });
+    expect(await rejection(store.list())).to.have.property('code', 'storage-newer');
+    expect(await rejection(store.put('a', note('over')))).to.have.property('code', 'storage-newer');
+  });
+
+  it('brings an older document up to date, and keeps what it does not know', async () => {
+    const old = { id: 'a', n: 1, data: { kind: 'note', old: 'one' }, at: {}, more: 1 };
+    const text = JSON.stringify({ records: [old], jobs: [], clock: 1, extra: 'kept' });
+    host.generations.push({ n: 1, text, count: 1 });
+    const store = new NativeStore([
+      ({ data: { old, ...data }, at }) => ({ data: { ...data, text: old }, at }),
+    ]);
+    expect((await store.list()).records[0]?.data).to.deep.equal({ kind: 'note', text: 'one' });
+    await store.put('b', note('two'));
+    const saved = JSON.parse(host.generations[0]!.text) as Record<string, unknown>;
+    expect(saved).to.include({ sv: 2, extra: 'kept' });
+    expect((saved['records'] as object[])[0]).to.deep.include({
+      more: 1,
+      data: { kind: 'note', text: 'one' },
+    });
+  });
+
+  it('takes nothing into the app when a part of it cannot be opened', async () => {
+    const vault = tab();
+    await vault.setLevel('device');
+    await put(vault, 'a', 'lost');
+    await put(vault, 'b', 'kept');
+    await tamperStore(name, 'records', async (records) => {
+      const row = (await records.get(['a', 1]))!;
+      await records.put({ ...row, ct: new ArrayBuffer(528) }, ['a', 1]);
+    });
+    expect(await rejection(vault.setLevel('native'))).to.have.property('code', 'storage-unreadable');
+    expect(host.generations).to.deep.equal([]);
+    expect(await texts(tab())).to.deep.equal(['kept']);
   });
 });

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { Connection, type Head } from '../../../src/core/storage/connection.js';
 import type { Slot } from '../../../src/core/storage/slots/slot.js';
+import { throttled } from '../../../src/core/storage/throttle.js';
 import { exists, forgetDevices, rows } from '../device.js';
 import { rejection } from '../rejection.js';
-import { browser, put, texts } from './tabs.js';
+import { browser, changes, put, texts } from './tabs.js';
 
 const RIGHT = { pin: '739164' };
 const WRONG = { pin: '739165' };
@@ -131,6 +133,49 @@ describe('storage/throttle', () => {
 
   it('counts no try for a PIN that is missing from the call', async () => {
     expect(await rejection(tab().unlock())).to.have.property('code', 'vault-secret-missing');
+    expect(await slot()).to.include({ fails: 0 });
+  });
+
+  it('leaves no mark that says the browser threw the vault away, and tells the other tabs', async () => {
+    const open = tab();
+    await open.unlock(RIGHT);
+    await fail(9);
+    const heard = changes(open);
+    await wrong();
+    await heard;
+    expect(localStorage).to.have.length(0);
+    expect(await tab().status()).to.include({ level: undefined, evicted: false });
+    expect(await open.level()).to.equal(undefined);
+  });
+
+  /** Stops a try after the slot was read, until `meanwhile` is done. */
+  const unlockWhile = async (pin: typeof RIGHT, meanwhile: () => Promise<unknown>) => {
+    const connection = new Connection(name);
+    const [head, slots] = (await connection.run((database) =>
+      Promise.all([database.get('head', 'head'), database.getAll('slots')]),
+    )) as [Head, Slot[]];
+    await meanwhile();
+    const tried = throttled(connection, head.vid, slots[0]!, time.now(), () => tab().unlock(pin));
+    return rejection(tried).finally(() => connection.close());
+  };
+
+  it('does not take a PIN that another tab has changed for one that is used up', async () => {
+    const other = tab();
+    await other.unlock(RIGHT);
+    const error = await unlockWhile(WRONG, () => other.setLevel('pin', { pin: '820517' }));
+    expect(error).to.have.property('code', 'storage-rekeyed');
+    expect(await slot()).to.include({ fails: 0 });
+    expect(await texts(other)).to.deep.equal(['one']);
+  });
+
+  it('does not touch the vault that is made after its own was erased', async () => {
+    const other = tab();
+    await other.unlock(RIGHT);
+    const error = await unlockWhile(WRONG, async () => {
+      await other.wipe();
+      await other.setLevel('pin', RIGHT);
+    });
+    expect(error).to.have.property('code', 'storage-gone');
     expect(await slot()).to.include({ fails: 0 });
   });
 });
