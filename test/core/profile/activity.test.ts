@@ -60,7 +60,7 @@ describe('profile/activity', () => {
       const client = tab();
       const id = await client.profiles.save({ relation: 'child', facts: {} });
       const store = await client.use(vaultPart).store();
-      await store.put('log', () => ({ kind: 'activity', uses }) as unknown as RecordData);
+      await store.put('log', () => ({ kind: 'activity', uses }));
       expect(await client.activity.list()).to.have.length(kept);
       await client.activity.note({ ...USE, people: [id] });
       expect(await client.activity.list()).to.have.length(kept + 1);

@@ -73,7 +73,7 @@ describe('profile/consents', () => {
       const client = await device();
       const [spoiled, whole] = [await client.consents.grant(REQUEST), await client.consents.grant(REQUEST)];
       const store = await client.use(vaultPart).store();
-      await store.put(spoiled, (current) => ({ ...current!, ...change }) as RecordData);
+      await store.put(spoiled, (current) => ({ ...current!, ...change }));
       expect((await client.consents.list()).map(({ id }) => id)).to.deep.equal([whole]);
       await client.consents.withdraw(whole);
       expect(await client.consents.granted('device', 'keep')).to.equal(false);
