@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createClient } from '../../../src/core/create-client.js';
 import type { Use } from '../../../src/core/profile/activity.js';
-import type { RecordData } from '../../../src/core/storage/store.js';
 import { vaultPart } from '../../../src/core/storage/vault.js';
 import { clock, databaseName, forgetDevices, legible, NOW, rows } from '../device.js';
 import { rejection } from '../rejection.js';

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { createClient } from '../../../src/core/create-client.js';
 import type { Client } from '../../../src/core/client.js';
 import type { ConsentRequest } from '../../../src/core/profile/consents.js';
-import type { RecordData } from '../../../src/core/storage/store.js';
 import { vaultPart } from '../../../src/core/storage/vault.js';
 import { clock, databaseName, forgetDevices, legible, NOW, rows } from '../device.js';
 import { rejection } from '../rejection.js';
