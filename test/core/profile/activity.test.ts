@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createClient } from '../../../src/core/create-client.js';
 import type { Use } from '../../../src/core/profile/activity.js';
-import type { RecordData } from '../../../src/core/storage/store.js';
 import { vaultPart } from '../../../src/core/storage/vault.js';
 import { clock, databaseName, forgetDevices, legible, NOW, rows } from '../device.js';
 import { rejection } from '../rejection.js';
@@ -60,7 +59,7 @@ describe('profile/activity', () => {
       const client = tab();
       const id = await client.profiles.save({ relation: 'child', facts: {} });
       const store = await client.use(vaultPart).store();
-      await store.put('log', () => ({ kind: 'activity', uses }) as unknown as RecordData);
+      await store.put('log', () => ({ kind: 'activity', uses }));
       expect(await client.activity.list()).to.have.length(kept);
       await client.activity.note({ ...USE, people: [id] });
       expect(await client.activity.list()).to.have.length(kept + 1);

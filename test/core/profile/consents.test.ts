@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { createClient } from '../../../src/core/create-client.js';
 import type { Client } from '../../../src/core/client.js';
 import type { ConsentRequest } from '../../../src/core/profile/consents.js';
-import type { RecordData } from '../../../src/core/storage/store.js';
 import { vaultPart } from '../../../src/core/storage/vault.js';
 import { clock, databaseName, forgetDevices, legible, NOW, rows } from '../device.js';
 import { rejection } from '../rejection.js';
@@ -73,7 +72,7 @@ describe('profile/consents', () => {
       const client = await device();
       const [spoiled, whole] = [await client.consents.grant(REQUEST), await client.consents.grant(REQUEST)];
       const store = await client.use(vaultPart).store();
-      await store.put(spoiled, (current) => ({ ...current!, ...change }) as RecordData);
+      await store.put(spoiled, (current) => ({ ...current!, ...change }));
       expect((await client.consents.list()).map(({ id }) => id)).to.deep.equal([whole]);
       await client.consents.withdraw(whole);
       expect(await client.consents.granted('device', 'keep')).to.equal(false);

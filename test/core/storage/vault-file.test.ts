@@ -259,7 +259,7 @@ describe('storage/vault-file', () => {
     const vault = await filled();
     const spoil = (which: (id: string) => boolean) =>
       tamper(name, async (database) => {
-        for (const key of (await database.getAllKeys('records')) as [string, number][])
+        for (const key of await database.getAllKeys('records'))
           if (which(key[0]))
             await database.put(
               'records',
