@@ -145,7 +145,7 @@ describe('<bk-unlock>', function () {
   it('is one of several on a page: the PIN is typed into one', async () => {
     const all = await show(await locked(), 'bk-unlock', 'bk-unlock');
     await ready(all[0]!);
-    await sees(all[1]!, 'ở phần phía trên');
+    await sees(all[1]!, 'ở một phần khác của trang này');
     expect(all[1]!.shadowRoot!.querySelector('input')).to.equal(null);
   });
 

@@ -13,7 +13,7 @@ export const unlock = {
   'unlock.tries-left': 'Còn {count} lần thử. Hết số lần này, dữ liệu trên máy bị xóa.',
   'unlock.wait': 'Thử lại được sau {time}.',
   'unlock.wait-over': 'Có thể thử lại.',
-  'unlock.elsewhere': 'Dữ liệu đang khóa. Hãy mở khóa ở phần phía trên.',
+  'unlock.elsewhere': 'Dữ liệu đang khóa. Hãy mở khóa ở một phần khác của trang này.',
   'unlock.forgot-pin': 'Quên mã PIN?',
   'unlock.forgot-passphrase': 'Quên mật khẩu?',
   'unlock.forgot-passkey': 'Không mở được?',
