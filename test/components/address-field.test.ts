@@ -304,6 +304,20 @@ describe('<bk-address-field>', () => {
       expect(field.address).to.deep.equal(address);
     });
 
+    for (const junk of [null, undefined, 'text', {}, 5, { asWritten: 5 }])
+      it(`is emptied by ${JSON.stringify(junk) ?? 'undefined'}, and works on`, async () => {
+        const { field } = await given({ asWritten: OLD });
+        for (const name of ['address', 'value'] as const) {
+          field.address = { asWritten: OLD };
+          Object.assign(field, { [name]: typeof junk === 'string' && name === 'value' ? null : junk });
+          expect(field.address).to.deep.equal({ asWritten: '' });
+        }
+        await shown(field, '#province');
+        expect(field.value).to.equal('');
+        field.address = { asWritten: OLD };
+        await shown(field, '[part=now]');
+      });
+
     it('takes an address abroad as text', async () => {
       const { field } = await ready();
       button(field, 'Ở nước ngoài').click();

@@ -337,6 +337,42 @@ describe('<bk-profile> and the rights of a person', () => {
       expect(await profiles.level()).to.equal('device');
     });
 
+    for (const [level, words] of [
+      ['pin', 'Vui lòng nhập mã PIN.'],
+      ['passphrase', 'Vui lòng nhập mật khẩu.'],
+    ] as const)
+      it(`asks for a ${level} that was not typed, in a field that no browser keeps`, async () => {
+        const { el } = await couple();
+        await openLock(el);
+        await choose(el, 'lockLevel', level);
+        expect([...el.shadowRoot!.querySelectorAll('input[type=password]')]).to.have.length(0);
+        inside<HTMLFormElement>(el, '#lock form').requestSubmit();
+        await shows(el, words);
+        expect(text(el)).not.to.contain('dễ đoán');
+      });
+
+    it('asks before it erases for a shared device, offers it last, and keeps nobody', async () => {
+      const { el, profiles } = await couple();
+      const options = await openLock(el);
+      const values = [...options.shadowRoot!.querySelectorAll('input')].map(({ value }) => value);
+      expect(values.at(-1)).to.equal('session');
+      await choose(el, 'lockLevel', 'session');
+      inside<HTMLFormElement>(el, '#lock form').requestSubmit();
+      await shows(el, 'Xóa tất cả đang lưu trên máy này');
+      press(el, '#cancel');
+      await waitUntil(() => inside(el, '#lock-set'), 'the question is over');
+      expect(await profiles.list()).to.have.length(2);
+      inside<HTMLFormElement>(el, '#lock form').requestSubmit();
+      await waitUntil(() => inside(el, '#confirm'), 'asks again');
+      const wiped = oneEvent(el, 'bk-wiped');
+      press(el, '#confirm');
+      await wiped;
+      await shows(el, 'Đã xóa tất cả trên máy này.');
+      expect(await profiles.level()).to.equal('session');
+      expect(await profiles.list()).to.deep.equal([]);
+      expect(text(el)).not.to.contain('Nguyễn Văn Mẫu');
+    });
+
     it('tells whether the browser has promised to keep the data', async () => {
       const { el, profiles } = await couple();
       const { persisted } = await profiles.status();
@@ -393,6 +429,14 @@ describe('<bk-profile> and the rights of a person', () => {
       write(el, 'export-again', `${PASSPHRASE}!`);
       inside<HTMLFormElement>(el, '#file form').requestSubmit();
       await shows(el, 'Hai lần nhập không giống nhau.');
+    });
+
+    it('warns on a shared device that a file stays there', async () => {
+      const { el } = await couple('session');
+      const warnings = [...el.shadowRoot!.querySelectorAll('#file .stays')];
+      expect(warnings).to.have.length(2);
+      expect(warnings[0]!.textContent).to.contain('tệp tải về vẫn nằm lại trên máy này');
+      expect(inside((await couple()).el, '#file .stays')).to.equal(null);
     });
 
     it('gives a readable copy of everything', async () => {

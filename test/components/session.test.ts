@@ -140,6 +140,14 @@ describe('<bk-session>', () => {
     await sees(el, 'Máy này là của ai?');
   });
 
+  it('says of a page where nothing was kept only that its fields are empty', async () => {
+    const [el] = await show(open());
+    await press(el, '#shared');
+    await sees(el, 'bị xóa khi bạn kết thúc');
+    await press(el, '#end');
+    await sees(el, 'Các ô trên trang đã được xóa trắng.');
+  });
+
   it('says what to do when something is left', async () => {
     const client = open();
     const [el] = await show(client);

@@ -10,6 +10,10 @@ import { styles } from './address-field.styles.js';
 
 const same = (a: Address, b: Address) => JSON.stringify(a) === JSON.stringify(b);
 
+/** Pages without types assign anything. */
+const isAddress = (given: unknown): given is Address =>
+  typeof given === 'object' && given !== null && 'asWritten' in given && typeof given.asWritten === 'string';
+
 /**
  * An address. A new one is chosen, province and commune, with the house or hamlet before it; one that
  * is given stays as it was written, and the commune of today is found for it, or asked where the old
@@ -43,13 +47,15 @@ export class BkAddressField extends FormControl {
 
   /**
    * The address; structured parts are there only while they fit the text, and only when they are certain
-   * or were chosen. A country other than Việt Nam that is not known is `ZZ`.
+   * or were chosen. A country other than Việt Nam that is not known is `ZZ`. What is no address, such as
+   * `null`, empties the field.
    */
   get address(): Address {
     return this.#known.asWritten === this.value ? this.#known : { asWritten: this.value };
   }
 
-  set address(address: Address) {
+  set address(given: Address | null | undefined) {
+    const address = isAddress(given) ? given : { asWritten: '' };
     if (same(address, this.address)) return;
     this.#known = address;
     this.value = address.asWritten;

@@ -27,10 +27,11 @@ export class FileSection {
     return html`<details class="card" id="file">
       <summary>${t('my.file')}</summary>
       <div class="stack">
-        ${notice} ${this.#export()}
+        ${notice} ${this.#export(household)}
         <section class="stack tight">
           <h4>${t('my.readable')}</h4>
           <p class="hint">${t('my.readable-hint')}</p>
+          ${this.#stays(household)}
           <div class="row">
             <button type="button" id="readable" @click=${() => this.#readable(household)}>
               ${t('my.readable-button')}
@@ -63,7 +64,7 @@ export class FileSection {
       form.reset();
   }
 
-  #export(): TemplateResult {
+  #export(household: Household): TemplateResult {
     const { t, errorText } = this.#l10n;
     const error = this.#profiles.errorOf('export');
     const differs = this.#problem === 'differs';
@@ -71,6 +72,7 @@ export class FileSection {
     return html`<form class="stack tight" novalidate @submit=${this.#onExport}>
       <h4>${t('my.export')}</h4>
       <p class="hint">${t('my.export-hint')}</p>
+      ${this.#stays(household)}
       ${secretView({ name: 'export-secret', label: t('my.export-passphrase'), hint: t('my.passphrase-hint'), ...field })}
       ${secretView({ name: 'export-again', label: t('my.again'), ...field })}
       <p class="error" role="alert" id="export-error">
@@ -88,6 +90,13 @@ export class FileSection {
             </p>`
       }
     </form>`;
+  }
+
+  /** What the end of a session does not erase: a file is no part of the store. */
+  #stays({ level }: Household): unknown {
+    return level === 'session'
+      ? html`<p class="note warn stays">${this.#l10n.t('my.file-stays')}</p>`
+      : nothing;
   }
 
   #import(): TemplateResult {

@@ -2,12 +2,19 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Level } from '../../core/storage/store.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
+import { confirmView } from './confirm-view.js';
 import { focusLater } from './focus-later.js';
-import type { Household, ProfilesController } from './profiles-controller.js';
+import { erases, type Household, type ProfilesController } from './profiles-controller.js';
 import { secretView, typedIn } from './secret-view.js';
 
 const LOCKED: readonly (Level | undefined)[] = ['pin', 'passphrase', 'passkey', 'native'];
-const HAS_SECRET: readonly (Level | undefined)[] = ['pin', 'passphrase'];
+
+/** The question before the data is erased for a shared device; one question at a time stands in the element. */
+export interface Erasing {
+  readonly asked: boolean;
+  readonly ask: () => void;
+  readonly cancel: () => void;
+}
 
 /** What opens the data: the ways that this browser can do, each with no more than it gives. */
 export class LockSection {
@@ -17,7 +24,9 @@ export class LockSection {
   /** What this browser can do; found out when the section is opened. */
   #levels: readonly Level[] | undefined;
   #chosen: Level | undefined;
-  #differs = false;
+  #problem: 'differs' | 'pin-missing' | 'passphrase-missing' | undefined;
+  #erasing: Erasing | undefined;
+  #level: Level | undefined;
 
   constructor(host: LitElement, profiles: ProfilesController, l10n: LocalizeController) {
     this.#host = host;
@@ -26,8 +35,10 @@ export class LockSection {
   }
 
   /** @param notice - What was just done here. */
-  view({ level, status }: Household, notice: unknown): TemplateResult {
+  view({ level, status }: Household, notice: unknown, erasing: Erasing): TemplateResult {
     const { t } = this.#l10n;
+    this.#erasing = erasing;
+    this.#level = level;
     const promised = status.persisted;
     return html`<details class="card" id="lock" @toggle=${this.#open}>
       <summary>${t('my.lock')}</summary>
@@ -55,7 +66,7 @@ export class LockSection {
   /** What was typed and chosen is over. */
   reset(): void {
     this.#chosen = undefined;
-    this.#differs = false;
+    this.#problem = undefined;
     for (const input of this.#secrets) input.value = '';
   }
 
@@ -63,16 +74,17 @@ export class LockSection {
     const { t, errorText } = this.#l10n;
     const chosen = this.#chosen;
     const error = this.#profiles.errorOf('level');
-    const wrong = this.#differs || error !== undefined;
+    const problem = this.#problem;
+    const wrong = problem !== undefined || error !== undefined;
     const secret = { error: 'lock-error', wrong, digits: chosen === 'pin' };
-    return html`<form class="stack" novalidate @submit=${this.#submit}>
+    return html`<form class="stack" novalidate autocomplete="off" @submit=${this.#submit}>
       <bk-choice-field
         id="lock-level"
         name="lockLevel"
         required
         .label=${t('my.lock-question')}
         .hint=${t('my.lock-browser')}
-        .choices=${levels.map((value) => ({ value, label: t(`my.level-${value}`), hint: t(`my.level-${value}-hint`) }))}
+        .choices=${lastShared(levels).map((value) => ({ value, label: t(`my.level-${value}`), hint: t(`my.level-${value}-hint`) }))}
         .value=${chosen ?? level ?? ''}
         @change=${(event: Event) => this.#choose((event.currentTarget as FormControl).value as Level)}
       ></bk-choice-field>
@@ -83,17 +95,31 @@ export class LockSection {
           : nothing
       }
       <p class="error" role="alert" id="lock-error">
-        ${this.#differs ? t('my.differs') : error ? errorText(error) : nothing}
+        ${problem ? t(`my.${problem}`) : error && !this.#asked ? errorText(error) : nothing}
       </p>
-      <div>
-        <button
-          type="submit"
-          class=${chosen === 'session' ? 'danger' : 'primary'}
-          ?disabled=${chosen === undefined}
-        >
-          ${t('my.lock-set')}
-        </button>
-      </div>
+      ${
+        this.#asked
+          ? confirmView(
+              {
+                text: t('my.lock-erase-question'),
+                yes: t('my.lock-erase-yes'),
+                error,
+                confirm: () => this.#profiles.setLevel('session', ''),
+                cancel: () => this.#erasing?.cancel(),
+              },
+              this.#l10n,
+            )
+          : html`<div>
+              <button
+                type="submit"
+                id="lock-set"
+                class=${chosen === 'session' ? 'danger' : 'primary'}
+                ?disabled=${chosen === undefined}
+              >
+                ${t('my.lock-set')}
+              </button>
+            </div>`
+      }
     </form>`;
   }
 
@@ -103,8 +129,13 @@ export class LockSection {
     this.#host.requestUpdate();
   };
 
+  get #asked(): boolean {
+    return this.#chosen === 'session' && this.#erasing?.asked === true;
+  }
+
   #choose(level: Level): void {
     this.#profiles.dismiss();
+    if (this.#asked) this.#erasing?.cancel();
     this.reset();
     this.#chosen = level;
     this.#host.requestUpdate();
@@ -116,15 +147,25 @@ export class LockSection {
     if (!level) return;
     const form = event.currentTarget as HTMLFormElement;
     const secret = typedIn(form, 'secret');
-    this.#differs = HAS_SECRET.includes(level) && secret !== typedIn(form, 'again');
+    this.#problem = problemOf(level, secret, typedIn(form, 'again'));
     this.#host.requestUpdate();
-    if (this.#differs) focusLater(this.#host, '#again');
+    if (this.#problem) focusLater(this.#host, this.#problem === 'differs' ? '#again' : '#secret');
+    else if (erases(this.#level, level)) this.#erasing?.ask();
     else this.#profiles.setLevel(level, secret);
   };
 
   get #secrets(): readonly HTMLInputElement[] {
-    return [
-      ...(this.#host.renderRoot?.querySelectorAll<HTMLInputElement>('#lock input[type=password]') ?? []),
-    ];
+    return [...(this.#host.renderRoot?.querySelectorAll<HTMLInputElement>('#lock input.secret') ?? [])];
   }
+}
+
+/** What erases comes after what keeps. */
+function lastShared(levels: readonly Level[]): readonly Level[] {
+  return [...levels].sort((a, b) => Number(a === 'session') - Number(b === 'session'));
+}
+
+function problemOf(level: Level, secret: string, again: string) {
+  if (level !== 'pin' && level !== 'passphrase') return undefined;
+  if (secret === '') return `${level}-missing` as const;
+  return secret === again ? undefined : 'differs';
 }

@@ -17,6 +17,12 @@ export const styles = css`
     outline: none;
   }
 
+  .secret {
+    max-inline-size: 24rem;
+    letter-spacing: 0.1em;
+    -webkit-text-security: disc;
+  }
+
   .sections {
     display: grid;
     gap: var(--_space);

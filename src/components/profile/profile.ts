@@ -42,11 +42,13 @@ import { wipedView, wipeLeft } from './wipe-view.js';
 
 /** In place of a person's id: the question or the notice is about everything. */
 const ALL = 'all';
+/** The same for the lock, where one of the answers erases. */
+const LOCK = 'lock';
 
 /** Where it is told that a command is done, and in which words; the rest is told of the person it was about. */
 const TOLD: Readonly<Partial<Record<CommandName, readonly [place: string, text: string]>>> = {
   remove: [ALL, 'profile.deleted'],
-  level: ['lock', 'my.lock-changed'],
+  level: [LOCK, 'my.lock-changed'],
   withdraw: ['consents', 'my.withdraw-done'],
   'clear-log': ['log', 'my.log-cleared'],
 };
@@ -151,7 +153,15 @@ export class BkProfile extends LitElement {
       )}
       <div class="sections">
         ${this.#adding.view(household)}
-        ${level === undefined && empty ? nothing : this.#lock.view(household, this.#done('lock'))}
+        ${
+          level === undefined && empty
+            ? nothing
+            : this.#lock.view(household, this.#done(LOCK), {
+                asked: this.asking === LOCK,
+                ask: () => this.#ask(LOCK),
+                cancel: () => this.#unask('#lock-set'),
+              })
+        }
         ${this.#files.view(household, this.#done('file'))}
         ${consentsView(household, this.#done('consents'), errorOf('withdraw'), this.#l10n, (id) => this.#profiles.withdraw(id))}
         ${logView(household, this.#done('log'), errorOf('clear-log'), this.#l10n, () => this.#profiles.clearLog())}
@@ -342,7 +352,7 @@ export class BkProfile extends LitElement {
     if (name === 'level') this.#lock.reset();
     if (name === 'import') this.#files.reset();
     if (name !== 'lock') this.#tell(name, value);
-    if (name === 'wipe') this.dispatchEvent(new BkWipedEvent());
+    if (name === 'wipe' || (name === 'level' && value)) this.dispatchEvent(new BkWipedEvent());
     else if (CHANGING.includes(name)) this.dispatchEvent(new BkProfileChangedEvent());
   }
 
@@ -353,6 +363,8 @@ export class BkProfile extends LitElement {
     else if (name === 'import') {
       const { added, changed } = value as Imported;
       this.notice = { place: 'file', text: t('my.imported', { added, changed }) };
+    } else if (name === 'level' && value) {
+      this.notice = { place: ALL, text: t('my.lock-erased') };
     } else {
       const [place, text] = TOLD[name] ?? [value as string, 'profile.saved'];
       this.notice = { place, text: t(text) };

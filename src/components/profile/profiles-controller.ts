@@ -178,14 +178,20 @@ export class ProfilesController implements ReactiveController {
     void this.#run('wipe', (profiles) => profiles.wipe());
   }
 
-  /** Changes where facts are kept and what opens them. @param secret - A PIN or a passphrase. */
+  /**
+   * Changes where facts are kept and what opens them; `command.value` says whether a vault was erased by it.
+   *
+   * @param secret - A PIN or a passphrase.
+   */
   setLevel(level: Level, secret: string): void {
-    void this.#run('level', (profiles) =>
-      profiles.setLevel(
+    void this.#run('level', async (profiles) => {
+      const before = await profiles.level();
+      await profiles.setLevel(
         level,
         level === 'pin' ? { pin: secret } : level === 'passphrase' ? { passphrase: secret } : undefined,
-      ),
-    );
+      );
+      return erases(before, level);
+    });
   }
 
   /** Locks what is kept, in this tab. */
@@ -266,6 +272,11 @@ export class ProfilesController implements ReactiveController {
     this.command = command;
     this.#host.requestUpdate();
   }
+}
+
+/** Whether a vault on the device goes when the level changes so. */
+export function erases(from: Level | undefined, to: Level | undefined): boolean {
+  return to === 'session' && from !== undefined && from !== 'session';
 }
 
 async function readAll(client: Client): Promise<Household> {

@@ -12,7 +12,10 @@ export interface SecretField {
   readonly wrong: boolean;
 }
 
-/** A native password input; not kept by the browser, since a PIN that the browser fills in locks nothing. */
+/**
+ * A native input that shows dots. A field of type password would be offered to the browser's password store,
+ * and a PIN that the browser fills in locks nothing.
+ */
 export function secretView({ name, label, hint, digits, error, wrong }: SecretField): TemplateResult {
   return html`<div class="stack tight">
     <label for=${name}>${label}</label>
@@ -20,9 +23,11 @@ export function secretView({ name, label, hint, digits, error, wrong }: SecretFi
     <input
       id=${name}
       name=${name}
-      type="password"
+      class="secret"
       inputmode=${digits ? 'numeric' : 'text'}
       autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
       aria-describedby="${hint ? `${name}-hint ` : ''}${error}"
       aria-invalid=${wrong ? 'true' : 'false'}
     />

@@ -70,7 +70,9 @@ export abstract class FormControl extends LitElement {
     return this.#value;
   }
 
-  set value(value: string) {
+  set value(given: string | null | undefined) {
+    // As a native control, which `null` empties; nothing but text is an answer.
+    const value = typeof given === 'string' ? given : '';
     const old = this.#value;
     if (value === old) return;
     this.#value = value;

@@ -172,7 +172,7 @@ export class Profiles {
 
   /**
    * Sets where facts are kept and what opens them, and takes along what there is. `session` erases what is on
-   * the device. A PIN may not be part of what stands in the household's papers.
+   * the device, and takes nothing along. A PIN may not be part of what stands in the household's papers.
    *
    * @param secret - For `pin` and `passphrase`; given again, it is changed.
    * @throws {BkStorageError} As {@link Vault.setLevel}.

@@ -120,10 +120,14 @@ export class Session {
    * Answers whose device this is. `shared` erases what is kept on the device; `helper` leaves it alone and out
    * of sight, and ends a helper session that runs.
    *
-   * @throws {BkDataError} `session-helper` without a name, `session-purpose`, `session-minutes`.
+   * @throws {BkDataError} `session-kind` for any other answer, and for a level beside one: that is the matter of
+   * `profiles.setLevel`; `session-helper` without a name, `session-purpose`, `session-minutes`. Nothing has
+   * changed then.
    * @throws {BkStorageError} `storage-session` for another level in a helper session; others as of `setLevel`.
    */
   async start(start: SessionStart): Promise<void> {
+    // Whoever is misunderstood here would find what they typed on a disk.
+    check(isStart(start), 'session-kind', 'A session is own, shared or helper, and has no level');
     if (start.kind === 'helper') await this.#help(start);
     else if (start.kind === 'shared' || this.#state.kind !== 'own')
       await this.#vault.setLevel(start.kind === 'shared' ? 'session' : 'device');
@@ -293,5 +297,13 @@ export class Session {
 
 /** Whose device this is. */
 export const sessionPart: Part<Session> = { key: 'session', create: (host) => new Session(host) };
+
+const KINDS: readonly unknown[] = ['own', 'shared', 'helper'];
+
+/** What comes from a page without types may be anything. */
+function isStart(start: unknown): boolean {
+  if (typeof start !== 'object' || start === null || !('kind' in start)) return false;
+  return KINDS.includes(start.kind) && !('level' in start);
+}
 
 const warn = (event: Event) => event.preventDefault();

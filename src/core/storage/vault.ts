@@ -115,7 +115,8 @@ export class Vault {
 
   /**
    * Answers the question, or changes how the vault is unlocked, and takes along what there is.
-   * `session` erases a vault that is already on the device.
+   * `session` erases a vault that is already on the device, and takes nothing of it along: the next person at a
+   * shared device would read it. The same holds for what is on screen.
    *
    * @param secret - For `pin` and `passphrase`; with the level that is set already, it is changed.
    * @param known - Texts that a PIN must not be part of, such as a birth date or a phone number.
@@ -144,6 +145,7 @@ export class Vault {
     else this.#unwatchSession();
     if (this.#open) askToPersist();
     else clearMark();
+    if (level === 'session' && from.level !== 'session') this.#tell('wiped');
     this.changed();
     if (locks !== this.#locks) await this.lock();
   }
@@ -499,7 +501,7 @@ export class Vault {
     if (from.level === level) return from; // in memory, or in the app: there is no secret to change
     await contentOf(from); // before anything is made for what cannot be taken along
     const to = toApp ? await this.#openApp() : await this.#create(level, secret, known);
-    await copyAll(from, to);
+    if (level !== 'session') await copyAll(from, to);
     await from.wipe();
     if (this.#open === open) this.#open = undefined;
     if (this.#native === native) this.#native = undefined;

@@ -78,6 +78,17 @@ describe('session/session', () => {
     expect(session.state).to.deep.equal({ kind: 'own', level: 'device', locked: false });
   });
 
+  for (const answer of [{ kind: 'x' }, { kind: 'own', level: 'foo' }, {}, 'own', null, undefined])
+    it(`takes ${JSON.stringify(answer) ?? 'nothing'} for no answer, and keeps nothing on the device`, async () => {
+      const client = open();
+      const session = client.use(sessionPart);
+      await addPerson(client);
+      expect(await rejection(session.start(answer as never))).to.include({ code: 'session-kind' });
+      await session.ready();
+      expect(session.state).to.deep.equal({ kind: 'none' });
+      expect(await exists(client.options.databaseName!)).to.equal(false);
+    });
+
   it('tells what it deleted and what was sent, in counts and codes', async () => {
     const client = open();
     const session = client.use(sessionPart);

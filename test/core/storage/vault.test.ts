@@ -68,15 +68,18 @@ describe('storage/vault', () => {
     expect(await jobs(later)).to.deep.equal(['j']);
   });
 
-  it('takes records and jobs from the device to memory, and erases the device', async () => {
+  it('erases the device for a shared one, takes nothing of it into memory, and clears the screen', async () => {
     const vault = tab();
+    const heard: string[] = [];
+    vault.subscribe((change) => heard.push(change));
     await vault.setLevel('device');
     await put(vault, 'a', 'one');
     await (await vault.store()).addJob(newJob('j', NOW), 'body');
     await vault.setLevel('session');
-    expect(await texts(vault)).to.deep.equal(['one']);
-    expect(await jobs(vault)).to.deep.equal(['j']);
+    expect(await texts(vault)).to.deep.equal([]);
+    expect(await jobs(vault)).to.deep.equal([]);
     expect(await exists(name)).to.equal(false);
+    expect(heard).to.include('wiped');
   });
 
   it('loses nothing that is written while the level changes', async () => {

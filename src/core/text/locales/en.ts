@@ -666,7 +666,7 @@ export const messages = {
   'session.over-time': 'Ended, because the agreed time was over',
   'session.over-left': 'Ended, because the page was closed',
   'session.deleted': 'Deleted',
-  'session.deleted-nothing': 'Nothing had been told.',
+  'session.deleted-nothing': 'The fields of the page have been emptied.',
   'session.deleted-people': 'Data of {count} people',
   'session.deleted-facts': '{count} facts',
   'session.deleted-drafts': '{count} unfinished dossiers',
@@ -757,6 +757,10 @@ export const messages = {
   'my.lock-question': 'When the page is opened again, what is needed to see the data?',
   'my.lock-set': 'Use this',
   'my.lock-changed': 'The lock has been changed.',
+  'my.lock-erase-question':
+    'Delete all that is kept on this device (everybody in the household, drafts, dossiers that wait to be sent and look-up codes) and use it as a shared device?',
+  'my.lock-erase-yes': 'Delete and share',
+  'my.lock-erased': 'All on this device has been deleted. From now on nothing is kept after the end.',
   'my.lock-browser': 'Only what this browser can do is shown.',
   'my.level-device': 'No lock',
   'my.level-device-hint': 'Only this page can read it. Whoever holds the unlocked device can see it too.',
@@ -777,6 +781,8 @@ export const messages = {
   'my.passphrase-hint':
     'At least 12 characters. A short sentence is enough. If you forget it, nobody can open the data.',
   'my.again': 'Once more',
+  'my.pin-missing': 'Please enter a PIN.',
+  'my.passphrase-missing': 'Please enter a passphrase.',
   'my.differs': 'The two are not the same. Please enter them again.',
   'my.persisted': 'The browser has agreed to keep this data.',
   'my.not-persisted': 'The browser may delete this data when the device is full. Save it to a file.',
@@ -792,6 +798,8 @@ export const messages = {
   'my.readable': 'Readable copy',
   'my.readable-hint': 'Everything, without a passphrase. Whoever has the file can read it.',
   'my.readable-button': 'Download a readable copy',
+  'my.file-stays':
+    'Shared device: a downloaded file stays on this device after the end. Copy it to your own and delete it here.',
   'my.print': 'Print',
   'my.import': 'Open a saved file',
   'my.import-file': 'Choose a .bkvault file',

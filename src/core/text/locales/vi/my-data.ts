@@ -30,6 +30,10 @@ export const myData = {
   'my.lock-question': 'Khi mở lại trang, cần gì để xem dữ liệu?',
   'my.lock-set': 'Dùng cách này',
   'my.lock-changed': 'Đã đổi cách khóa.',
+  'my.lock-erase-question':
+    'Xóa tất cả đang lưu trên máy này (mọi người trong nhà, hồ sơ làm dở, hồ sơ chờ gửi và mã tra cứu) và dùng như máy dùng chung?',
+  'my.lock-erase-yes': 'Xóa và dùng chung',
+  'my.lock-erased': 'Đã xóa tất cả trên máy này. Từ nay không lưu lại sau khi kết thúc.',
   'my.lock-browser': 'Chỉ hiện những cách mà trình duyệt này làm được.',
   'my.level-device': 'Không khóa',
   'my.level-device-hint': 'Chỉ trang này đọc được. Người cầm máy mở khóa cũng xem được.',
@@ -49,6 +53,8 @@ export const myData = {
   'my.passphrase': 'Mật khẩu mới',
   'my.passphrase-hint': 'Ít nhất 12 ký tự. Một câu ngắn dễ nhớ là đủ. Quên mật khẩu thì không ai mở được.',
   'my.again': 'Nhập lại một lần nữa',
+  'my.pin-missing': 'Vui lòng nhập mã PIN.',
+  'my.passphrase-missing': 'Vui lòng nhập mật khẩu.',
   'my.differs': 'Hai lần nhập không giống nhau. Vui lòng nhập lại.',
   'my.persisted': 'Trình duyệt đã nhận giữ dữ liệu này.',
   'my.not-persisted': 'Trình duyệt có thể tự xóa dữ liệu này khi máy hết chỗ. Nên lưu ra tệp.',
@@ -64,6 +70,8 @@ export const myData = {
   'my.readable': 'Bản đọc được',
   'my.readable-hint': 'Ghi đủ mọi thông tin, không có mật khẩu. Ai có tệp cũng đọc được.',
   'my.readable-button': 'Tải bản đọc được',
+  'my.file-stays':
+    'Máy dùng chung: tệp tải về vẫn nằm lại trên máy này sau khi kết thúc. Hãy chép sang máy của bạn rồi xóa tệp.',
   'my.print': 'In ra giấy',
   'my.import': 'Mở tệp đã lưu',
   'my.import-file': 'Chọn tệp .bkvault',

@@ -48,7 +48,7 @@ export const session = {
   'session.over-time': 'Đã kết thúc vì hết giờ đã hẹn',
   'session.over-left': 'Đã kết thúc vì trang đã đóng',
   'session.deleted': 'Đã xóa',
-  'session.deleted-nothing': 'Chưa có thông tin nào được nhập.',
+  'session.deleted-nothing': 'Các ô trên trang đã được xóa trắng.',
   'session.deleted-people': 'Thông tin của {count} người',
   'session.deleted-facts': '{count} mục thông tin',
   'session.deleted-drafts': '{count} hồ sơ làm dở',
