@@ -533,7 +533,7 @@ describe('<bk-profile> and the rights of a person', () => {
     const status = await profiles.status();
     profiles.status = () => Promise.resolve({ ...status, evicted: true, recovered: 2 });
     await client.use(activityPart).clear();
-    await shows(el, 'Trình duyệt đã tự xóa dữ liệu từng lưu ở đây.');
+    await shows(el, 'Trình duyệt đã tự xóa dữ liệu lưu ở đây');
     expect(text(el)).to.contain('Có 2 mục bị hỏng ở lần lưu cuối');
   });
 });
