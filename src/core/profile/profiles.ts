@@ -7,7 +7,7 @@ import type { Part, PartHost } from '../part.js';
 import type { ProcedureDefinition } from '../procedure/definition.js';
 import { prefill, type Prefilled } from '../procedure/prefill.js';
 import type { Secret } from '../storage/slots/slot.js';
-import type { Level, RecordData, StoredRecord } from '../storage/store.js';
+import { LEVELS, type Level, type RecordData, type StoredRecord } from '../storage/store.js';
 import type { Imported } from '../storage/vault-file.js';
 import type { VaultStatus } from '../storage/vault-status.js';
 import type { VaultChange } from '../storage/vault-change.js';
@@ -69,7 +69,7 @@ export class Profiles {
    * honest: see {@link mergedFacts}.
    *
    * @returns The id of the person.
-   * @throws {BkDataError} `profile-relation`, `profile-fact` as {@link checkedFacts}; `profile-owner` for a
+   * @throws {BkDataError} `profile-id`; `profile-relation`, `profile-fact` as {@link checkedFacts}; `profile-owner` for a
    * second owner, as {@link setRelation}; nothing is kept then. Who is an owner already, with another one beside
    * them since an import, or dead, stays one.
    */
@@ -78,6 +78,8 @@ export class Profiles {
     readonly relation: Relation;
     readonly facts: Facts;
   }): Promise<string> {
+    check(isObject(person), 'profile-fact', 'A person has a relation and facts');
+    check(person.id === undefined || isText(person.id), 'profile-id', 'An id is text');
     const facts = checkedFacts(person);
     const id = person.id ?? crypto.randomUUID();
     const owned = person.relation === 'self' && (await this.#isOwned(id));
@@ -99,8 +101,10 @@ export class Profiles {
     return id;
   }
 
-  /** Forgets some facts of a person. */
+  /** Forgets some facts of a person. @throws {BkDataError} `profile-id`, `profile-fact` for keys that are no list. */
   async forget(id: string, keys: readonly string[]): Promise<void> {
+    check(isText(id), 'profile-id', 'An id is text');
+    check(Array.isArray(keys), 'profile-fact', 'Takes a list of keys of facts');
     await (
       await this.#vault.store()
     ).put(id, (current) => {
@@ -175,15 +179,25 @@ export class Profiles {
    * the device, and takes nothing along. A PIN may not be part of what stands in the household's papers.
    *
    * @param secret - For `pin` and `passphrase`; given again, it is changed.
+   * @throws {BkDataError} `vault-level` for none of them, `vault-secret` for one that is no `{ pin }` and no
+   * `{ passphrase }` of text.
    * @throws {BkStorageError} As {@link Vault.setLevel}.
    */
   async setLevel(level: Level, secret?: Secret): Promise<void> {
+    check(LEVELS.includes(level), 'vault-level', `A level is one of: ${LEVELS.join(', ')}`);
+    checkSecret(secret);
     const known = secret && 'pin' in secret ? (await this.list()).flatMap(numbersOf) : [];
     await this.#vault.setLevel(level, secret, known);
   }
 
-  /** Unlocks what is kept, in this tab. @throws {BkVaultError} As {@link Vault.unlock}. */
-  unlock(secret?: Secret): Promise<void> {
+  /**
+   * Unlocks what is kept, in this tab.
+   *
+   * @throws {BkDataError} `vault-secret` as {@link setLevel}.
+   * @throws {BkVaultError} As {@link Vault.unlock}.
+   */
+  async unlock(secret?: Secret): Promise<void> {
+    checkSecret(secret);
     return this.#vault.unlock(secret);
   }
 
@@ -209,7 +223,8 @@ export class Profiles {
    * @throws {BkDataError} `vault-passphrase-short`.
    * @throws {BkStorageError} `storage-unreadable` when there is something and none of it can be read.
    */
-  export(passphrase: string): Promise<string> {
+  async export(passphrase: string): Promise<string> {
+    check(isText(passphrase), 'vault-passphrase-short', 'A file needs a passphrase');
     return this.#vault.export(passphrase);
   }
 
@@ -218,9 +233,12 @@ export class Profiles {
    * is not what it says.
    *
    * @throws {BkVaultError} `vault-file`, `vault-file-size`, `vault-passphrase-wrong`.
-   * @throws {BkDataError} `profile-relation`, `profile-fact` for a person that is none.
+   * @throws {BkDataError} `vault-file`, `vault-secret` for what is no text; `profile-relation`, `profile-fact` for
+   * a person that is none.
    */
   async import(text: string, passphrase: string): Promise<Imported> {
+    check(isText(text), 'vault-file', 'A file is given as its text');
+    check(isText(passphrase), 'vault-secret', 'A passphrase is text');
     const { checkRecord } = await import('./check-record.js');
     return this.#vault.import(text, passphrase, checkRecord);
   }
@@ -247,6 +265,16 @@ export class Profiles {
 
 /** The household's facts on this device. */
 export const profilesPart: Part<Profiles> = { key: 'profiles', create: (host) => new Profiles(host) };
+
+// What pages without types hand over.
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function checkSecret(secret: Secret | undefined): void {
+  if (secret === undefined) return;
+  check(isObject(secret), 'vault-secret', 'A secret is { pin } or { passphrase }');
+  check(isText('pin' in secret ? secret.pin : secret.passphrase), 'vault-secret', 'A secret is text');
+}
 
 function personOf(data: RecordData): PersonRecord {
   return data as unknown as PersonRecord;

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createClient } from '../../../src/core/create-client.js';
+import { BkDataError } from '../../../src/core/errors.js';
 import type { Facts } from '../../../src/core/profile/profile.js';
+import type { Profiles } from '../../../src/core/profile/profiles.js';
 import { clock, databaseName, exists, forgetDevices, legible, rows, tamper } from '../device.js';
 import { rejection } from '../rejection.js';
 
@@ -117,6 +119,32 @@ describe('profile/profiles', () => {
     await profiles.save({ id, relation: 'self', facts: { 'address.permanent': fact } });
     expect((await profiles.get(id))?.facts['address.permanent']).to.deep.equal(fact);
   });
+
+  for (const [code, what, call] of [
+    ['vault-level', "setLevel('bogus')", (profiles) => profiles.setLevel('bogus' as never)],
+    ['vault-secret', "setLevel('pin', 'text')", (profiles) => profiles.setLevel('pin', 'text' as never)],
+    [
+      'vault-secret',
+      'a PIN that is a number',
+      (profiles) => profiles.setLevel('pin', { pin: 123456 } as never),
+    ],
+    ['vault-secret', "unlock('x')", (profiles) => profiles.unlock('x' as never)],
+    ['vault-passphrase-short', 'export()', (profiles) => profiles.export(undefined as never)],
+    ['vault-file', 'import(undefined)', (profiles) => profiles.import(undefined as never, 'x')],
+    ['vault-secret', 'import without a passphrase', (profiles) => profiles.import('{}', undefined as never)],
+    ['profile-fact', 'save()', (profiles) => profiles.save(undefined as never)],
+    ['profile-fact', 'save without facts', (profiles) => profiles.save({ relation: 'self' } as never)],
+    ['profile-id', 'save with a number for an id', (profiles) => profiles.save({ ...self, id: 5 } as never)],
+    ['profile-fact', 'forget without keys', (profiles) => profiles.forget('a', undefined as never)],
+    ['profile-id', 'forget without an id', (profiles) => profiles.forget(undefined as never, [])],
+  ] satisfies [string, string, (profiles: Profiles) => Promise<unknown>][])
+    it(`says of ${what} that it is ${code}`, async () => {
+      const profiles = await device();
+      const error = await rejection(call(profiles));
+      expect(error).to.be.instanceOf(BkDataError).and.to.include({ code });
+      expect(await profiles.level()).to.equal('device');
+      expect(await profiles.list()).to.deep.equal([]);
+    });
 
   it('loses no fact when two tabs save different ones at once', async () => {
     const [one, two] = [await device(), tab()];
