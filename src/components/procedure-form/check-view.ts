@@ -14,7 +14,7 @@ import type { Level } from '../../core/storage/store.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { answerText } from './field-view.js';
-import type { Ready } from './filing-controller.js';
+import type { Ready } from './ready.js';
 
 /**
  * Where the answers go: to this site, which has the right to receive them; to the national portal, by

@@ -7,28 +7,17 @@ import type { Job } from '../../core/outbox/job.js';
 import type { ProcedureDefinition } from '../../core/procedure/definition.js';
 import { draftsPart, type Draft, type Participant } from '../../core/procedure/drafts.js';
 import type { Filing } from '../../core/procedure/filing.js';
-import { proceduresPart, type Site } from '../../core/procedure/procedures.js';
-import type { Profile } from '../../core/profile/profile.js';
+import { proceduresPart } from '../../core/procedure/procedures.js';
 import { profilesPart } from '../../core/profile/profiles.js';
 import type { Level } from '../../core/storage/store.js';
 import { vaultPart } from '../../core/storage/vault.js';
 import { ClientController } from '../shared/client-controller.js';
 import { isLocked } from '../shared/waiting-view.js';
+import type * as filingPages from './filing-pages.js';
+import type { Ready } from './ready.js';
 
 /** What shows and runs a filing. */
-export type FilingPages = typeof import('./filing-pages.js');
-
-/** Everything the start page needs. */
-export interface Ready {
-  readonly definition: ProcedureDefinition;
-  readonly site: Site | undefined;
-  readonly household: readonly Profile[];
-  readonly drafts: readonly Draft[];
-  /** Dossiers of this procedure that still wait to be sent. */
-  readonly jobs: readonly Job[];
-  /** `undefined` while the person has not said whose device this is. */
-  readonly level: Level | undefined;
-}
+export type FilingPages = typeof filingPages;
 
 /** How loading stands. */
 export type FormState =

@@ -22,7 +22,7 @@ import { RightsLink, rightsStyles } from '../shared/rights-link.js';
 import { BkPrefilledEvent } from '../shared/prefilled.event.js';
 import { waitingView } from '../shared/waiting-view.js';
 import type { Destination } from './check-view.js';
-import { FilingController, type FilingPages, type Ready } from './filing-controller.js';
+import { FilingController, type FilingPages } from './filing-controller.js';
 import {
   BkDraftSavedEvent,
   BkHandedOverEvent,
@@ -30,6 +30,7 @@ import {
   BkSubmittedEvent,
 } from './procedure-form.events.js';
 import { styles } from './procedure-form.styles.js';
+import type { Ready } from './ready.js';
 import { StartController } from './start-controller.js';
 import { startView } from './start-view.js';
 

@@ -9,7 +9,7 @@ import type { Choice } from '../shared/choice.js';
 import { levelChoices, relationChoices } from '../shared/household-choices.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import type { Ready } from './filing-controller.js';
+import type { Ready } from './ready.js';
 import { jobView } from './job-view.js';
 import { ownerOf, type StartController } from './start-controller.js';
 

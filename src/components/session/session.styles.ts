@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   /* Where it shows nothing it takes no room in the element around it. */
-  :host([embedded]) > .stack:has(> *) {
+  :host([embedded]) > .stack > :last-child {
     margin-block-end: calc(var(--_space) * 1.5);
   }
 

@@ -9,29 +9,13 @@ import type { Part, PartHost } from '../part.js';
 import type { RecordData, StoredRecord } from '../storage/store.js';
 import type { VaultChange } from '../storage/vault-change.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
-import { isFactKey, type FactKey } from './facts.js';
-import { ACTIVITY, isUse, rowsOf } from './traces.js';
+import { isFactKey } from './facts.js';
+import { ACTIVITY, isUse, rowsOf, type Use } from './traces.js';
+
+export type { Use } from './traces.js';
 
 /** How many uses are kept. */
 const MOST = 200;
-
-/** One use of the profile. */
-export interface Use {
-  /** Random. */
-  readonly id: string;
-  /** ISO 8601 date-time. */
-  readonly at: string;
-  /** Id of the site, or origin, that got the facts. */
-  readonly who: string;
-  /** What for: an id, as in a consent. */
-  readonly purpose: string;
-  /** Ids of the profiles they are of; without those that were deleted since. */
-  readonly people: readonly string[];
-  /** Which facts, by name. */
-  readonly fields: readonly FactKey[];
-  /** Who helped, as they named themselves; not there when the person was alone. In a helper session known by itself. */
-  readonly helper?: string;
-}
 
 /** Keeps the last 200 uses. Every promise resolves after the transaction is done. */
 export class Activity {

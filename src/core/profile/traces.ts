@@ -4,7 +4,25 @@
  * @module
  */
 import type { RecordData, Store } from '../storage/store.js';
-import type { Use } from './activity.js';
+import type { FactKey } from './facts.js';
+
+/** One use of the profile. */
+export interface Use {
+  /** Random. */
+  readonly id: string;
+  /** ISO 8601 date-time. */
+  readonly at: string;
+  /** Id of the site, or origin, that got the facts. */
+  readonly who: string;
+  /** What for: an id, as in a consent. */
+  readonly purpose: string;
+  /** Ids of the profiles they are of; without those that were deleted since. */
+  readonly people: readonly string[];
+  /** Which facts, by name. */
+  readonly fields: readonly FactKey[];
+  /** Who helped, as they named themselves; not there when the person was alone. In a helper session known by itself. */
+  readonly helper?: string;
+}
 
 /** Kind of a record that holds one consent: `about` says of whom. */
 export const CONSENT = 'consent';

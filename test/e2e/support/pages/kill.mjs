@@ -95,7 +95,24 @@ async function look() {
   const mark = localStorage.getItem('bk.vault') !== null;
   const databases = (await indexedDB.databases?.())?.map(({ name }) => name);
   const { level, evicted, hung, unreadable } = await client.profiles.status();
-  return { mark, databases, level: level ?? 'none', evicted, hung, unreadable };
+  return { mark, databases, level: level ?? 'none', evicted, hung, unreadable, control: await control() };
+}
+
+/**
+ * Whether a database of the page's own, past the library, is still there; the first look makes it. When that is
+ * gone too, the browser has thrown away the storage of the origin.
+ */
+function control() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('control', 1);
+    let there = true;
+    opening.onupgradeneeded = () => {
+      there = false;
+      opening.result.createObjectStore('rows').put('there', 1);
+    };
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => (opening.result.close(), resolve(there));
+  });
 }
 
 const { level, early } = await (await fetch('/setup')).json();
