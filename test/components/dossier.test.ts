@@ -51,7 +51,8 @@ async function show(answers: Answers, { code = CODE, secret }: Wish = {}) {
 
 const inside = <T extends Element = HTMLElement>(element: Element, selector: string) =>
   element.shadowRoot!.querySelector<T>(selector);
-const says = (element: Element, text: string) => waitUntil(() => textOf(element).includes(text), text);
+const says = (element: Element, text: string) =>
+  waitUntil(() => textOf(element).includes(text), text, { timeout: 4000 });
 const reads = ({ calls }: ReturnType<typeof siteDouble>) =>
   calls.filter(({ path }) => path.startsWith('/dossiers/'));
 

@@ -55,7 +55,7 @@ export class FormFiller {
   readonly #siteAutocomplete = new Map<Element, string | null>();
   readonly #observer = new MutationObserver((records) => this.#mutated(records));
   /** What shows or goes by a style sheet of the page changes the size of the form. */
-  readonly #sizes = new ResizeObserver(() => this.refresh());
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.refresh()));
   /** Communes whose list the page has yet to fetch. */
   readonly #late = new LateUnits();
   /** Where the addresses of the household lie today. */
