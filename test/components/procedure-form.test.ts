@@ -221,6 +221,21 @@ describe('<bk-procedure-form> at the start', () => {
     expect(field(form, 'level').label).to.equal('Máy này là của ai?');
   });
 
+  it('leaves that question to a session on the page, and says so when it is open', async () => {
+    const { client, form } = await start();
+    await import('../../src/components/session/bk-session.js');
+    form.before(document.createElement('bk-session'));
+    form.requestUpdate();
+    await waitUntil(() => within(form, '#level') === null);
+    await choose(form, 'who', 'self');
+    within(form, '#begin')!.click();
+    await waitUntil(() => screenText(form).includes('Vui lòng trả lời câu hỏi “Máy này là của ai?”'));
+    await client.use(profilesPart).setLevel('session');
+    await waitUntil(() => !screenText(form).includes('Vui lòng trả lời câu hỏi'));
+    within(form, '#begin')!.click();
+    await waitUntil(() => within(form, '#begin') === null, 'the first section shows');
+  });
+
   it('does not ask again on a device that keeps data', async () => {
     const { client, form } = await start();
     form.remove();

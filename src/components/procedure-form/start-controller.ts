@@ -20,6 +20,8 @@ export class StartController {
 
   constructor(host: LitElement) {
     this.#host = host;
+    // Its code may come after the form's.
+    void customElements.whenDefined('bk-session').then(() => host.requestUpdate());
   }
 
   /** Takes an answer. */
@@ -40,6 +42,15 @@ export class StartController {
       otherCard: undefined,
       tried: false,
     });
+  }
+
+  /** Whether the form asks whose device this is; not where a `<bk-session>` of the same client does. */
+  get asksLevel(): boolean {
+    const { ownerDocument } = this.#host;
+    if (this.#host.getRootNode() !== ownerDocument) return true;
+    const provider = this.#host.closest('bk-provider');
+    const sessions = [...ownerDocument.querySelectorAll('bk-session:defined')];
+    return !sessions.some((session) => session.closest('bk-provider') === provider);
   }
 
   /** Whether all is answered. @param known - The level that was chosen earlier. */

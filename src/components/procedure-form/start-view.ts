@@ -46,7 +46,7 @@ export function startView(
     ${ready.jobs.map((job) => html`<div class="card stack tight">${jobView(job, level, l10n, actions.retry)}</div>`)}
     ${ready.drafts.map((draft) => resumeView(draft, l10n, actions))}
     ${
-      level === undefined
+      level === undefined && start.asksLevel
         ? html`<bk-choice-field
             id="level"
             name="level"
@@ -85,6 +85,9 @@ export function startView(
     }
     ${owner ? nothing : cardView('ownCard', t('procedure.card-self'), start, l10n, actions)}
     ${start.who === 'new' ? cardView('otherCard', t('procedure.card-other'), start, l10n, actions) : nothing}
+    <p class="error" role="alert" ?hidden=${start.asksLevel || level !== undefined || !start.tried}>
+      ${t('procedure.level-first', { question: t('device.question') })}
+    </p>
     <div class="row">
       <button type="button" class="primary" id="begin" @click=${actions.begin}>
         ${t('procedure.start')}

@@ -1,7 +1,6 @@
 import { define } from '../shared/define.js';
 import { BkSession } from './session.js';
 
-BkSession.loadProfile = () => import('../profile/bk-profile.js');
 define('bk-session', BkSession);
 
 declare global {

@@ -9,7 +9,6 @@ import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { RightsLink, rightsStyles } from '../shared/rights-link.js';
 import { vaultNotice } from '../shared/vault-notice.js';
 import { countdownView } from './countdown-view.js';
 import { endView } from './end-view.js';
@@ -36,13 +35,7 @@ type Running = SessionState & { readonly kind: 'shared' | 'helper' };
  * @cssprop [--bk-session-layer=2147483000] - `z-index` of the countdown.
  */
 export class BkSession extends LitElement {
-  static override styles = [hostStyles, controlStyles, rightsStyles, styles];
-
-  /**
-   * Fetches `<bk-profile>`, which the link "Dữ liệu của tôi" opens; set by the module that defines this tag.
-   * @internal
-   */
-  static loadProfile?: () => Promise<unknown>;
+  static override styles = [hostStyles, controlStyles, styles];
 
   /** Inside another element: shows only a session that runs or has just ended, and only where no other one stands on the page. */
   @property({ type: Boolean }) embedded = false;
@@ -59,8 +52,6 @@ export class BkSession extends LitElement {
     failed: (error) => this.dispatchEvent(new BkErrorEvent(error)),
   });
 
-  readonly #rights = new RightsLink(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
-
   constructor() {
     super();
     new ConcealController(this, () => (this.help = undefined));
@@ -69,7 +60,7 @@ export class BkSession extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { session, ready, leads } = this.#session;
     if (!session || !ready || (this.embedded && !leads)) return nothing;
-    return html`<div class="stack" lang=${this.#l10n.lang}>${this.#content()} ${this.#rights.view()}</div>`;
+    return html`<div class="stack" lang=${this.#l10n.lang}>${this.#content()}</div>`;
   }
 
   #content(): unknown {

@@ -47,9 +47,11 @@ export const controlStyles = css`
 
   button.plain {
     min-block-size: 3rem;
-    padding: 0.4rem 0.8rem;
+    min-inline-size: 3rem;
+    padding: 0.4rem 0;
     border-color: transparent;
     background: none;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

@@ -191,6 +191,7 @@ export const messages = {
   'prefill.remembered-session': 'For this session only. Nothing is kept after it ends.',
 
   // procedure
+  'procedure.level-first': 'Please answer the question “{question}” on this page first.',
   'procedure.who-question': 'Who is this for?',
   'procedure.who-self': 'For me',
   'procedure.who-self-named': 'For me: {name}',

@@ -1,5 +1,6 @@
 /** Texts of the procedure form. */
 export const procedure = {
+  'procedure.level-first': 'Vui lòng trả lời câu hỏi “{question}” trên trang này trước.',
   'procedure.who-question': 'Làm giấy tờ cho ai?',
   'procedure.who-self': 'Cho tôi',
   'procedure.who-self-named': 'Cho tôi: {name}',
