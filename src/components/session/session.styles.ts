@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* Where it shows nothing it takes no room in the element around it. */
-  :host([embedded]) > .stack > :last-child {
+  /* Where it shows nothing it takes no room from what comes after it. */
+  :host > .stack > :last-child {
     margin-block-end: calc(var(--_space) * 1.5);
   }
 
