@@ -250,6 +250,29 @@ describe('<bk-dossier>', () => {
       expect(textOf(element)).to.not.include('chưa gửi được');
     });
 
+    it('shows what the last look saw, however long an earlier one takes', async () => {
+      const { element, client } = await show({}, { code: '' });
+      await says(element, 'Chưa có hồ sơ nào gửi từ máy này.');
+      const vault = client.use(vaultPart);
+      const status = vault.status.bind(vault);
+      let late: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (late = resolve));
+      // Only a look that finds nothing asks how the vault stands: the earlier one waits there.
+      let asked = false;
+      vault.status = async () => ((asked = true), await held, status());
+      vault.changed();
+      await waitUntil(() => asked);
+      await keepDossier(client, CODE, 's');
+      vault.changed();
+      await says(element, 'Gửi ngày 22/11/2026');
+      late();
+      await vault.status();
+      await client.use(outboxPart).list();
+      await new Promise((resolve) => setTimeout(resolve));
+      await element.updateComplete;
+      expect(textOf(element)).to.include('Gửi ngày 22/11/2026');
+    });
+
     it('looks up a code as it was read out on the phone', async () => {
       const { element } = await show({ [PATH]: dossier }, { code: '' });
       inside<HTMLInputElement>(element, '#lookup')!.value = ' bk38 261122 000001 7k ';

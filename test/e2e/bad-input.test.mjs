@@ -33,7 +33,7 @@ describe('bad input', { skip: !find.chromium() && 'needs Chromium' }, () => {
 
   it('names what is wrong with a card and keeps what was pasted', async () => {
     await page.goto(`${portal.url}/thu-tuc/2.000635`);
-    await page.getByText('Máy này là của ai?').waitFor();
+    await page.getByText('Máy này là của ai?', { exact: true }).waitFor();
     await keys.choose('Máy này là của ai?', 'Máy của tôi');
     await keys.choose('Làm giấy tờ cho ai?', 'Cho tôi');
     await keys.press('Điền nhanh bằng thẻ căn cước của bạn');
@@ -56,7 +56,7 @@ describe('bad input', { skip: !find.chromium() && 'needs Chromium' }, () => {
 
   it('points at each wrong answer and keeps it as typed', async () => {
     await page.goto(`${portal.url}/thu-tuc/2.000635`);
-    await page.getByText('Máy này là của ai?').waitFor();
+    await page.getByText('Máy này là của ai?', { exact: true }).waitFor();
     await keys.choose('Máy này là của ai?', 'Máy của tôi');
     await keys.choose('Làm giấy tờ cho ai?', 'Cho tôi');
     await keys.press('Bắt đầu');

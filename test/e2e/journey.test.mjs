@@ -84,7 +84,7 @@ describe('the journey', { skip: !find.chromium() && 'needs Chromium' }, () => {
     await open();
     await axe('home');
     await keys.press('Nộp hồ sơ');
-    await page.getByText('Máy này là của ai?').waitFor();
+    await page.getByText('Máy này là của ai?', { exact: true }).waitFor();
     await axe('start');
     await keys.choose('Máy này là của ai?', 'Máy của tôi');
     await keys.choose('Làm giấy tờ cho ai?', 'Cho tôi');

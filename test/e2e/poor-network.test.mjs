@@ -71,7 +71,7 @@ describe('a poor network', { skip: !find.chromium() && 'needs Chromium' }, () =>
   async function fill() {
     const keys = keyboard(page);
     await page.goto(line.url + form);
-    await page.getByText('Máy này là của ai?').waitFor();
+    await page.getByText('Máy này là của ai?', { exact: true }).waitFor();
     await keys.choose('Máy này là của ai?', 'Máy của tôi');
     await keys.choose('Làm giấy tờ cho ai?', 'Cho tôi');
     await readCard(keys, page, 'Điền nhanh bằng thẻ căn cước của bạn', cardText('s1-2021'));

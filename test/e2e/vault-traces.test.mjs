@@ -100,7 +100,7 @@ describe('what is left in the browser', options, () => {
 
   /** Reads the card and fills everything, by keyboard, up to the check. */
   async function fill({ page, keys }, kind) {
-    await page.getByText('Máy này là của ai?').waitFor();
+    await page.getByText('Máy này là của ai?', { exact: true }).waitFor();
     await level[kind](keys);
     await keys.choose('Làm giấy tờ cho ai?', 'Cho tôi');
     await readCard(keys, page, 'Điền nhanh bằng thẻ căn cước của bạn', card);

@@ -27,6 +27,7 @@ export class OwnDossiersController implements ReactiveController {
   readonly #failed: (error: unknown) => void;
   readonly #provider: ClientController;
   #stop: (() => void) | undefined;
+  #reads = 0;
 
   /** @param failed - Called once for every failure, to be told to the page. */
   constructor(host: LitElement, failed: (error: unknown) => void) {
@@ -46,6 +47,7 @@ export class OwnDossiersController implements ReactiveController {
 
   /** Shows none until the device was read anew. */
   conceal(): void {
+    this.#reads++;
     this.state = { status: 'loading' };
   }
 
@@ -59,8 +61,10 @@ export class OwnDossiersController implements ReactiveController {
     void this.#read(client);
   }
 
-  /** Never rejects. */
+  /** Never rejects. The last look counts: a slow one must not put back what a later one has seen. */
   async #read(client: Client): Promise<void> {
+    const read = ++this.#reads;
+    let state: OwnDossiersState;
     try {
       const sent = await client.use(dossiersPart).list();
       // What cannot be opened may be a dossier: that is no empty list.
@@ -70,11 +74,13 @@ export class OwnDossiersController implements ReactiveController {
       const waiting = jobs.filter(
         ({ state, content }) => content.kind === 'dossier' && state !== 'acked',
       ).length;
-      this.state = { status: 'ready', value: { sent, waiting } };
+      state = { status: 'ready', value: { sent, waiting } };
     } catch (error) {
-      this.state = { status: 'failed', error };
-      this.#failed(error);
+      state = { status: 'failed', error };
     }
+    if (read !== this.#reads) return;
+    this.state = state;
+    if (state.status === 'failed') this.#failed(state.error);
     this.#host.requestUpdate();
   }
 }
