@@ -86,6 +86,45 @@ const floor = {
   },
 };
 
+/** The household out of the vault's own database, by the least code that can: no lock, no second try, no other tab. */
+async function readRaw() {
+  const database = await done(indexedDB.open('bk-vault'));
+  const transaction = database.transaction(['head', 'keys', 'slots', 'records'], 'readonly');
+  const [head, key, slot, envelopes] = await Promise.all([
+    done(transaction.objectStore('head').get('head')),
+    done(transaction.objectStore('keys').get('device')),
+    done(transaction.objectStore('slots').get('device')),
+    done(transaction.objectStore('records').getAll()),
+  ]);
+  const dataKey = await crypto.subtle.unwrapKey(
+    'raw',
+    slot.wrapped,
+    key,
+    { name: 'AES-GCM', iv: slot.iv, additionalData: joined('slot', slot.id, slot.kind) },
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['decrypt'],
+  );
+  const newest = envelopes.filter(({ id, n }) => head.gens[id] === n);
+  return Promise.all(
+    newest.map(async ({ id, type, n, iv, ct }) => {
+      const additionalData = joined(head.vid, type, id, String(n));
+      const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, dataKey, ct);
+      return JSON.parse(new TextDecoder().decode(text));
+    }),
+  );
+}
+
+/** Additional data: `bk.v1`, then each part after its length in two bytes. */
+function joined(...parts) {
+  const encoder = new TextEncoder();
+  const pieces = parts.map((part) => encoder.encode(part));
+  return Uint8Array.from([
+    ...encoder.encode('bk.v1'),
+    ...pieces.flatMap((piece) => [piece.length >> 8, piece.length & 255, ...piece]),
+  ]);
+}
+
 const timed = async (work) => {
   const start = performance.now();
   const result = await work();
@@ -110,7 +149,7 @@ globalThis.bench = {
     return ms;
   },
   readFloor: async () => {
-    const { ms, result } = await timed(() => floor.list());
+    const { ms, result } = await timed(readRaw);
     if (result.length !== PEOPLE) throw new Error(`${result.length} people`);
     return ms;
   },
@@ -217,4 +256,8 @@ globalThis.bench = {
     return { ms, filled: [...root.querySelectorAll('[name]')].filter(({ value }) => value).length };
   },
 };
+
+/** A read that the address asks for is part of loading the page, as it is on a page of somebody who was here before. */
+const read = new URLSearchParams(location.search).get('read');
+if (read) globalThis.readMs = await globalThis.bench[read]();
 document.title = 'ready';

@@ -52,6 +52,8 @@ export class Outbox {
     this.#host = host;
     this.#vault = host.use(vaultPart);
     this.#transport = host.options.endpoint === undefined ? undefined : new Transport(host.options);
+    // What is to be sent is stored also when the line is gone by then.
+    import('../storage/vault-jobs.js').catch(() => undefined);
     this.#lockName = `bk-outbox:${host.options.databaseName ?? 'bk-vault'}`;
   }
 

@@ -5,7 +5,7 @@
  * Spec: docs/security.md §7. It says nothing about a person.
  * @module
  */
-import { LEVELS, type Level } from './store.js';
+import type { Level } from './store.js';
 
 /** Name of the mark in `localStorage`. */
 const MARK = 'bk.vault';
@@ -20,15 +20,13 @@ export interface Mark {
   readonly at: number;
 }
 
-/** The mark, or `undefined` where there is none, or none that can be read. It never throws. */
-export function readMark(): Mark | undefined {
+/** Whether there is a mark of this form. It never throws. */
+export function hasMark(): boolean {
   try {
-    const text = globalThis.localStorage?.getItem(MARK);
-    const { v, vid8, level, at } = JSON.parse(text ?? '{}') as { readonly [key: string]: unknown };
-    const fits = v === VERSION && typeof vid8 === 'string' && typeof at === 'number';
-    return fits && LEVELS.includes(level as Level) ? { vid8, level: level as Level, at } : undefined;
+    const mark = JSON.parse(globalThis.localStorage?.getItem(MARK) ?? '{}') as { readonly v?: unknown };
+    return mark.v === VERSION;
   } catch {
-    return undefined; // storage switched off, or not our text
+    return false; // storage switched off, or not our text
   }
 }
 

@@ -7,7 +7,7 @@
  */
 import { BkStorageError } from '../errors.js';
 import type { Delay } from './delay.js';
-import { readMark } from './mark.js';
+import { hasMark } from './mark.js';
 import { askToClose } from './other-tabs.js';
 
 /** How long `open` may stay silent; twice, then it counts as hung. */
@@ -43,7 +43,7 @@ export interface Opened {
 export async function openDatabase(wanted: Wanted): Promise<Opened | undefined> {
   // WebKit keeps an empty database even when its creation is aborted, as below; so a reader asks first
   // whether there is one. Where the mark says so, the question would only cost time.
-  if (!wanted.create && !readMark() && (await isListed(wanted)) === false) return undefined;
+  if (!wanted.create && !hasMark() && (await isListed(wanted)) === false) return undefined;
   try {
     const database = await patiently(wanted, wanted.version);
     return database && { database, newer: false };

@@ -4,6 +4,9 @@
  * @module
  */
 
+/** Shorter than anybody waits before they ask. */
+export const LISTEN_MS = 500;
+
 const channelName = (database: string) => `${database}:close`;
 
 /** Asks every other holder of a database to close it. */
@@ -17,7 +20,7 @@ export function askToClose(database: string): void {
 /** Calls `close` when another tab asks for it, until `signal` is aborted. */
 export function onAskedToClose(database: string, close: () => void, signal: AbortSignal): void {
   if (typeof BroadcastChannel === 'undefined') return;
-  // Not before whoever opened the database has read: to make a channel takes longer than to open the head.
+  // After what the page shows first was read: to make a channel takes longer than to read the head.
   setTimeout(() => {
     if (signal.aborted) return;
     const channel = new BroadcastChannel(channelName(database));
@@ -25,5 +28,5 @@ export function onAskedToClose(database: string, close: () => void, signal: Abor
     // In Node an open channel would keep the process alive.
     (channel as { unref?: () => void }).unref?.();
     signal.addEventListener('abort', () => channel.close(), { once: true });
-  });
+  }, LISTEN_MS);
 }

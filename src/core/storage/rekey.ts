@@ -8,7 +8,8 @@ import type { Connection, Head, JobRow, VaultDatabase } from './connection.js';
 import { open, seal, type Envelope } from './envelope.js';
 import { KEPT_KEYS } from './slots/kept-key.js';
 import type { NewSlot } from './slots/slot.js';
-import { inTurn, transact } from './transaction.js';
+import { transact } from './transaction.js';
+import { inTurn } from './turns.js';
 import { unlocked, type Unlocked } from './vault-access.js';
 
 /** How often the work starts again because another tab wrote in between; more often while there is time. */

@@ -1,12 +1,9 @@
 /**
- * One transaction from start to end, and one writer at a time.
+ * One transaction from start to end.
  * @module
  */
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { VaultDatabase, VaultSchema } from './connection.js';
-
-/** How long a writer waits for its turn. */
-const TURN_MS = 2000;
 
 type Stores = StoreNames<VaultSchema>;
 
@@ -90,7 +87,7 @@ class Watch {
       if (this.#pending > 0 || this.#stopped) return;
       await Promise.resolve();
     }
-    this.#reject(new TypeError('The body of a transaction awaited something else than its requests'));
+    this.#reject(new TypeError('A transaction awaited something else than its requests'));
   }
 }
 
@@ -103,34 +100,5 @@ function spied<T extends object>(target: T, view: (result: object | undefined) =
         ? (...given: unknown[]) => view(Reflect.apply(value, target, given) as object | undefined)
         : value;
     },
-  });
-}
-
-/**
- * Runs `work` while no other tab does. Whoever waits too long, or has no locks, goes ahead: this only
- * avoids collisions, and correctness must not depend on it.
- */
-export async function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const release = await turn(name);
-  try {
-    return await work();
-  } finally {
-    release();
-  }
-}
-
-function turn(name: string): Promise<() => void> {
-  return new Promise((resolve) => {
-    const { locks } = globalThis.navigator ?? {};
-    const goAhead = () => resolve(() => undefined);
-    if (!locks) return goAhead();
-    const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), TURN_MS);
-    const hold = () =>
-      new Promise<void>((release) => {
-        clearTimeout(timer);
-        resolve(release);
-      });
-    locks.request(name, { signal: patience.signal }, hold).catch(goAhead);
   });
 }

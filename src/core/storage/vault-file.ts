@@ -88,7 +88,7 @@ export async function writeFile(store: Store, passphrase: string, context: FileC
  * @throws {BkVaultError} `vault-file-size`, `vault-file`, `vault-passphrase-wrong`.
  * @throws {BkStorageError} `storage-newer` when a later version of the library has written it.
  */
-export async function readFile(
+async function readFile(
   text: string,
   passphrase: string,
   context: FileContext,
@@ -109,8 +109,23 @@ export async function readFile(
   return records;
 }
 
-/** Puts what a file held into the store, as another tab would: in each field what was written later counts. */
-export async function mergeFile(store: Store, records: readonly FiledRecord[]): Promise<Imported> {
+/** As `Vault.import`. */
+export async function importFile(
+  store: Store,
+  text: string,
+  passphrase: string,
+  context: FileContext,
+  check: (data: RecordData) => boolean = () => true,
+): Promise<Imported> {
+  const records = await readFile(text, passphrase, context);
+  return mergeFile(
+    store,
+    records.filter(({ data }) => check(data)),
+  );
+}
+
+/** In each field what was written later counts, as between two tabs. */
+async function mergeFile(store: Store, records: readonly FiledRecord[]): Promise<Imported> {
   const before = await contents(store);
   for (const { id, ...record } of records) await store.merge(id, record);
   const after = await contents(store);

@@ -4,9 +4,9 @@
  * @module
  */
 import { BkStorageError, isBkError } from '../errors.js';
-import type { Connection, Head, JobRow, VaultDatabase } from './connection.js';
+import type { Connection, Head, VaultDatabase } from './connection.js';
 import { delay } from './delay.js';
-import { open, openText, seal, sealText, type Envelope } from './envelope.js';
+import { openText, sealText, type Envelope } from './envelope.js';
 import { Remembered, sameState } from './remembered.js';
 import { migrated, MIGRATIONS, versionAfter, type Migration, type SealedRecord } from './schema.js';
 import type { carryOver } from './merge.js';
@@ -20,11 +20,11 @@ import type {
   RecordData,
   Stamped,
   Store,
-  StoredJob,
   StoredRecord,
 } from './store.js';
-import { inTurn, transact } from './transaction.js';
+import { transact } from './transaction.js';
 import { unlock, type Rows, type Unlocked } from './vault-access.js';
+import type { VaultJobs } from './vault-jobs.js';
 import { eraseVault } from './wipe.js';
 
 /** Generations kept of each record; a damaged newest one falls back to the one before. */
@@ -38,8 +38,6 @@ const PAUSE_MS = 8;
 const MAX_PAUSE_MS = 120;
 /** How long after another tab wrote each save waits for its turn; otherwise to ask for it costs more than it saves. */
 const CROWDED_MS = 2000;
-/** What is in a job until it is taken over into a record of its own; until then nothing else knows the dossier's code. */
-const DOSSIER = 'dossier';
 
 /** What a test replaces. */
 export interface VaultStoreOptions {
@@ -60,7 +58,7 @@ export async function openVaultStore(
 }
 
 /** The data key, and which of the vault's keys it is. */
-interface Access {
+export interface Access {
   readonly key: CryptoKey;
   readonly epoch: number;
   /** For a save, which ends what it has begun also when the vault is locked meanwhile. */
@@ -103,11 +101,11 @@ interface Found {
   readonly recovered: boolean;
 }
 
-/** Records and jobs in an open vault. */
+/** Records in an open vault, and the way to its jobs. What is not in {@link Store} is for `vault-jobs.ts`. */
 export class VaultStore implements Store {
   readonly level: Level;
   readonly #connection: Connection;
-  readonly #vid: string;
+  readonly vid: string;
   #access: Access | undefined;
   #abandoned = false;
   readonly #migrations: readonly Migration[];
@@ -127,7 +125,7 @@ export class VaultStore implements Store {
     { migrations = MIGRATIONS, now = Date.now, patienceMs = PATIENCE_MS }: VaultStoreOptions = {},
   ) {
     this.#connection = connection;
-    this.#vid = vid;
+    this.vid = vid;
     this.#access = { key, epoch };
     this.level = level;
     this.#patienceMs = patienceMs;
@@ -159,7 +157,7 @@ export class VaultStore implements Store {
   }
 
   list(): Promise<Listing> {
-    return this.#withKey(async (access) => {
+    return this.withKey(async (access) => {
       const { head, envelopes } = this.#first ?? (await this.#rows(access));
       const ids = Object.keys(head.gens);
       const found = await Promise.all(
@@ -200,59 +198,33 @@ export class VaultStore implements Store {
   }
 
   async remove(id: string) {
-    this.#writable();
+    this.writable();
     this.#first = undefined;
     this.#remembered.forget();
-    await this.#withKey(
-      (access) => this.#run((database) => this.#swap(database, access, id)),
+    await this.withKey(
+      (access) => this.run((database) => this.#swap(database, access, id)),
       this.#heldToSave,
     );
   }
 
-  listJobs() {
-    return this.#withKey(async (access) => {
-      const rows = await this.#run((database) =>
-        transact(database, 'readonly', ['head', 'outbox'], async (transaction) => {
-          this.#own(await transaction.objectStore('head').get('head'), access);
-          return transaction.objectStore('outbox').getAll();
-        }),
-      );
-      const jobs = rows.map(async ({ envelope, ...head }): Promise<StoredJob> => {
-        const context = { vid: this.#vid, type: 'outbox', id: head.id, n: envelope.n };
-        // The others must not wait for one that cannot be opened.
-        const content = await open(this.#key(access), context, envelope).catch(() => undefined);
-        return { head, content };
-      });
-      return (await Promise.all(jobs)).sort((a, b) => a.head.createdAt - b.head.createdAt);
-    });
+  async listJobs() {
+    const held = this.#held;
+    return (await this.#loadJobs()).list(held);
   }
 
   async addJob(head: JobHead, content: Json) {
-    await this.#withKey(async (access) => {
-      const envelope = await this.#sealJob(access, head.id, 1, content);
-      await this.#changeJob(access, head.id, (row) => (row ? undefined : { ...head, envelope }), true);
-    }, this.#heldToSave);
+    const held = this.#heldToSave;
+    await (await this.#loadJobs()).add(held, head, content);
   }
 
   async updateJob(id: string, change: (head: JobHead) => JobHead | undefined, content?: Json) {
-    return this.#withKey(async (access) => {
-      const sealed = content === undefined ? undefined : await this.#sealJob(access, id, 2, content);
-      return this.#changeJob(
-        access,
-        id,
-        (row) => {
-          if (!row) return undefined;
-          const { envelope, ...head } = row;
-          const next = change(head);
-          return next && { ...next, envelope: sealed ?? envelope };
-        },
-        sealed !== undefined,
-      );
-    }, this.#heldToSave);
+    const held = this.#heldToSave;
+    return (await this.#loadJobs()).update(held, id, change, content);
   }
 
   async removeJob(id: string) {
-    await this.#withKey((access) => this.#changeJob(access, id, () => null), this.#heldToSave);
+    const held = this.#heldToSave;
+    await (await this.#loadJobs()).remove(held, id);
   }
 
   async wipe() {
@@ -261,7 +233,13 @@ export class VaultStore implements Store {
     await eraseVault(this.#connection);
   }
 
-  async #run<T>(use: (database: VaultDatabase) => Promise<T>): Promise<T> {
+  /** The outbox has fetched it by then: a job must be stored also when the line is gone. */
+  async #loadJobs(): Promise<VaultJobs> {
+    const { VaultJobs } = await import('./vault-jobs.js');
+    return new VaultJobs(this);
+  }
+
+  async run<T>(use: (database: VaultDatabase) => Promise<T>): Promise<T> {
     const holder = await this.#connection.run(async (database) => ({ value: await use(database) }));
     if (holder) return holder.value;
     throw new BkStorageError('storage-gone', 'The vault was erased');
@@ -272,9 +250,9 @@ export class VaultStore implements Store {
   }
 
   /** The head, if it is still that of the vault and of the data key in use. */
-  #own(head: Head | undefined, access: Access): Head {
-    void this.#key(access);
-    if (head?.vid !== this.#vid) throw new BkStorageError('storage-gone', 'The vault was erased');
+  own(head: Head | undefined, access: Access): Head {
+    void this.keyOf(access);
+    if (head?.vid !== this.vid) throw new BkStorageError('storage-gone', 'The vault was erased');
     if ((head.epoch ?? 0) !== access.epoch)
       throw new BkStorageError('storage-rekeyed', 'Another tab gave the vault a new key');
     this.#newer ||= head.sv > this.#version;
@@ -282,7 +260,7 @@ export class VaultStore implements Store {
   }
 
   /** The key that a call has started with, if the vault is still unlocked or the call is a save. */
-  #key({ key, saving }: Access): CryptoKey {
+  keyOf({ key, saving }: Access): CryptoKey {
     if (!saving || this.#abandoned) void this.#held;
     return key;
   }
@@ -302,13 +280,13 @@ export class VaultStore implements Store {
    *
    * @throws {BkStorageError} `storage-locked` when the other tab has set a level above `device`.
    */
-  async #withKey<T>(work: (access: Access) => Promise<T>, held = this.#held): Promise<T> {
+  async withKey<T>(work: (access: Access) => Promise<T>, held = this.#held): Promise<T> {
     try {
       return await work(held);
     } catch (error) {
       if (!isBkError(error) || error.code !== 'storage-rekeyed' || this.level !== 'device') throw error;
       const opened = await this.#connection.run(unlock);
-      if (opened?.vid !== this.#vid) throw error;
+      if (opened?.vid !== this.vid) throw error;
       // Another call may have been here before.
       if (this.#held.epoch !== opened.epoch) this.#access = { key: opened.key, epoch: opened.epoch };
       this.#remembered.forget();
@@ -317,19 +295,19 @@ export class VaultStore implements Store {
   }
 
   #rows(access: Access): Promise<Rows> {
-    return this.#run((database) =>
+    return this.run((database) =>
       transact(database, 'readonly', ['head', 'records'], async (transaction) => {
         const [head, envelopes] = await Promise.all([
           transaction.objectStore('head').get('head'),
           transaction.objectStore('records').getAll(),
         ]);
-        return { head: this.#own(head, access), envelopes };
+        return { head: this.own(head, access), envelopes };
       }),
     );
   }
 
   /** @throws {BkStorageError} `storage-newer` where a later version of the library has written. */
-  #writable(): void {
+  writable(): void {
     if (this.readOnly) throw newer();
   }
 
@@ -339,14 +317,17 @@ export class VaultStore implements Store {
     const held = this.#heldToSave;
     const saving = (async () => {
       if (before) await Promise.race([before, delay(PATIENCE_MS)]);
-      this.#writable();
+      this.writable();
       this.#first = undefined;
-      await this.#withKey(async (access) => {
+      await this.withKey(async (access) => {
         if (performance.now() >= this.#crowdedUntil) {
           if (await this.#attempt(access, id, next, true)) return;
           this.#crowd();
         }
-        await inTurn(`bk-vault:${this.#connection.name}`, () => this.#untilSaved(access, id, next));
+        const save = () => this.#untilSaved(access, id, next);
+        // Only tabs that met need it; where it cannot be had they meet more often.
+        const turns = await import('./turns.js').catch(() => undefined);
+        await (turns ? turns.inTurn(`bk-vault:${this.#connection.name}`, save) : save());
       }, held);
     })();
     const quiet = saving.catch(() => undefined);
@@ -377,17 +358,17 @@ export class VaultStore implements Store {
    * @returns `false` when another tab was faster; nothing is written then.
    */
   async #attempt(access: Access, id: string, next: Next, recall = false): Promise<boolean> {
-    this.#writable();
+    this.writable();
     const reading = (recall && this.#recalled(id)) || (await this.#read(access, id));
     const after = await asked(next, reading);
     // To leave all as it is, or to refuse, takes somebody who knows how it is.
     if (after === undefined) return !reading.remembered;
     const n = reading.n + 1;
     const text = after ? JSON.stringify(this.#plain(after)) : '';
-    const context = { vid: this.#vid, type: 'record', id, n };
-    const envelope = after ? await sealText(this.#key(access), context, text) : undefined;
+    const context = { vid: this.vid, type: 'record', id, n };
+    const envelope = after ? await sealText(this.keyOf(access), context, text) : undefined;
     const save = { reading, envelope, text, clock: after ? highest(after.at) : 0 };
-    return this.#withRoom(access, () => this.#run((database) => this.#swap(database, access, id, save)));
+    return this.withRoom(access, () => this.run((database) => this.#swap(database, access, id, save)));
   }
 
   #plain({ data, at }: Stamped): Json {
@@ -403,14 +384,14 @@ export class VaultStore implements Store {
   }
 
   async #read(access: Access, id: string): Promise<Reading> {
-    const { head, ring } = await this.#run((database) => this.#ring(database, access, id));
+    const { head, ring } = await this.run((database) => this.#ring(database, access, id));
     // Whoever went ahead while the other tab waits its turn would be faster each time, and never know.
     if (this.#remembered.overtaken(head)) this.#crowd();
     const n = head.gens[id] ?? 0;
     const found = n ? await this.#newest(access, id, n, ring) : undefined;
     if (n && !found)
       throw new BkStorageError('storage-unreadable', 'No generation of the record can be opened');
-    this.#writable();
+    this.writable();
     if (found && !found.recovered && this.#access) this.#remembered.read(head, id, n, found.text);
     return { ...this.#stamps(head, found?.record), head, n, current: found?.record, remembered: false };
   }
@@ -428,7 +409,7 @@ export class VaultStore implements Store {
         transaction.objectStore('head').get('head'),
         transaction.objectStore('records').getAll(IDBKeyRange.bound([id, 0], [id, GENERATIONS - 1])),
       ]);
-      return { head: this.#own(head, access), ring };
+      return { head: this.own(head, access), ring };
     });
   }
 
@@ -442,8 +423,8 @@ export class VaultStore implements Store {
     const heads = await transact(database, 'readwrite', ['head', 'records'], async (transaction) => {
       const heads = transaction.objectStore('head');
       const records = transaction.objectStore('records');
-      const head = this.#own(await heads.get('head'), access);
-      this.#writable();
+      const head = this.own(await heads.get('head'), access);
+      this.writable();
       const { [id]: n = 0, ...others } = head.gens;
       if (save && n !== save.reading.n) return undefined;
       if (save?.reading.remembered && !sameState(head, save.reading.head)) return undefined;
@@ -475,65 +456,17 @@ export class VaultStore implements Store {
     return heads !== undefined;
   }
 
-  /**
-   * Reads and writes one job in one transaction; `null` removes it, `undefined` leaves it alone.
-   *
-   * @param sealed - What is written was sealed anew, which counts.
-   */
-  #changeJob(
-    access: Access,
-    id: string,
-    change: (row: JobRow | undefined) => JobRow | null | undefined,
-    sealed = false,
-  ): Promise<JobHead | undefined> {
-    const write = (database: VaultDatabase) =>
-      transact(database, 'readwrite', ['head', 'outbox'], async (transaction) => {
-        const heads = transaction.objectStore('head');
-        const head = this.#own(await heads.get('head'), access);
-        this.#writable();
-        const store = transaction.objectStore('outbox');
-        const row = change(await store.get(id));
-        if (row === null) await store.delete(id);
-        if (!row) return undefined;
-        await Promise.all([
-          store.put(row, id),
-          sealed && heads.put({ ...head, seals: head.seals + 1 }, 'head'),
-        ]);
-        const { envelope: _envelope, ...after } = row;
-        return after;
-      });
-    return this.#withRoom(access, () => this.#run(write));
-  }
-
   /** Writes; when the device is full, once more after all that the server has acknowledged was deleted. */
-  async #withRoom<T>(access: Access, write: () => Promise<T>): Promise<T> {
+  async withRoom<T>(access: Access, write: () => Promise<T>): Promise<T> {
     try {
       return await write();
     } catch (error) {
       if (!isBkError(error) || error.code !== 'storage-full') throw error;
-      await this.#makeRoom(access);
+      const jobs = await this.#loadJobs().catch(() => undefined);
+      if (!jobs) throw error;
+      await jobs.makeRoom(access);
       return await write();
     }
-  }
-
-  /** Deletes acknowledged jobs with their files; never what is not sent yet, nor what only a job knows. */
-  async #makeRoom(access: Access): Promise<void> {
-    const acked = (await this.listJobs()).filter(({ head }) => head.state === 'acked');
-    const done = acked.filter(({ content }) => {
-      const { kind } = (content ?? { kind: DOSSIER }) as { readonly kind?: string };
-      return kind !== DOSSIER;
-    });
-    await this.#run((database) =>
-      transact(database, 'readwrite', ['head', 'outbox', 'files'], async (transaction) => {
-        this.#own(await transaction.objectStore('head').get('head'), access);
-        this.#writable();
-        const [jobs, files] = [transaction.objectStore('outbox'), transaction.objectStore('files')];
-        await Promise.all([
-          ...acked.map(({ head }) => files.delete(IDBKeyRange.bound([head.id], [head.id, []]))),
-          ...done.map(({ head }) => jobs.delete(head.id)),
-        ]);
-      }),
-    );
   }
 
   /**
@@ -551,8 +484,8 @@ export class VaultStore implements Store {
     for (const envelope of [...ring].sort((a, b) => b.n - a.n)) {
       try {
         // As what its place says it is; what it says of itself counts for nothing.
-        const context = { vid: this.#vid, type: 'record', id, n: envelope.n };
-        const text = await openText(this.#key(access), context, envelope);
+        const context = { vid: this.vid, type: 'record', id, n: envelope.n };
+        const text = await openText(this.keyOf(access), context, envelope);
         return { record: { id, n: envelope.n, ...this.#parsed(text) }, text, recovered: envelope.n !== n };
       } catch (error) {
         // Damaged: the generation before it may still open. It stays where it is until the next save.
@@ -567,10 +500,6 @@ export class VaultStore implements Store {
     const isNewer = sealed.sv > this.#version;
     this.#newer ||= isNewer;
     return { ...migrated(sealed, this.#migrations), ...(isNewer && { sv: sealed.sv }) };
-  }
-
-  #sealJob(access: Access, id: string, n: number, content: Json): Promise<Envelope> {
-    return seal(this.#key(access), { vid: this.#vid, type: 'outbox', id, n }, content);
   }
 }
 

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { Connection, type VaultDatabase } from '../../../src/core/storage/connection.js';
 import { writeMark } from '../../../src/core/storage/mark.js';
+import { LISTEN_MS } from '../../../src/core/storage/other-tabs.js';
 import { databaseName, exists, forgetDevices, NOW } from '../device.js';
 import { rejection } from '../rejection.js';
 import { Faults } from './support/faults.js';
@@ -253,6 +254,7 @@ describe('storage/connection', () => {
       faults.deaf = true;
       const other = new Connection(name, { indexedDB: faults.factory });
       await other.run(keepHead, true);
+      await aTimeout(LISTEN_MS); // until it listens
       const patience = new Patience();
       const connection = new Connection(name, { version: 2, delay: patience.delay });
       const reading = connection.run(readHead);
@@ -299,6 +301,7 @@ describe('storage/connection', () => {
       const faults = new Faults();
       faults.deaf = true;
       await new Connection(name, { indexedDB: faults.factory }).run(keepHead, true);
+      await aTimeout(LISTEN_MS); // until it listens
       expect(await new Connection(name).destroy()).to.equal(true);
     });
   });

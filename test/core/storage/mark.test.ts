@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clearMark, readMark, writeMark } from '../../../src/core/storage/mark.js';
+import { clearMark, hasMark, writeMark } from '../../../src/core/storage/mark.js';
 import { NOW } from '../device.js';
 
 const mark = { vid8: '0a1b2c3d', level: 'pin', at: NOW } as const;
@@ -20,29 +20,21 @@ describe('storage/mark', () => {
 
   it('reads back what was written, under the name and in the form of §7', () => {
     writeMark(mark);
-    expect(readMark()).to.deep.equal(mark);
+    expect(hasMark()).to.equal(true);
     expect(JSON.parse(localStorage.getItem('bk.vault')!)).to.deep.equal({ v: 1, ...mark });
   });
 
   it('is gone after it was cleared', () => {
     writeMark(mark);
     clearMark();
-    expect(readMark()).to.equal(undefined);
+    expect(hasMark()).to.equal(false);
     expect(localStorage).to.have.length(0);
   });
 
-  for (const text of [
-    '',
-    'x',
-    'null',
-    '1',
-    '{}',
-    '{"v":2,"vid8":"a","level":"pin","at":1}',
-    '{"v":1,"vid8":"a","level":"x","at":1}',
-  ])
+  for (const text of ['', 'x', 'null', '1', '{}', '{"v":2,"vid8":"a","level":"pin","at":1}'])
     it(`takes ${text || 'an empty text'} for no mark`, () => {
       localStorage.setItem('bk.vault', text);
-      expect(readMark()).to.equal(undefined);
+      expect(hasMark()).to.equal(false);
     });
 
   const denied = () => {
@@ -57,6 +49,6 @@ describe('storage/mark', () => {
       storage = get;
       writeMark(mark);
       clearMark();
-      expect(readMark()).to.equal(undefined);
+      expect(hasMark()).to.equal(false);
     });
 });

@@ -1,12 +1,12 @@
 /** Tabs of one browser, quick where a person would wait. */
-import { Vault } from '../../../src/core/storage/vault.js';
+import { makeVault, type Vault } from '../../../src/core/storage/vault.js';
 import { clock, databaseName, device } from '../device.js';
 
 /** One browser: every `tab()` is a fresh page on it. */
 export function browser() {
   const name = databaseName();
   const time = clock();
-  const tab = () => new Vault(device({ databaseName: name, now: time.now }), { rounds: 10 });
+  const tab = () => makeVault(device({ databaseName: name, now: time.now }), { rounds: 10 });
   return { name, time, tab };
 }
 

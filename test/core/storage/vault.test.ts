@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { newJob } from '../../../src/core/outbox/job.js';
-import { readMark } from '../../../src/core/storage/mark.js';
+import { hasMark } from '../../../src/core/storage/mark.js';
 import type { Vault } from '../../../src/core/storage/vault.js';
 import { vaultPart } from '../../../src/core/storage/vault.js';
 import {
@@ -151,7 +151,7 @@ describe('storage/vault', () => {
     await wiping;
     for (const status of await Promise.all(looks))
       expect(status).to.include({ level: undefined, locked: false, evicted: false });
-    expect(readMark()).to.equal(undefined);
+    expect(hasMark()).to.equal(false);
     expect(await texts(vault)).to.deep.equal([]);
     expect(await exists(name)).to.equal(false);
   });

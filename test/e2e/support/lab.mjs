@@ -39,19 +39,20 @@ async function read(request) {
  * @param {Record<string, (body: unknown, request: import('node:http').IncomingMessage) => unknown>} calls -
  *   By `METHOD /path`; what a function returns is sent as JSON, a number as a status, `undefined` as 404.
  * @param {string} body - Markup of the page.
+ * @param {string} scriptCaching - `Cache-Control` of the scripts.
  * @returns {Promise<{ url: string, requests: { method: string, url: string, headers: object }[],
  *   close: () => Promise<void> }>} `requests` has everything that was asked for, in order.
  */
-export async function startLab(script, calls = {}, body = '') {
+export async function startLab(script, calls = {}, body = '', scriptCaching = 'no-store') {
   const files = await bundle(script);
   const requests = [];
   const server = createServer(async (request, response) => {
     const { method, url, headers } = request;
     requests.push({ method, url, headers });
     const { pathname } = new URL(url, 'http://localhost');
-    const send = (status, type, content) =>
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
-    if (files.has(pathname)) return send(200, 'text/javascript', files.get(pathname));
+    const send = (status, type, content, caching = 'no-store') =>
+      response.writeHead(status, { 'content-type': type, 'cache-control': caching }).end(content);
+    if (files.has(pathname)) return send(200, 'text/javascript', files.get(pathname), scriptCaching);
     if (method === 'GET' && pathname === '/') return send(200, 'text/html', documentOf(script, body));
     const sent = await read(request).catch(() => undefined); // a page that was killed leaves half a request
     const answer = await calls[`${method} ${pathname}`]?.(sent, request);
