@@ -20,7 +20,7 @@ export function consentsView(
       ${notice}
       <p class="error" role="alert">${error ? errorText(error) : nothing}</p>
       ${consents.length === 0 ? html`<p>${t('my.consents-none')}</p>` : nothing}
-      <ul class="plain" role="list" ?hidden=${consents.length === 0}>
+      <ul class="plain" ?hidden=${consents.length === 0}>
         ${consents.map(({ id, about, purposes, at, site, method, text, withdrawnAt }) => {
           const what = purposes.map((purpose) => purposeText(purpose, l10n)).join(', ');
           const meta = {

@@ -21,7 +21,7 @@ export function logView(
       <p class="hint">${t('my.log-hint')}</p>
       <p class="error" role="alert">${error ? errorText(error) : nothing}</p>
       ${uses.length === 0 ? html`<p>${t('my.log-none')}</p>` : nothing}
-      <ul class="plain" role="list" ?hidden=${uses.length === 0}>
+      <ul class="plain" ?hidden=${uses.length === 0}>
         ${uses.map(
           ({ at, who, purpose, people: of, fields, helper }) =>
             html`<li>

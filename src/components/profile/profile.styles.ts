@@ -66,7 +66,7 @@ export const styles = css`
     gap: calc(var(--_space) * 1.25);
     margin: 0;
     padding: 0;
-    list-style: none;
+    list-style: ''; /* Safari takes a list with "none" for no list */
   }
 
   ul.plain > li {
