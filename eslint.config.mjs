@@ -94,6 +94,10 @@ export default ts.config(
       // Stand-ins take functions of the platform off their objects, and print what they were given.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
+      'no-restricted-properties': [
+        'error',
+        { property: 'accessible', message: 'expectAccessible() also asks for 7:1, in both colour schemes.' },
+      ],
     },
   },
   // Plain scripts, and the example that is an app of its own: it resolves the package once it is installed.

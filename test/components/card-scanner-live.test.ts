@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/components/card-scanner/bk-card-scanner.js';
 import type { BkCardScanner } from '../../src/components/card-scanner/card-scanner.js';
 import type { ScanTools } from '../../src/components/card-scanner/live/scan-tools.js';
+import { expectAccessible } from './support/accessible.js';
 import { FakeDevice, hasStreams, makeScanner, makeStream, settled } from './support/scanner.js';
 import vectors from '../vectors/cccd-examples.json' with { type: 'json' };
 
@@ -69,7 +70,7 @@ describe('<bk-card-scanner> with a camera', () => {
   ] as const) {
     it(`is accessible while ${stage}`, async () => {
       await start(stage);
-      await expect(scanner).to.be.accessible();
+      await expectAccessible(scanner);
     });
 
     it(`says what goes on while ${stage}`, async () => {
@@ -82,7 +83,7 @@ describe('<bk-card-scanner> with a camera', () => {
     await start('asking');
     device.camera.fail(named('NotAllowedError'));
     await settled();
-    await expect(scanner).to.be.accessible();
+    await expectAccessible(scanner);
   });
 
   it('names the preview', async () => {
@@ -173,7 +174,7 @@ describe('<bk-card-scanner> with a camera', () => {
     await start('searching');
     device.clock.pass(20_000);
     await settled();
-    await expect(scanner).to.be.accessible();
+    await expectAccessible(scanner);
   });
 
   it('still reads after 20 s', async () => {
@@ -360,7 +361,7 @@ describe('<bk-card-scanner> with a camera', () => {
       '4',
       [{ advanced: [{ torch: true }] }, { advanced: [{ zoom: 2 }] }],
     ]);
-    await expect(scanner).to.be.accessible();
+    await expectAccessible(scanner);
   });
 
   it('offers neither where it has none', async () => {

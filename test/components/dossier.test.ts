@@ -17,6 +17,7 @@ import {
   textOf,
   type Answers,
 } from './site-double.js';
+import { expectAccessible } from './support/accessible.js';
 
 const PATH = `GET /dossiers/${CODE}`;
 const full = { ...dossier, personal };
@@ -71,13 +72,13 @@ describe('<bk-dossier>', () => {
       it(`is accessible with a dossier, in ${scheme}`, async () => {
         pageIn(scheme);
         const { element } = await show({ [PATH]: full }, { secret: 's' });
-        await expect(element).to.be.accessible();
+        await expectAccessible(element);
       });
 
       it(`is accessible as a list, in ${scheme}`, async () => {
         pageIn(scheme);
         const { element } = await show({}, { code: '', secret: 's' });
-        await expect(element).to.be.accessible();
+        await expectAccessible(element);
       });
     }
 

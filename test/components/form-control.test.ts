@@ -10,6 +10,7 @@ import '../../src/components/phone-field/bk-phone-field.js';
 import type { BkChoiceField } from '../../src/components/choice-field/choice-field.js';
 import type { FormControl } from '../../src/components/shared/form-control.js';
 import '../../src/components/text-field/bk-text-field.js';
+import { expectAccessible } from './support/accessible.js';
 import { control, enter, errorText, inForm, write } from './support/form.js';
 
 const CHOICES = [
@@ -58,14 +59,14 @@ for (const tag of ALL) {
   describe(`<${tag}> as a field`, () => {
     it('is accessible', async () => {
       const { field } = await prepared(tag, { hint: 'Gợi ý' });
-      await expect(field).to.be.accessible();
+      await expectAccessible(field);
     });
 
     it('is accessible with an error and an origin', async () => {
       const { field } = await prepared(tag, { required: true, origin: 'Từ thẻ căn cước, 01/11/2026' });
       field.issue = { path: 'answer', code: 'required' };
       await field.updateComplete;
-      await expect(field).to.be.accessible();
+      await expectAccessible(field);
     });
 
     it('names the error, the hint and the origin as its description', async () => {

@@ -19,6 +19,8 @@ import type { FactValue, Relation } from '../../src/core/profile/profile.js';
 import type { Profiles } from '../../src/core/profile/profiles.js';
 import { profilesPart } from '../../src/core/profile/profiles.js';
 import type { Level } from '../../src/core/storage/store.js';
+import { textOf } from './site-double.js';
+import { expectAccessible } from './support/accessible.js';
 
 /** Read in the morning of 22 November 2026, in Vietnam. */
 const READ = '2026-11-22T02:00:00.000Z';
@@ -119,13 +121,13 @@ describe('<bk-prefill>', () => {
       await place.add('child', { 'person.fullName': 'Nguyễn Thị Thử' });
       const { el, form, main } = await show(place.client, NAME + PHONE);
       await ready(el);
-      await expect(main).to.be.accessible();
+      await expectAccessible(main);
       await choose(el, '.who', (await place.profiles.list())[0]!.id);
       await fill(el);
-      await expect(main).to.be.accessible();
+      await expectAccessible(main);
       type(at(form, '[name=p]'), '0987654321');
       await tick(el, '#remember');
-      await expect(main).to.be.accessible();
+      await expectAccessible(main);
     });
 
     it('is used by keyboard alone, and moves the focus to what it says', async () => {
@@ -207,6 +209,8 @@ describe('<bk-prefill>', () => {
       const part = (label: string) => `<fieldset data-bk-person="${label}">${NAME}</fieldset>`;
       const { el, form } = await show(client, part('Người khai') + part('Trẻ em'));
       await choose(el, '.who[name="Người khai"], .who', owner);
+      const lists = [...el.shadowRoot!.querySelectorAll('.values summary')];
+      expect(lists.map(textOf)).to.deep.equal(['Xem nội dung sẽ điền: Người khai']);
       const questions = [...el.shadowRoot!.querySelectorAll<FormControl>('.who')];
       expect(questions.map(({ label }) => label)).to.deep.equal([
         'Người khai: điền cho ai?',

@@ -13,6 +13,7 @@ import type { BkErrorEvent } from '../../src/components/shared/error.event.js';
 import { draftsPart } from '../../src/core/procedure/drafts.js';
 import type { ProcedureDefinition } from '../../src/core/procedure/definition.js';
 import { profilesPart } from '../../src/core/profile/profiles.js';
+import { expectAccessible } from './support/accessible.js';
 import { control, enter, errorText, write } from './support/form.js';
 import {
   ACCEPTED,
@@ -91,39 +92,39 @@ describe('<bk-procedure-form> for everybody', () => {
   it('is accessible at the start', async () => {
     const { form } = await start();
     await choose(form, 'who', 'new');
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
   });
 
   it('is accessible in a section', async () => {
     const { form } = await atSection({ card: CARD });
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
   });
 
   it('is accessible in a section with errors', async () => {
     const { form } = await atSection();
     await next(form);
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
   });
 
   it('is accessible at the check', async () => {
     const { form } = await atCheck({ level: 'device' });
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
   });
 
   it('is accessible at the check that only prepares', async () => {
     const { form } = await atCheck({}, {}, { handoverOnly: true });
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
   });
 
   it('is accessible when it is sent', async () => {
     const { form } = await atSent();
     await shows(form, '[part=code]');
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
   });
 
   it('is accessible when it cannot load', async () => {
     const { form } = await start({}, {}, { code: '0.000000' });
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
   });
 
   it('is accessible with a draft to go on with', async () => {
@@ -132,7 +133,7 @@ describe('<bk-procedure-form> for everybody', () => {
     form.remove();
     const again = await formWith(client);
     await shows(again, '.resume');
-    await expect(again).to.be.accessible();
+    await expectAccessible(again);
   });
 
   it('is accessible in the dark', async () => {
@@ -141,7 +142,7 @@ describe('<bk-procedure-form> for everybody', () => {
     try {
       const { form } = await atSection();
       await next(form);
-      await expect(form).to.be.accessible();
+      await expectAccessible(form);
     } finally {
       document.documentElement.removeAttribute('style');
       document.body.removeAttribute('style');

@@ -12,6 +12,7 @@ import type { FactKey } from '../../src/core/profile/facts.js';
 import type { FactValue, Relation } from '../../src/core/profile/profile.js';
 import { profilesPart } from '../../src/core/profile/profiles.js';
 import type { Level } from '../../src/core/storage/store.js';
+import { expectAccessible } from './support/accessible.js';
 import { enter } from './support/form.js';
 
 const READ = '2026-11-22T02:00:00.000Z';
@@ -127,9 +128,9 @@ describe('<bk-profile> and the rights of a person', () => {
     await shows(el, 'Nhật ký sử dụng (1)');
     for (const section of el.shadowRoot!.querySelectorAll('details')) section.open = true;
     await openLock(el);
-    await expect(el).to.be.accessible();
+    await expectAccessible(el);
     await choose(el, 'lockLevel', 'pin');
-    await expect(el).to.be.accessible();
+    await expectAccessible(el);
     await openEdit(el, owner);
     for (const group of el.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.groups > details'))
       group.open = true;
@@ -137,7 +138,7 @@ describe('<bk-profile> and the rights of a person', () => {
     document.documentElement.style.colorScheme = 'dark';
     document.body.style.background = 'Canvas';
     try {
-      await expect(el).to.be.accessible();
+      await expectAccessible(el);
     } finally {
       document.documentElement.removeAttribute('style');
       document.body.removeAttribute('style');

@@ -10,6 +10,7 @@ import { parseCitizenCard } from '../../src/core/identity/citizen-card.js';
 import { cardFacts } from '../../src/core/profile/card-facts.js';
 import { consentsPart } from '../../src/core/profile/consents.js';
 import { Profiles, profilesPart } from '../../src/core/profile/profiles.js';
+import { expectAccessible } from './support/accessible.js';
 import cards from '../vectors/cccd-examples.json' with { type: 'json' };
 
 const payload = (id: string) => cards.samples.find((sample) => sample.id === id)!.payload;
@@ -94,14 +95,30 @@ async function family(level: 'device' | 'session' = 'device') {
 describe('<bk-profile>', () => {
   it('is accessible while it shows, asks, corrects and adds', async () => {
     const { el } = await family();
-    await expect(el).to.be.accessible();
+    await expectAccessible(el);
     press(el, 'Xóa tất cả trên máy này');
     await el.updateComplete;
-    await expect(el).to.be.accessible();
+    await expectAccessible(el);
     press(el, 'Sửa');
     inside<HTMLDetailsElement>(el, '#add').open = true;
     await el.updateComplete;
-    await expect(el).to.be.accessible();
+    await expectAccessible(el);
+  });
+
+  it('is accessible with every section open, each under a heading to jump to', async () => {
+    const { el } = await family();
+    for (const details of el.shadowRoot!.querySelectorAll('details')) details.open = true;
+    await waitUntil(() => inside(el, '#lock-level'));
+    await expectAccessible(el);
+    const headings = [...el.shadowRoot!.querySelectorAll('h2')].map((h) => h.textContent.trim());
+    expect(headings).to.deep.equal([
+      'Người trong nhà',
+      'Thêm người bằng thẻ căn cước',
+      'Khóa dữ liệu',
+      'Lưu ra tệp, mở tệp đã lưu',
+      'Những điều đã đồng ý (0)',
+      'Nhật ký sử dụng (0)',
+    ]);
   });
 
   it('shows each person by name, the owner first', async () => {
@@ -109,7 +126,7 @@ describe('<bk-profile>', () => {
     await add('child', 's4-2024-child');
     await add('self', 's1-2021');
     const el = await show(client);
-    const names = [...el.shadowRoot!.querySelectorAll('h3')].map((h) => h.textContent);
+    const names = [...el.shadowRoot!.querySelectorAll('h3[id^=name-]')].map((h) => h.textContent);
     expect(names).to.deep.equal(['NGUYỄN VĂN MẪU', 'PHẠM GIA THỬ']);
   });
 

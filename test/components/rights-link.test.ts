@@ -10,6 +10,7 @@ import { BkProcedureForm } from '../../src/components/procedure-form/procedure-f
 import { Client } from '../../src/core/client.js';
 import { consentsPart } from '../../src/core/profile/consents.js';
 import { profilesPart } from '../../src/core/profile/profiles.js';
+import { expectAccessible } from './support/accessible.js';
 import { CARD, DEFINITION, server } from './support/procedure.js';
 
 let databases = 0;
@@ -113,9 +114,9 @@ describe('the link to the rights of a person', () => {
 
   it('is accessible, open and closed', async () => {
     const element = await put('bk-dossier');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     await tapLink(element);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('opens by keyboard, closes by Escape, gives the focus back and leaves nothing in the page', async () => {

@@ -12,6 +12,7 @@ import { profilesPart } from '../../src/core/profile/profiles.js';
 import { vaultPart } from '../../src/core/storage/vault.js';
 import { clock, device, forgetDevices, NOW } from '../core/device.js';
 import { textOf } from './site-double.js';
+import { expectAccessible } from './support/accessible.js';
 import cards from '../vectors/cccd-examples.json' with { type: 'json' };
 
 const CARD = parseCitizenCard(cards.samples[0]!.payload);
@@ -51,10 +52,10 @@ describe('<bk-unlock>', function () {
   it('passes axe, also with a wrong PIN', async () => {
     const [el] = await show(await locked(), 'bk-unlock');
     await ready(el!);
-    await expect(el).to.be.accessible();
+    await expectAccessible(el!);
     type(el!, '111222');
     await sees(el!, 'Mã PIN chưa đúng');
-    await expect(el).to.be.accessible();
+    await expectAccessible(el!);
   });
 
   it('asks for digits without being a password field, which a browser would keep', async () => {
@@ -133,7 +134,7 @@ describe('<bk-unlock>', function () {
     await ready(el!);
     type(el!, '111222');
     await sees(el!, 'Nhập sai mã PIN 10 lần');
-    await expect(el).to.be.accessible();
+    await expectAccessible(el!);
     el!.shadowRoot!.querySelector<HTMLElement>('#go-on')!.click();
     await waitUntil(() => textOf(el) === '');
   });

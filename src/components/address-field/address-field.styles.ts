@@ -94,6 +94,7 @@ export const styles = css`
     [role='option'].active {
       background: Highlight;
       color: HighlightText;
+      box-shadow: none;
       forced-color-adjust: none;
     }
   }

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The ways to read a card, one under the other. */
 export const styles = css`
+  :host {
+    max-inline-size: 44rem;
+  }
+
   .stack {
     gap: var(--_space);
   }

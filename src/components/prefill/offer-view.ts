@@ -137,7 +137,7 @@ function partView(
             : html`<p class="soft">${t('prefill.nothing-for', { name })}</p>`
     }
     ${steps.some(({ source }) => source.divided) ? html`<p class="note warn">${t('prefill.divided')}</p>` : nothing}
-    ${steps.length > 0 ? valuesView(steps, l10n) : nothing}
+    ${steps.length > 0 ? valuesView(part, steps, l10n) : nothing}
     ${
       sensitive.size > 0
         ? html`<div class="stack tight" role="group" aria-label=${t('prefill.sensitive')}>
@@ -159,11 +159,13 @@ function partView(
 }
 
 /** Behind a tap: somebody may look over the shoulder. */
-function valuesView(steps: readonly Step[], l10n: LocalizeController): TemplateResult {
+function valuesView(part: string, steps: readonly Step[], l10n: LocalizeController): TemplateResult {
   const { t } = l10n;
   const byKey = new Map(steps.map((step) => [keyOf(step), step.source.fact]));
   return html`<details class="values">
-    <summary>${t('prefill.values')}</summary>
+    <summary>
+      ${t('prefill.values')}${part ? html`<span class="visually-hidden">: ${part}</span>` : nothing}
+    </summary>
     <dl part="facts">
       ${[...byKey].map(
         ([key, fact]) =>

@@ -38,6 +38,12 @@ export const styles = css`
     cursor: pointer;
   }
 
+  /* The next person is another question. */
+  .who,
+  .scan {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+
   .from {
     color: var(--_ink-soft);
     font-weight: 400;

@@ -61,7 +61,7 @@ export function addView(
 ): TemplateResult {
   const { t } = l10n;
   return html`<details class="card" id="add">
-    <summary>${t('profile.add')}</summary>
+    <summary><h2>${t('profile.add')}</h2></summary>
     ${
       newcomer
         ? newcomerView(newcomer, household, error, l10n, actions)

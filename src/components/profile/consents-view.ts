@@ -14,13 +14,13 @@ export function consentsView(
   const { t, date, time, errorText } = l10n;
   return html`<details class="card" id="consents">
     <summary>
-      ${t('my.consents', { count: consents.filter(({ withdrawnAt }) => !withdrawnAt).length })}
+      <h2>${t('my.consents', { count: consents.filter(({ withdrawnAt }) => !withdrawnAt).length })}</h2>
     </summary>
     <div class="stack tight">
       ${notice}
       <p class="error" role="alert">${error ? errorText(error) : nothing}</p>
       ${consents.length === 0 ? html`<p>${t('my.consents-none')}</p>` : nothing}
-      <ul class="plain">
+      <ul class="plain" ?hidden=${consents.length === 0}>
         ${consents.map(({ id, about, purposes, at, site, method, text, withdrawnAt }) => {
           const what = purposes.map((purpose) => purposeText(purpose, l10n)).join(', ');
           const meta = {

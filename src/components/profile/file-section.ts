@@ -25,11 +25,11 @@ export class FileSection {
   view(household: Household, notice: unknown): TemplateResult {
     const { t } = this.#l10n;
     return html`<details class="card" id="file">
-      <summary>${t('my.file')}</summary>
+      <summary><h2>${t('my.file')}</h2></summary>
       <div class="stack">
         ${notice} ${this.#export(household)}
         <section class="stack tight">
-          <h4>${t('my.readable')}</h4>
+          <h3>${t('my.readable')}</h3>
           <p class="hint">${t('my.readable-hint')}</p>
           ${this.#stays(household)}
           <div class="row">
@@ -70,7 +70,7 @@ export class FileSection {
     const differs = this.#problem === 'differs';
     const field = { error: 'export-error', wrong: differs || error !== undefined };
     return html`<form class="stack tight" novalidate @submit=${this.#onExport}>
-      <h4>${t('my.export')}</h4>
+      <h3>${t('my.export')}</h3>
       <p class="hint">${t('my.export-hint')}</p>
       ${this.#stays(household)}
       ${secretView({ name: 'export-secret', label: t('my.export-passphrase'), hint: t('my.passphrase-hint'), ...field })}
@@ -105,7 +105,7 @@ export class FileSection {
     const missing = this.#problem === 'import-missing';
     const field = { error: 'import-error', wrong: missing || error !== undefined };
     return html`<form class="stack tight" novalidate @submit=${this.#onImport}>
-      <h4>${t('my.import')}</h4>
+      <h3>${t('my.import')}</h3>
       <label for="import-file">${t('my.import-file')}</label>
       <input
         id="import-file"
@@ -113,6 +113,7 @@ export class FileSection {
         type="file"
         accept=".bkvault"
         aria-describedby="import-error"
+        aria-invalid=${missing ? 'true' : 'false'}
       />
       ${secretView({ name: 'import-secret', label: t('my.import-passphrase'), ...field })}
       <p class="error" role="alert" id="import-error">

@@ -41,7 +41,7 @@ export class LockSection {
     this.#level = level;
     const promised = status.persisted;
     return html`<details class="card" id="lock" @toggle=${this.#open}>
-      <summary>${t('my.lock')}</summary>
+      <summary><h2>${t('my.lock')}</h2></summary>
       <div class="stack">
         ${notice}
         ${

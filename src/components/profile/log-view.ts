@@ -15,13 +15,13 @@ export function logView(
 ): TemplateResult {
   const { t, date, time, errorText } = l10n;
   return html`<details class="card" id="log">
-    <summary>${t('my.log', { count: uses.length })}</summary>
+    <summary><h2>${t('my.log', { count: uses.length })}</h2></summary>
     <div class="stack tight">
       ${notice}
       <p class="hint">${t('my.log-hint')}</p>
       <p class="error" role="alert">${error ? errorText(error) : nothing}</p>
       ${uses.length === 0 ? html`<p>${t('my.log-none')}</p>` : nothing}
-      <ul class="plain">
+      <ul class="plain" ?hidden=${uses.length === 0}>
         ${uses.map(
           ({ at, who, purpose, people: of, fields, helper }) =>
             html`<li>

@@ -44,8 +44,20 @@ export const styles = css`
     padding-block: var(--_space) calc(var(--_space) * 1.5);
   }
 
-  h4 {
-    margin: 0;
+  /* A heading to jump to; on the screen the line that opens. */
+  summary h2 {
+    display: inline;
+    font-size: 1em;
+    font-weight: inherit;
+    line-height: inherit;
+    text-wrap: inherit;
+  }
+
+  #file form {
+    gap: var(--_space);
+  }
+
+  #file h3 {
     font-size: 1em;
   }
 
@@ -54,7 +66,7 @@ export const styles = css`
     gap: calc(var(--_space) * 1.25);
     margin: 0;
     padding: 0;
-    list-style: none;
+    list-style: ''; /* Safari takes a list with "none" for no list */
   }
 
   ul.plain > li {
@@ -98,6 +110,8 @@ export const styles = css`
   }
 
   .code {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.02em;
   }

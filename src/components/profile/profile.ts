@@ -140,7 +140,7 @@ export class BkProfile extends LitElement {
       ${
         empty
           ? html`<div class="stack tight">
-              <p><strong>${t('profile.empty')}</strong></p>
+              <h2>${t('profile.empty')}</h2>
               <p class="soft">${t('profile.empty-hint')}</p>
             </div>`
           : html`<h2>${t('profile.people')}</h2>`

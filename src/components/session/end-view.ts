@@ -45,16 +45,19 @@ export function endView(
         ({ code }) =>
           html`<p class="row">
             <strong class="code" translate="no">${code}</strong>
-            <button
-              type="button"
-              class="no-print"
-              aria-label=${t('session.copy-code', { code })}
-              @click=${() => copy(code)}
-            >
-              ${t(copied === code ? 'common.copied' : 'common.copy')}
+            <button type="button" class="no-print" @click=${() => copy(code)}>
+              ${t(copied === code ? 'common.copied' : 'common.copy')}<span
+                class="visually-hidden"
+                translate="no"
+              >
+                ${code}</span
+              >
             </button>
           </p>`,
       )}
+      <p class="visually-hidden" role="status">
+        ${sent.some(({ code }) => code === copied) ? `${t('common.copied')}: ${copied}` : nothing}
+      </p>
       ${deleted.unsent > 0 ? html`<p class="note warn">${t('session.unsent', { count: deleted.unsent })}</p>` : nothing}
     </div>
     <div class="row no-print">

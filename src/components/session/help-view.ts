@@ -29,7 +29,13 @@ export function helpView(
 ): TemplateResult {
   const noName = tried && !isHelperName(helper);
   const noPurpose = tried && !purpose;
-  return html`<form class="panel stack" novalidate autocomplete="off" @submit=${actions.start}>
+  return html`<form
+    class="panel stack"
+    novalidate
+    autocomplete="off"
+    aria-labelledby="help"
+    @submit=${actions.start}
+  >
     <div class="stack tight">
       <h2 id="help" tabindex="-1">${t('session.help-title')}</h2>
       <p>${t('session.help-hint')}</p>

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   /* Where it shows nothing it takes no room from what comes after it. */
-  :host > .stack > :last-child {
-    margin-block-end: calc(var(--_space) * 1.5);
+  :host > .stack:not(:empty) {
+    padding-block-end: calc(var(--_space) * 1.5);
   }
 
   .panel {
@@ -11,6 +11,11 @@ export const styles = css`
     border: 2px solid var(--_line-soft);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+
+  /* What is read or filled in keeps to a line that reads well; a bar takes the width of its page. */
+  .panel:is(form, [part='report']) {
+    max-inline-size: 44rem;
   }
 
   .bar {

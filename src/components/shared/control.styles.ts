@@ -8,7 +8,7 @@ export const controlStyles = css`
     align-items: center;
     justify-content: center;
     min-block-size: 3.25rem;
-    padding: 0.6rem 1.4rem;
+    padding: 0.6rem min(1.4rem, 6vw);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -91,10 +91,10 @@ export const controlStyles = css`
 
   .choice {
     display: flex;
-    gap: 0.9rem;
+    gap: min(0.9rem, 5vw);
     align-items: start;
     min-block-size: 3.25rem;
-    padding: 0.75rem 0.9rem;
+    padding: 0.75rem min(0.9rem, 5vw);
     border: 2px solid var(--_line-soft);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -110,6 +110,11 @@ export const controlStyles = css`
   .choice:has(input:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
+  }
+
+  /* A long word breaks; it does not reach over the border. */
+  .choice > span {
+    min-inline-size: 0;
   }
 
   .choice input {
@@ -133,7 +138,20 @@ export const controlStyles = css`
     font-weight: 600;
   }
 
+  /* Backgrounds go and every border shows: what leads stays filled, what looked like a link gets room. */
   @media (forced-colors: active) {
+    button.primary:not([disabled]),
+    .button.primary {
+      border-color: ButtonText;
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
+    }
+
+    button.plain {
+      padding-inline: 0.8rem;
+    }
+
     .choice:has(input:checked) {
       border-color: Highlight;
     }

@@ -1,7 +1,11 @@
 import { css } from 'lit';
 
-/** A field: label, notes and control under each other. */
+/** A field: label, notes and control under each other, no wider than a line that reads well. */
 export const fieldStyles = css`
+  :host {
+    max-inline-size: 44rem;
+  }
+
   .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -19,7 +19,8 @@ export const hostStyles = css`
     --_danger-soft: var(--bk-color-danger-soft, #fdecea);
     --_warn-soft: var(--bk-color-warn-soft, #fff4d6);
     --_radius: var(--bk-radius, 0.625rem);
-    --_space: var(--bk-space, 1rem);
+    /* Large letters on a narrow screen: the words need the room more than the borders do. */
+    --_space: var(--bk-space, min(1rem, 5vw));
 
     display: block;
     color: var(--_ink);

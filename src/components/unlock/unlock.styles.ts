@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .panel {
+    max-inline-size: 44rem;
     padding: var(--_space);
     border: 2px solid var(--_line-soft);
     border-radius: var(--_radius);

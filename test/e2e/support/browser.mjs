@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, find } from '../../../scripts/browsers.mjs';
+import options from '../../axe-options.json' with { type: 'json' };
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -42,9 +43,7 @@ export function makeProfile() {
 /** What axe finds on a page, as readable lines. The page's policy does not bind the debugger. */
 export async function axeFindings(page) {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run(document, { resultTypes: ['violations'] }),
-  );
+  const { violations } = await page.evaluate((given) => globalThis.axe.run(document, given), options);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} at ${target.flat().join(' ')}`),
   );

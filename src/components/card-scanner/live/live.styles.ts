@@ -49,6 +49,11 @@ export const liveStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* It lies on a picture, whose colours nobody forces. */
+    .aim {
+      forced-color-adjust: none;
+    }
+
     button[aria-pressed='true'] {
       border-color: Highlight;
       background: Highlight;

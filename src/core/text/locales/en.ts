@@ -677,7 +677,6 @@ export const messages = {
   'session.sent': 'Sent',
   'session.sent-none': 'No dossier was received by the authority this time.',
   'session.sent-keep': 'Please note the dossier code to follow it:',
-  'session.copy-code': 'Copy code {code}',
   'session.print': 'Print this page',
   'session.unsent':
     'Not sent: {count}. They have not reached the authority and are deleted from this device.',

@@ -58,7 +58,6 @@ export const session = {
   'session.sent': 'Đã gửi',
   'session.sent-none': 'Chưa có hồ sơ nào được cơ quan nhận trong lần này.',
   'session.sent-keep': 'Hãy chép lại mã hồ sơ để theo dõi:',
-  'session.copy-code': 'Chép mã {code}',
   'session.print': 'In trang này',
   'session.unsent': 'Chưa gửi: {count} việc. Những việc này chưa tới cơ quan và đã bị xóa khỏi máy.',
   'session.left':
