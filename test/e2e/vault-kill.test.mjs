@@ -19,6 +19,8 @@ import { seed } from './support/random.mjs';
 const CYCLES = Number(process.env.CYCLES ?? 40);
 /** Firefox takes four times as long to start, and a PIN is slow on purpose: they run a share. */
 const SHARE = { chromium: 1, firefox: 1 / 5, device: 1, pin: 1 / 4 };
+/** So many kills before a browser's own losses show at all. */
+const FLOOR_FROM = 400;
 
 /** Prints what a run came to. */
 function report(t, { cycles, acks, whole, faults, thrownAway }, start) {
@@ -144,6 +146,30 @@ describe('the vault under SIGKILL', { skip: !killable.length && 'needs Chromium 
       assert.match(thrownAway[0], /^cycle 1: all of the origin is gone: .*"mark":true,"evicted":true/);
     });
   }
+
+  // No number to hold here: it is the browser's. It says what is left when ours is taken away.
+  it(
+    'is what a browser loses without the library',
+    {
+      skip: (CYCLES < FLOOR_FROM || !killable.includes('chromium')) && 'part of the long run',
+      timeout: 3_600_000,
+    },
+    async (t) => {
+      const start = Date.now();
+      const run = await killAgain({
+        name: 'chromium',
+        script: 'kill-plain.mjs',
+        level: 'plain',
+        cycles: CYCLES,
+      });
+      report(t, run, start);
+      const { thrownAway, cycles, faults } = run;
+      for (const fault of faults) t.diagnostic(`lost or torn without the library: ${fault}`);
+      t.diagnostic(
+        `${thrownAway.length} of ${cycles} kills: the browser threw away the origin, without the library`,
+      );
+    },
+  );
 
   it('asks for every write to be on the disk before it is acknowledged', async () => {
     const [name] = killable;
