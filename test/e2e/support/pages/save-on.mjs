@@ -27,17 +27,17 @@ export const asked = (request) =>
 
 /**
  * Whether a database that only this page knows is still there; the first look makes it. When that is gone,
- * the browser has thrown away the storage of the origin.
+ * the browser has thrown away the storage of the origin; Chromium also says so, in `dataLoss`.
  */
-async function control() {
+async function lookAtControl() {
   const opening = indexedDB.open('control', 1);
-  let there = true;
-  opening.onupgradeneeded = () => {
-    there = false;
+  const look = { control: true };
+  opening.onupgradeneeded = ({ dataLoss, dataLossMessage }) => {
+    Object.assign(look, { control: false, dataLoss, dataLossMessage });
     opening.result.createObjectStore('rows').put('there', 1);
   };
   (await asked(opening)).close();
-  return there;
+  return look;
 }
 
 async function write(save, writer, from, early) {
@@ -65,11 +65,10 @@ export async function saveOn({ writers, status, open, census }) {
 
   let before;
   try {
-    before = {
-      control: await control(),
-      databases: (await indexedDB.databases?.())?.map(({ name }) => name),
-    };
+    before = await lookAtControl();
+    before.databases = (await indexedDB.databases?.())?.map(({ name }) => name);
   } catch (error) {
+    if (!(error instanceof DOMException)) throw error; // a slip in this file is nobody's loss
     const said = await status().catch(named);
     return tell('/failed', { by: 'browser', error: named(error), said });
   }
