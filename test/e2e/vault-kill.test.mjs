@@ -9,132 +9,109 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from '../../dist/index.js';
+import { killAgain, Verdict } from './support/kill-again.mjs';
 import { killable, makeFolder, startBrowser } from './support/killable.mjs';
 import { startLab } from './support/lab.mjs';
 import { keptLevels } from './support/pages/levels.mjs';
-import { makeRandom, seed } from './support/random.mjs';
+import { seed } from './support/random.mjs';
 
 const CYCLES = Number(process.env.CYCLES ?? 40);
 /** Firefox takes four times as long to start, and a PIN is slow on purpose: they run a share. */
 const SHARE = { chromium: 1, firefox: 1 / 5, device: 1, pin: 1 / 4 };
-/** A page that has not got so far by then never will. */
-const PATIENCE_MS = 30_000;
-/** A cycle is killed after so many acknowledgements at most, and so many milliseconds after the last. */
-const MOST_ACKS = 40;
-const MOST_MS = 12;
+/** So many kills before a browser's own losses show at all. */
+const FLOOR_FROM = 400;
 
-/**
- * Checks what a page found against what was acknowledged before the kill.
- *
- * @param {Record<string, number>} acked - By writer. A writer waits for one save before the next, so at most
- *   one more can be there.
- * @returns {{ faults: string[], whole: number }} `whole`: saves that had not been acknowledged and are there.
- */
-function compare(acked, { found, jobs, gens }) {
-  const faults = [];
-  let whole = 0;
-  for (const [writer, n] of Object.entries(found)) {
-    const least = acked[writer] ?? 0;
-    if (n === 'torn') faults.push(`${writer}: torn`);
-    else if (n < least) faults.push(`${writer}: ${least} was acknowledged, ${n} is there`);
-    else if (n > least + 1) faults.push(`${writer}: ${n} is there, ${least} was the last acknowledged`);
-    whole += Number(n === least + 1);
-    // Each save makes one generation: a newest one that does not open would show here.
-    if (writer in gens && gens[writer] !== n) faults.push(`${writer}: generation ${gens[writer]} holds ${n}`);
-    if (!(writer in gens) && writer !== 'outbox' && n > 0) faults.push(`${writer}: no generation`);
-  }
-  if (jobs.includes('torn')) faults.push('outbox: torn');
-  const numbers = [...jobs].sort((a, b) => a - b);
-  if (numbers.some((n, i) => i > 0 && n !== numbers[i - 1] + 1)) faults.push(`outbox: gaps in ${numbers}`);
-  if (numbers.length > 8) faults.push(`outbox: ${numbers.length} jobs, discarded ones came back`);
-  // One less when the kill came between a discard and the next job.
-  if (numbers.length < Math.min(7, acked.outbox ?? 0)) faults.push(`outbox: ${numbers.length} jobs left`);
-  return { faults, whole };
+/** Prints what a run came to. */
+function report(t, { cycles, acks, whole, faults, thrownAway }, start) {
+  const seconds = Math.round((Date.now() - start) / 1000);
+  t.diagnostic(`${cycles} kills, ${acks} acknowledged saves, ${seconds} s; SEED=${seed}`);
+  t.diagnostic(`${faults.length} lost or torn; ${whole} came through whole before they were acknowledged`);
+  t.diagnostic(`${thrownAway.length} times the browser threw away the whole origin`);
+  for (const loss of thrownAway) t.diagnostic(`thrown away by the browser: ${loss}`);
 }
 
-/** Runs cycles until there are enough, or `until` says so. */
-async function killAgainAndAgain({ name, level, cycles, early = false, until = () => false }) {
-  const random = makeRandom(seed);
-  const { folder, dispose } = makeFolder();
-  const acked = {};
-  const total = { cycles: 0, acks: 0, whole: 0, faults: [], thrownAway: [] };
-  let heard = () => {};
-  const lab = await startLab('kill.mjs', {
-    'GET /setup': () => ({ level, early }),
-    'POST /found': (found) => (heard({ found }), true),
-    'POST /failed': (failure) => (heard({ failure }), true),
-    'POST /ack': ({ writer, n }) => {
-      acked[writer] = n;
-      total.acks += 1;
-      heard({ ack: true });
-      return true;
-    },
+/** What is made of pages that tell this, one a cycle, after one that saved 3. */
+function judged(...told) {
+  const verdict = new Verdict('device');
+  verdict.acknowledged({ writer: 'outbox', n: 3 });
+  for (const { failed, control, level, n } of told) {
+    verdict.cycles += 1;
+    if (failed) verdict.failed({ by: failed, error: 'UnknownError', said: 'storage-failed' });
+    else verdict.found({ before: { control, level }, found: { outbox: n } });
+  }
+  return verdict;
+}
+
+describe('whose loss it is', () => {
+  const shut = { failed: 'browser' };
+  const there = { control: true, level: 'device', n: 3 };
+  const gone = { control: false, level: 'none', n: 0 };
+
+  it("is the browser's when it could not open its own page's storage and then had none", () => {
+    const { faults, thrownAway } = judged(shut, gone);
+    assert.deepEqual(faults, []);
+    assert.equal(thrownAway.length, 1);
+    assert.match(
+      thrownAway[0],
+      /^cycle 1: the browser could not open .*; cycle 2: all of the origin is gone/,
+    );
   });
-  try {
-    while (total.cycles < cycles && !until(total)) {
-      const { page, kill } = await startBrowser(name, folder);
-      const acks = 1 + random(MOST_ACKS);
-      const ended = new Promise((resolve) => {
-        let left = acks;
-        heard = ({ found, failure, ack }) => {
-          if (failure) total.faults.push(`cycle ${total.cycles}: the page failed with ${failure}`);
-          if (found) {
-            const known = Object.keys(acked).length > 0;
-            // The browser's own loss, of all that the origin had: no library saves from that, it can only tell.
-            if (known && !found.before.control) {
-              total.thrownAway.push(`cycle ${total.cycles}: ${JSON.stringify(found.before)}`);
-              for (const writer of Object.keys(acked)) delete acked[writer];
-            }
-            const { faults, whole } = compare(acked, found);
-            if (known && found.before.control && found.before.level !== level)
-              faults.unshift(`the vault was gone: ${JSON.stringify(found.before)}`);
-            total.faults.push(...faults.map((fault) => `cycle ${total.cycles}: ${fault}`));
-            total.whole += whole;
-            Object.assign(acked, found.found); // what was read is there to stay
-          }
-          if (ack) left -= 1;
-          if (failure || left <= 0) resolve();
-        };
-      });
-      page.goto(lab.url).catch(() => undefined); // the kill may come before it has loaded
-      const still = await Promise.race([ended, wait(PATIENCE_MS, true, { ref: false })]);
-      if (still) total.faults.push(`cycle ${total.cycles}: the page stood still`);
-      await wait(random(MOST_MS));
-      await kill();
-      total.cycles += 1;
-    }
-  } finally {
-    await lab.close();
-    dispose();
-  }
-  return total;
-}
+
+  it("is the browser's when it could not open it twice", () => {
+    const { faults, thrownAway } = judged(shut, shut, there);
+    assert.deepEqual(faults, []);
+    assert.equal(thrownAway.length, 1);
+  });
+
+  it('is not explained by one failure after which all is there', () => {
+    const { faults, thrownAway } = judged(shut, there);
+    assert.match(faults[0], /UnknownError.*; it was there afterwards$/);
+    assert.deepEqual(thrownAway, []);
+  });
+
+  it('is ours where the browser kept what the page had of its own', () => {
+    assert.match(judged({ failed: 'trial' }).faults[0], /on trial failed: UnknownError$/);
+    const { faults, thrownAway } = judged(shut, { ...gone, control: true });
+    assert.match(faults[0], /^cycle 2: the vault was gone/);
+    assert.equal(faults.at(-1), 'cycle 2: outbox: 3 was acknowledged, 0 is there');
+    assert.deepEqual(thrownAway, []);
+  });
+
+  it('is ours where the library had a mark and did not say so', () => {
+    const verdict = judged();
+    const before = { control: false, level: 'none', mark: true, evicted: false };
+    verdict.found({ before, found: { outbox: 0 } });
+    assert.match(verdict.faults[0], /the library does not tell of the loss/);
+  });
+
+  it('is counted once for each time', () => {
+    const { faults, thrownAway } = judged(shut, gone, { ...there, n: 1 }, shut, gone);
+    assert.deepEqual(faults, []);
+    assert.equal(thrownAway.length, 2);
+  });
+});
 
 describe('the vault under SIGKILL', { skip: !killable.length && 'needs Chromium or Firefox' }, () => {
   for (const name of killable) {
     for (const level of keptLevels(createClient())) {
       it(`loses and tears nothing at level ${level} in ${name}`, { timeout: 3_600_000 }, async (t) => {
         const start = Date.now();
-        const { cycles, acks, whole, faults, thrownAway } = await killAgainAndAgain({
+        const run = await killAgain({
           name,
+          script: 'kill.mjs',
           level,
           cycles: Math.ceil(CYCLES * SHARE[name] * SHARE[level]),
         });
-        const seconds = Math.round((Date.now() - start) / 1000);
-        t.diagnostic(`${cycles} kills, ${acks} acknowledged saves, ${seconds} s; SEED=${seed}`);
-        t.diagnostic(
-          `${faults.length} lost or torn; ${whole} came through whole before they were acknowledged`,
-        );
-        for (const loss of thrownAway) t.diagnostic(`the browser threw away the whole origin, ${loss}`);
-        assert.deepEqual(faults, []);
+        report(t, run, start);
+        assert.deepEqual(run.faults, []);
       });
     }
 
     it(`would notice in ${name} if a save were acknowledged too early`, async (t) => {
-      const { cycles, faults } = await killAgainAndAgain({
+      const { cycles, faults } = await killAgain({
         name,
+        script: 'kill.mjs',
         level: 'device',
         cycles: 10,
         early: true,
@@ -143,7 +120,56 @@ describe('the vault under SIGKILL', { skip: !killable.length && 'needs Chromium 
       t.diagnostic(`caught after ${cycles} kills: ${faults[0]}`);
       assert.notDeepEqual(faults, []);
     });
+
+    it(`would notice in ${name} if the vault alone were gone`, async () => {
+      const { faults, thrownAway } = await killAgain({
+        name,
+        script: 'kill.mjs',
+        level: 'device',
+        cycles: 2,
+        lose: ['bk-vault'],
+      });
+      assert.match(faults[0], /^cycle 1: the vault was gone/);
+      assert.deepEqual(thrownAway, []);
+    });
+
+    it(`knows in ${name} a browser that threw away all of the origin, and the library tells of it`, async () => {
+      const { faults, thrownAway } = await killAgain({
+        name,
+        script: 'kill.mjs',
+        level: 'device',
+        cycles: 2,
+        lose: ['bk-vault', 'control'],
+      });
+      assert.deepEqual(faults, []);
+      assert.equal(thrownAway.length, 1);
+      assert.match(thrownAway[0], /^cycle 1: all of the origin is gone: .*"mark":true,"evicted":true/);
+    });
   }
+
+  // No number to hold here: it is the browser's. It says what is left when ours is taken away.
+  it(
+    'is what a browser loses without the library',
+    {
+      skip: (CYCLES < FLOOR_FROM || !killable.includes('chromium')) && 'part of the long run',
+      timeout: 3_600_000,
+    },
+    async (t) => {
+      const start = Date.now();
+      const run = await killAgain({
+        name: 'chromium',
+        script: 'kill-plain.mjs',
+        level: 'plain',
+        cycles: CYCLES,
+      });
+      report(t, run, start);
+      const { thrownAway, cycles, faults } = run;
+      for (const fault of faults) t.diagnostic(`lost or torn without the library: ${fault}`);
+      t.diagnostic(
+        `${thrownAway.length} of ${cycles} kills: the browser threw away the origin, without the library`,
+      );
+    },
+  );
 
   it('asks for every write to be on the disk before it is acknowledged', async () => {
     const [name] = killable;
@@ -152,7 +178,7 @@ describe('the vault under SIGKILL', { skip: !killable.length && 'needs Chromium 
     const written = new Promise((resolve) => (enough = resolve));
     let acks = 0;
     const lab = await startLab('kill.mjs', {
-      'GET /setup': () => ({ level: 'device' }),
+      'GET /setup': () => ({ level: 'device', lose: [] }),
       'POST /found': () => true,
       'POST /ack': () => (++acks === 20 && enough(), true),
     });
