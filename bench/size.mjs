@@ -3,9 +3,9 @@
  * bundled as an app would (rollup, terser; the templates in dist/ are squeezed already). "At once" is
  * all that is reachable without a dynamic import; what is fetched later is listed piece by piece.
  *
- * `npm run bench` prints the table. It needs a build; it writes nothing, for such numbers rot.
+ * `npm run bench` prints the table. It needs a build.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
@@ -58,6 +58,22 @@ export async function measurePage(input) {
       .flatMap((chunk) => Object.keys(chunk.modules))
       .map((id) => id.replaceAll('\\', '/')),
   };
+}
+
+/** Bytes at once that these modules of the package add to a page with a provider. */
+export async function measureAdded(...modules) {
+  const weighWith = async (files) => {
+    const entry = join(root, 'build', `added-${process.pid}-${files.length}.js`);
+    const path = (file) => JSON.stringify(join(root, 'dist', file));
+    const lines = files.map((file, i) => `import * as m${i} from ${path(file)}; globalThis.m${i} = m${i};`);
+    writeFileSync(entry, [`import ${path('components/provider/bk-provider.js')};`, ...lines].join('\n'));
+    try {
+      return (await measurePage(entry)).now;
+    } finally {
+      rmSync(entry);
+    }
+  };
+  return (await weighWith(modules)) - (await weighWith([]));
 }
 
 /** Bytes of the script-tag loader alone. */

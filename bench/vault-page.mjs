@@ -67,15 +67,6 @@ const floor = {
     await completed(transaction);
     database.close();
   },
-  async list() {
-    const database = await floor.open();
-    const transaction = database.transaction(['keys', 'rows'], 'readonly');
-    const [key, rows] = await Promise.all([
-      done(transaction.objectStore('keys').get('key')),
-      done(transaction.objectStore('rows').getAll()),
-    ]);
-    return Promise.all(rows.map((row) => floor.unseal(key, row)));
-  },
   /** Reads, merges one fact, writes; the key and the connection are there, as they are for the vault. */
   async save(database, key, i, facts) {
     const row = await done(database.transaction('rows', 'readonly').objectStore('rows').get(i));
@@ -148,7 +139,7 @@ globalThis.bench = {
     if (result.length !== PEOPLE) throw new Error(`${result.length} people`);
     return ms;
   },
-  readFloor: async () => {
+  readRaw: async () => {
     const { ms, result } = await timed(readRaw);
     if (result.length !== PEOPLE) throw new Error(`${result.length} people`);
     return ms;

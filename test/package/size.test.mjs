@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { entries, measureLoader, measurePage, measureScriptTag } from '../../bench/size.mjs';
+import { entries, measureAdded, measureLoader, measurePage, measureScriptTag } from '../../bench/size.mjs';
 
 /**
  * Bytes, brotli, Lit included: bundled as an app does it, and by script tag, where a file that elements share
@@ -16,6 +16,11 @@ describe('what a page pays', () => {
   it('at most 2 kB for the script-tag loader', () => {
     const size = measureLoader();
     assert.ok(size <= 2_000, `${size} bytes`);
+  });
+
+  it('at most 9 kB for the vault', async () => {
+    const size = await measureAdded('core/storage/vault.js');
+    assert.ok(size <= 9_000, `${size} bytes`);
   });
 
   for (const [tag, { bundled }] of Object.entries(TARGETS)) {
