@@ -131,7 +131,7 @@ const SHARED = [
   // What needs a secret, a file, an app or a second tab is fetched when it is used.
   [
     undefined,
-    /\/core\/storage\/(auto-lock|base64|levels|locks|merge|native-store|rekey|throttle|turns|unlocking|vault-(file|status)|slots\/(?!slot\.)[\w-]+)\.js$/,
+    /\/core\/storage\/(auto-lock|base64|levels|locks|merge|native-store|rekey|throttle|status|turns|unlocking|vault-file|slots\/(?!slot\.)[\w-]+)\.js$/,
   ],
   [
     'store',

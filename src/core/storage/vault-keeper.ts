@@ -20,7 +20,6 @@ import type { Secret } from './slots/slot.js';
 import type { Level, RecordData, Store } from './store.js';
 import { MAX_SEALS, readHead, unlock, type Unlocked } from './vault-access.js';
 import type { VaultChange } from './vault-change.js';
-import type { Vault, VaultTuning } from './vault.js';
 import { VaultStore } from './vault-store.js';
 import { BkWipeError, eraseVault, type WipeReport } from './wipe.js';
 
@@ -33,8 +32,14 @@ const PREFETCH_MS = 500;
 const loadSessions = () => import('./session-watch.js');
 const loadLevelChange = () => import('./level-change.js');
 
-/** The vault of one client. What is not in {@link Vault} is for the modules that are loaded when they are used. */
-export class VaultKeeper implements Vault {
+/** What a test sets and an embedding does not. */
+export interface VaultTuning {
+  /** Rounds of PBKDF2; the public way is to time them, and never fewer than 600,000. */
+  readonly rounds?: number;
+}
+
+/** The vault of one client. What is not in `Vault` is for the modules that are loaded when they are used. */
+export class VaultKeeper {
   readonly host: PartHost;
   readonly connection: Connection;
   /** What {@link store} gives. */
@@ -158,7 +163,7 @@ export class VaultKeeper implements Vault {
   }
 
   async status() {
-    return (await import('./vault-status.js')).statusOf(this);
+    return (await import('./status.js')).statusOf(this);
   }
 
   async export(passphrase: string) {
@@ -377,7 +382,7 @@ export class VaultKeeper implements Vault {
   /** Keeps a vault open in this tab; an older key of it is dropped. */
   async hold(unlocked: Unlocked): Promise<VaultStore> {
     if (unlocked.level === 'device') this.autoLock?.stop();
-    else await (await import('./unlocking.js')).watchVault(this);
+    else (await import('./unlocking.js')).watchVault(this);
     this.opened?.store.lock();
     const store = new VaultStore(this.connection, unlocked, { now: () => this.host.now() });
     const { rows: _read, ...held } = unlocked;

@@ -1,6 +1,4 @@
-import { persisted } from './persistence.js';
 import type { Level } from './store.js';
-import { ignoreLocked, type VaultKeeper } from './vault-keeper.js';
 
 /** How the vault stands; what a screen about it shows. */
 export interface VaultStatus {
@@ -24,24 +22,4 @@ export interface VaultStatus {
   readonly pinNotBefore?: number;
   /** While locked by a PIN: how many may still be tried. */
   readonly pinTriesLeft?: number;
-}
-
-/** As `Vault.status`. */
-export async function statusOf(keeper: VaultKeeper): Promise<VaultStatus> {
-  const level = await keeper.level();
-  const store = await keeper.store().catch(ignoreLocked);
-  const { recovered, unreadable } = (await store?.list()) ?? { recovered: [], unreadable: [] };
-  const jobs = ((await store?.listJobs()) ?? []).filter(({ content }) => content === undefined);
-  const pin = !store && level === 'pin' && (await (await import('./locks.js')).pinState(keeper.context()));
-  return {
-    level,
-    locked: !store,
-    readOnly: store?.readOnly ?? keeper.connection.newer,
-    recovered: recovered.length,
-    unreadable: unreadable.length + jobs.length,
-    evicted: keeper.evicted && !keeper.aside,
-    hung: keeper.hung,
-    persisted: await persisted(),
-    ...(pin || undefined),
-  };
 }

@@ -11,15 +11,9 @@ import type { Secret } from './slots/slot.js';
 import type { Level, RecordData, Store } from './store.js';
 import type { VaultChange } from './vault-change.js';
 import type { Imported } from './vault-file.js';
-import { VaultKeeper } from './vault-keeper.js';
+import { VaultKeeper, type VaultTuning } from './vault-keeper.js';
 import type { VaultStatus } from './vault-status.js';
 import type { WipeReport } from './wipe.js';
-
-/** What a test sets and an embedding does not. */
-export interface VaultTuning {
-  /** Rounds of PBKDF2; the public way is to time them, and never fewer than 600,000. */
-  readonly rounds?: number;
-}
 
 /** Owns the one store that profiles, drafts and outbox share. */
 export interface Vault {

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { toBase64 } from '../../../src/core/storage/base64.js';
 import { Connection } from '../../../src/core/storage/connection.js';
 import { open, seal, type Envelope } from '../../../src/core/storage/envelope.js';
