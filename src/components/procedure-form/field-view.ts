@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/errors.js';
+import { answerText as answerLine, isAddress } from '../../core/procedure/conditions.js';
 import { isRequired } from '../../core/procedure/flow.js';
 import type { Answer, Answers, Field, FieldType } from '../../core/procedure/definition.js';
 import type { Origin } from '../../core/procedure/prefill.js';
@@ -71,14 +72,14 @@ function dateHint(type: FieldType, { t }: LocalizeController): string {
 
 /** What stands in a field: an address with its parts, anything else as text. */
 function fieldValue(answer: Answer | undefined): FactValue {
-  return typeof answer === 'object' ? answer : valueText(answer);
+  return isAddress(answer) ? answer : valueText(answer);
 }
 
 /** An answer as text. */
 export function valueText(answer: Answer | undefined): string {
   if (answer === undefined || answer === false) return '';
   if (answer === true) return 'yes';
-  return typeof answer === 'object' ? answer.asWritten : String(answer);
+  return answerLine(answer);
 }
 
 /** An answer as a person reads it. */

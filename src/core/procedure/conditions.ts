@@ -1,9 +1,22 @@
+import type { Address } from '../profile/profile.js';
 import type { Answer, Answers, Condition } from './definition.js';
+
+/** True for an address, which is the one answer with parts that is no table. */
+export const isAddress = (answer: Answer | undefined): answer is Address =>
+  typeof answer === 'object' && 'asWritten' in answer;
 
 /** True for an answer that says something. */
 export function isPresent(answer: Answer | undefined): boolean {
   if (answer === undefined || answer === '') return false;
-  return typeof answer !== 'object' || answer.asWritten.trim() !== '';
+  if (Array.isArray(answer)) return answer.length > 0;
+  return !isAddress(answer) || answer.asWritten.trim() !== '';
+}
+
+/** An answer as one line: an address as it was written; nothing for a table. */
+export function answerText(answer: Answer | undefined): string {
+  if (answer === undefined || typeof answer === 'boolean') return '';
+  if (isAddress(answer)) return answer.asWritten;
+  return typeof answer === 'object' ? '' : String(answer);
 }
 
 /** Whether a condition holds. The tree was bounded when the definition was parsed, so this ends. */
@@ -13,6 +26,14 @@ export function holds(condition: Condition, answers: Answers): boolean {
       return isPresent(answers[condition.field]);
     case 'equals':
       return answers[condition.field] === condition.value;
+    case 'in':
+      return condition.values.includes(answerText(answers[condition.field]));
+    case 'atLeast':
+    case 'atMost': {
+      const text = answerText(answers[condition.field]).trim();
+      if (!/^-?\d{1,9}$/.test(text)) return false;
+      return condition.op === 'atLeast' ? Number(text) >= condition.value : Number(text) <= condition.value;
+    }
     case 'not':
       return !holds(condition.of, answers);
     case 'all':

@@ -17,10 +17,34 @@ export interface Text {
 export type Condition =
   | { readonly op: 'present'; readonly field: string }
   | { readonly op: 'equals'; readonly field: string; readonly value: string | number | boolean }
+  | { readonly op: 'in'; readonly field: string; readonly values: readonly string[] }
+  /** Of a whole number, also one that stands as text. */
+  | { readonly op: 'atLeast' | 'atMost'; readonly field: string; readonly value: number }
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] };
 
-/** How a field is asked. `declaration` is a pledge and can never be prefilled; `toggle` only steers the form. */
+/** A text that follows from answers: a small tree of known operators, never code. */
+export type Derivation =
+  /** Words of the official form, in Vietnamese. */
+  | { readonly op: 'text'; readonly text: string }
+  /** An answer as a person reads it: the label of an option, an address as it was written. */
+  | { readonly op: 'answer'; readonly field: string }
+  /** What says something, one after the other. */
+  | { readonly op: 'join'; readonly of: readonly Derivation[]; readonly with: string }
+  /** In capitals; in capitals without marks, as banks print a name. */
+  | { readonly op: 'upper' | 'ascii'; readonly of: Derivation }
+  | {
+      readonly op: 'when';
+      readonly if: Condition;
+      readonly then: Derivation;
+      readonly else?: Derivation;
+    };
+
+/**
+ * How a field is asked. `declaration` is a pledge and can never be prefilled; `toggle` is a statement that holds or
+ * does not. A `datetime` may lack its time of day. `bank` is chosen from the library's list, by BIN. `table` has a
+ * row for each of several people or things.
+ */
 export type FieldType =
   | 'name'
   | 'text'
@@ -29,10 +53,14 @@ export type FieldType =
   | 'email'
   | 'date'
   | 'partialDate'
+  | 'datetime'
   | 'choice'
   | 'address'
   | 'agency'
   | 'integer'
+  | 'account'
+  | 'bank'
+  | 'table'
   | 'toggle'
   | 'declaration';
 
@@ -64,7 +92,14 @@ export interface Field {
   readonly relation?: { readonly of: string; readonly to: string };
   /** Filled from the site's own data. */
   readonly default?: { readonly from: 'site.unit' };
+  /** What stands there as long as the person has not written something else. */
+  readonly derive?: Derivation;
+  /** Shown and not asked while it is derived, or read from a card, and valid. */
+  readonly locked?: true;
   readonly options?: readonly Option[];
+  /** Of a `table`: what is asked in each row. Their conditions see the row first, then the form. */
+  readonly columns?: readonly Field[];
+  /** Least and most: of an `integer`, or of the rows of a `table`. */
   readonly min?: number;
   readonly max?: number;
   /** Steers the form and is never sent. */
@@ -77,17 +112,28 @@ export interface Field {
 export interface Section {
   readonly id: string;
   readonly title: Text;
+  readonly note?: Text;
   /** Role of the person whose facts fill it. */
   readonly person?: string;
   readonly fields: readonly Field[];
+}
+
+/** While `when` holds, a person is the one of another role, and their fields are copied. */
+export interface SamePerson {
+  readonly role: string;
+  readonly when: Condition;
 }
 
 /** Somebody who takes part. */
 export interface PersonRole {
   readonly role: string;
   readonly name: Text;
-  /** While it holds, this person is the other one, and their fields are copied. */
-  readonly sameAs?: { readonly role: string; readonly when: Condition };
+  /** The first that holds counts. */
+  readonly sameAs?: readonly SamePerson[];
+  /** This one has died: people with a date of death are offered, and no others. */
+  readonly deceased?: true;
+  /** Whom of the household to offer first: what they are to the person of another role. */
+  readonly likely?: { readonly relation: Relation; readonly to: string; readonly sex?: 'male' | 'female' };
 }
 
 /** What is to be paid, in whole VND, times the answer of `quantityField`. */
@@ -96,6 +142,10 @@ export interface Fee {
   readonly name: Text;
   readonly amount: number;
   readonly quantityField?: string;
+  /** Only for dossiers that come this way; for all when left out. */
+  readonly channel?: 'online' | 'counter';
+  /** Only while it holds. */
+  readonly when?: Condition;
   readonly basis: string;
 }
 
@@ -104,7 +154,28 @@ export interface RequiredDocument {
   readonly id: string;
   readonly name: Text;
   readonly required: boolean | Condition;
+  readonly copies?: number;
   readonly note?: Text;
+}
+
+/** What one agency does in a procedure that several handle one after the other. */
+export interface ProcedurePart {
+  readonly id: string;
+  readonly name: Text;
+  readonly agency: Text;
+  readonly workingDays: number;
+  /** Always a part when left out. */
+  readonly when?: Condition;
+}
+
+/** Whether somebody is entitled: some questions, and the first outcome that holds. Nothing of it is sent. */
+export interface Eligibility {
+  readonly questions: readonly Field[];
+  readonly outcomes: readonly {
+    readonly when?: Condition;
+    readonly entitled: 'yes' | 'no' | 'ask';
+    readonly text: Text;
+  }[];
 }
 
 /** A procedure. */
@@ -121,9 +192,26 @@ export interface ProcedureDefinition {
   readonly validFrom: string;
   readonly validTo?: string;
   readonly authority: Text;
-  readonly processing: { readonly workingDays: number; readonly cutoff?: string; readonly note?: Text };
+  readonly processing: {
+    readonly workingDays: number;
+    /** Where something has to be verified. */
+    readonly withVerification?: number;
+    readonly cutoff?: string;
+    readonly note?: Text;
+    readonly parts?: readonly ProcedurePart[];
+  };
   readonly result: Text;
   readonly fees: readonly Fee[];
+  /** Who pays nothing. */
+  readonly exemptions?: readonly Text[];
+  readonly eligibility?: Eligibility;
+  /** What else a person should know. */
+  readonly notes?: readonly Text[];
+  /** Everyday words under which people look for it. */
+  readonly keywords?: readonly string[];
+  readonly related?: readonly { readonly code: string; readonly name: Text }[];
+  /** Codes that it had before. */
+  readonly replaces?: readonly string[];
   readonly documents: readonly RequiredDocument[];
   readonly legalBasis: readonly string[];
   readonly links: { readonly national?: string; readonly ministry?: string };
@@ -131,8 +219,14 @@ export interface ProcedureDefinition {
   readonly sections: readonly Section[];
 }
 
-/** What was answered to one field. What does not parse stays as it was typed. */
-export type Answer = string | number | boolean | Address;
+/** What was answered to a field that is no table. What does not parse stays as it was typed. */
+export type PlainAnswer = string | number | boolean | Address;
+
+/** One row of a table: answers by the key of the column. */
+export type Row = Readonly<Record<string, PlainAnswer | undefined>>;
+
+/** What was answered to one field. */
+export type Answer = PlainAnswer | readonly Row[];
 
 /** Answers by field key. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;

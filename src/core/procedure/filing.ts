@@ -16,7 +16,7 @@ import { profilesPart } from '../profile/profiles.js';
 import { vietnamDate } from '../text/vietnam-date.js';
 import { allFields, type Answer, type Answers, type ProcedureDefinition } from './definition.js';
 import { draftsPart, type Draft, type Participant } from './drafts.js';
-import { isPresent } from './conditions.js';
+import { isAddress, isPresent } from './conditions.js';
 import { checkFields, effectiveAnswers, steps, submission, type Step } from './flow.js';
 import { prefill, type Origin } from './prefill.js';
 import type { Site } from './procedures.js';
@@ -138,8 +138,7 @@ export class Filing {
   answer(key: string, answer: Answer): void {
     const { [key]: _dropped, ...others } = this.#state.origins;
     const before = this.#state.answers[key];
-    const isSameText =
-      typeof answer === 'object' && typeof before === 'object' && answer.asWritten === before.asWritten;
+    const isSameText = isAddress(answer) && isAddress(before) && answer.asWritten === before.asWritten;
     const origins = isSameText ? this.#state.origins : others;
     this.#set({
       answers: { ...this.#state.answers, [key]: answer },

@@ -5,15 +5,20 @@
  */
 import type { Issue } from '../errors.js';
 import { holds, isPresent } from './conditions.js';
+import { withDerived } from './derive.js';
 import {
   allFields,
   type Answer,
   type Answers,
+  type Eligibility,
   type Field,
   type FieldType,
   type PersonRole,
+  type PlainAnswer,
+  type ProcedurePart,
   type ProcedureDefinition,
   type RequiredDocument,
+  type Row,
   type Section,
 } from './definition.js';
 import { validateAnswer } from './validate.js';
@@ -64,10 +69,33 @@ export function steps(definition: ProcedureDefinition, answers: Answers): readon
 export function checkFields(fields: readonly Field[], answers: Answers, today: string): readonly Issue[] {
   return fields.flatMap((field) => {
     const answer = answers[field.key];
+    if (Array.isArray(answer) && answer.length > 0) return checkRows(field, answer, answers, today);
     if (isPresent(answer) && answer !== false) return validateAnswer(field, answer as Answer, today);
     return isRequired(field, answers) ? [{ path: field.key, code: MISSING[field.type] ?? 'required' }] : [];
   });
 }
+
+/** The columns that are asked in one row. */
+export function columnsOf({ columns = [] }: Field, row: Row, answers: Answers): readonly Field[] {
+  const all = { ...answers, ...row };
+  return columns.filter((column) => isVisible(column, all));
+}
+
+/** Paths are `table/0/column`: the key of the table, the row from 0, the key of the column. */
+function checkRows(field: Field, rows: readonly Row[], answers: Answers, today: string): readonly Issue[] {
+  const { key, min = 0, max = MAX_ROWS } = field;
+  if (rows.length < min || rows.length > max)
+    return [{ path: key, code: 'table-rows', params: { min, max } }];
+  return rows.flatMap((row, index) =>
+    checkFields(columnsOf(field, row, answers), { ...answers, ...row }, today).map((issue) => ({
+      ...issue,
+      path: `${key}/${String(index)}/${issue.path}`,
+    })),
+  );
+}
+
+/** Rows of a table that does not say how many it takes. */
+const MAX_ROWS = 20;
 
 /** Where being unanswered has words of its own. */
 const MISSING: Partial<Record<FieldType, string>> = {
@@ -87,24 +115,50 @@ export function submission(definition: ProcedureDefinition, answers: Answers): S
   return {
     procedure: { code: definition.code, version: definition.version },
     answers: Object.fromEntries(
-      sent.map((field) => [field.key, asSent(field, effective[field.key] as Answer)]),
+      sent.map((field) => [field.key, asSent(field, effective[field.key] as Answer, effective)]),
     ),
   };
 }
 
-/** A whole number is typed as text and sent as a number. */
-const asSent = ({ type }: Field, answer: Answer): Answer => (type === 'integer' ? Number(answer) : answer);
+/** A whole number is typed as text and sent as a number; a row goes without what is hidden in it. */
+function asSent(field: Field, answer: Answer, answers: Answers): Answer {
+  if (field.type === 'integer') return Number(answer);
+  if (!Array.isArray(answer)) return answer;
+  return (answer as readonly Row[]).map((row) =>
+    Object.fromEntries(
+      columnsOf(field, row, answers)
+        .filter(({ key, local }) => !local && isPresent(row[key]))
+        .map((column) => [column.key, asSent(column, row[column.key] as Answer, answers) as PlainAnswer]),
+    ),
+  );
+}
 
 /**
- * The fee of a procedure in whole VND.
+ * The fee of a procedure that comes on line, in whole VND.
  *
  * @param unitAmount - The site's own amount, where it differs from the definition's.
  */
 export function feeTotal(definition: ProcedureDefinition, answers: Answers, unitAmount?: number): number {
-  return definition.fees.reduce((sum, fee) => {
+  const due = definition.fees.filter(
+    ({ channel = 'online', when }) => channel === 'online' && (!when || holds(when, answers)),
+  );
+  return due.reduce((sum, fee) => {
     const quantity = fee.quantityField === undefined ? 1 : Number(answers[fee.quantityField] ?? 0);
     return sum + (unitAmount ?? fee.amount) * (Number.isSafeInteger(quantity) && quantity > 0 ? quantity : 0);
   }, 0);
+}
+
+/** What agencies do for these answers, in their order. */
+export function neededParts({ processing }: ProcedureDefinition, answers: Answers): readonly ProcedurePart[] {
+  return (processing.parts ?? []).filter(({ when }) => !when || holds(when, answers));
+}
+
+/** The first outcome that fits the answers to the questions of an eligibility. */
+export function outcomeOf(
+  { outcomes }: Eligibility,
+  answers: Answers,
+): Eligibility['outcomes'][number] | undefined {
+  return outcomes.find(({ when }) => !when || holds(when, answers));
 }
 
 /** The papers that these answers ask for; those that everybody needs are the form itself. */
@@ -117,11 +171,22 @@ export function neededPapers(definition: ProcedureDefinition, answers: Answers):
 const isVisible = (field: Field, answers: Answers) =>
   field.visible === undefined || holds(field.visible, answers);
 
-/** Own and copied answers; a toggle that is hidden steers nothing, for nobody could take it back. */
+/**
+ * Own, copied and derived answers. What is hidden says nothing, for nobody could take it back:
+ * hiding one can hide the next, so this goes on until nothing changes, at most once for each field.
+ */
 function settledAnswers(definition: ProcedureDefinition, answers: Answers, copied: Answers): Answers {
-  const all = { ...answers, ...copied };
-  const idle = allFields(definition).filter((field) => field.local && !isVisible(field, all));
-  return { ...all, ...Object.fromEntries(idle.map(({ key }) => [key, undefined])) };
+  const fields = allFields(definition);
+  let all = withDerived(fields, { ...answers, ...copied });
+  for (let left = fields.length; left > 0; left--) {
+    const hidden = fields.filter((field) => isPresent(all[field.key]) && !isVisible(field, all));
+    if (hidden.length === 0) break;
+    // Of two that hide each other the one goes that only steers the form.
+    const steering = hidden.filter(({ local }) => local);
+    const idle = steering.length > 0 ? steering : hidden;
+    all = { ...all, ...Object.fromEntries(idle.map(({ key }) => [key, undefined])) };
+  }
+  return all;
 }
 
 function copiedAnswers(definition: ProcedureDefinition, answers: Answers): Answers {
@@ -138,8 +203,8 @@ function copiedAnswers(definition: ProcedureDefinition, answers: Answers): Answe
   return copied;
 }
 
-const sourceOf = ({ sameAs }: PersonRole, answers: Answers) =>
-  sameAs && holds(sameAs.when, answers) ? sameAs.role : undefined;
+const sourceOf = ({ sameAs = [] }: PersonRole, answers: Answers) =>
+  sameAs.find(({ when }) => holds(when, answers))?.role;
 
 const fieldsOf = (definition: ProcedureDefinition, role: string) =>
   definition.sections.filter(({ person }) => person === role).flatMap(({ fields }) => fields);

@@ -7,7 +7,7 @@ import schema from '../../procedures/procedure.schema.json' with { type: 'json' 
 import { BkDataError } from '../errors.js';
 import { isFactKey } from '../profile/facts.js';
 import { parsePartialDate } from '../text/partial-date.js';
-import { allFields, type Condition, type ProcedureDefinition } from './definition.js';
+import { allFields, type Condition, type Derivation, type ProcedureDefinition } from './definition.js';
 import { firstMismatch } from './json-schema.js';
 
 const MAX_CHARACTERS = 512 * 1024;
@@ -78,35 +78,67 @@ function wrongReference({
   documents,
   ...rest
 }: ProcedureDefinition): string | undefined {
-  const fields = allFields({ people, sections, fees, documents, ...rest });
+  const asked = allFields({ people, sections, fees, documents, ...rest });
+  const columns = asked.flatMap(({ columns = [] }) => columns);
+  const { questions = [], outcomes = [] } = rest.eligibility ?? {};
+  const fields = [...asked, ...columns, ...questions];
   const keys = fields.map(({ key }) => key);
   const roles = people.map(({ role }) => role);
   const sectionIds = sections.map(({ id }) => id);
   const conditions: (Condition | boolean | undefined)[] = [
     ...fields.flatMap(({ visible, required }) => [visible, required]),
     ...documents.map(({ required }) => required),
-    ...people.map(({ sameAs }) => sameAs?.when),
+    ...fields.flatMap(({ derive }) => conditionsIn(derive)),
+    ...people.flatMap(({ sameAs = [] }) => sameAs.map(({ when }) => when)),
+    ...fees.map(({ when }) => when),
+    ...(rest.processing.parts ?? []).map(({ when }) => when),
+    ...outcomes.map(({ when }) => when),
   ];
   return (
     [keys, roles, sectionIds].map(unusable).find((name) => name !== undefined) ??
-    [...conditions.flatMap(fieldsIn), ...fees.flatMap(({ quantityField }) => quantityField ?? [])].find(
-      (key) => !keys.includes(key),
-    ) ??
+    [
+      ...conditions.flatMap(fieldsIn),
+      ...fields.flatMap(({ derive }) => fieldsOf(derive)),
+      ...fees.flatMap(({ quantityField }) => quantityField ?? []),
+    ].find((key) => !keys.includes(key)) ??
     [
       ...sections.flatMap(({ person }) => person ?? []),
-      ...people.flatMap(({ sameAs }) => sameAs?.role ?? []),
+      ...people.flatMap(({ sameAs = [], likely }) => [
+        ...sameAs.map(({ role }) => role),
+        ...(likely ? [likely.to] : []),
+      ]),
       ...fields.flatMap(({ relation }) => (relation ? [relation.of, relation.to] : [])),
     ].find((role) => !roles.includes(role)) ??
     fields.flatMap(({ fact }) => fact ?? []).find((fact) => !isFactKey(fact)) ??
     fields.find((field) => (field.type === 'choice') !== (field.options !== undefined))?.key ??
-    fields.find((field) => field.type === 'declaration' && (field.fact ?? field.default ?? field.relation))
-      ?.key
+    fields.find((field) => (field.type === 'table') !== (field.columns !== undefined))?.key ??
+    columns.find(({ type }) => type === 'table' || type === 'declaration')?.key ??
+    fields.find(
+      (field) =>
+        field.type === 'declaration' && (field.fact ?? field.default ?? field.relation ?? field.derive),
+    )?.key
   );
 }
 
 /** Answers and people are looked up by name: each stands once, and none is what every object has. */
 const unusable = (names: readonly string[]) =>
   names.find((name, index) => name in Object.prototype || names.indexOf(name) !== index);
+
+/** The conditions in a derivation. */
+function conditionsIn(derivation: Derivation | undefined): readonly Condition[] {
+  if (!derivation) return [];
+  if (derivation.op === 'when')
+    return [derivation.if, ...conditionsIn(derivation.then), ...conditionsIn(derivation.else)];
+  return 'of' in derivation ? [derivation.of].flat().flatMap((part) => conditionsIn(part)) : [];
+}
+
+/** The fields whose answers a derivation takes. */
+function fieldsOf(derivation: Derivation | undefined): readonly string[] {
+  if (!derivation) return [];
+  if (derivation.op === 'answer') return [derivation.field];
+  if (derivation.op === 'when') return [...fieldsOf(derivation.then), ...fieldsOf(derivation.else)];
+  return 'of' in derivation ? [derivation.of].flat().flatMap((part) => fieldsOf(part)) : [];
+}
 
 function fieldsIn(condition: Condition | boolean | undefined): readonly string[] {
   if (typeof condition !== 'object') return [];

@@ -5,6 +5,8 @@
 import type { FactKey } from '../profile/facts.js';
 import type { Fact, FactSource, Facts, Profile } from '../profile/profile.js';
 import { ageBetween, relationBetween } from '../profile/relations.js';
+import { isAddress } from './conditions.js';
+import { factFor } from './name-parts.js';
 import type { Answer, Field, ProcedureDefinition } from './definition.js';
 
 /** Where a prefilled answer came from. */
@@ -44,7 +46,7 @@ export function prefill(
         if (value !== undefined) answers[field.key] = value;
         continue;
       }
-      const fact = profile && field.fact && profile.facts[field.fact];
+      const fact = profile && field.fact && factFor(profile.facts, field.fact);
       if (!fact || !offers(field, fact.value)) continue;
       answers[field.key] = fact.value;
       const { source, at, derived } = fact;
@@ -75,7 +77,8 @@ export function factsFromAnswers(
         value === undefined ||
         value === '' ||
         typeof value === 'number' ||
-        typeof value === 'boolean'
+        typeof value === 'boolean' ||
+        (typeof value === 'object' && !isAddress(value))
       )
         continue;
       facts[fact] = { value, source: 'typed', at };

@@ -6,12 +6,18 @@ import type { Issue } from '../errors.js';
 import { citizenIdParts } from '../identity/citizen-id.js';
 import { parsePhone } from '../identity/phone.js';
 import { parsePartialDate } from '../text/partial-date.js';
+import { BANKS } from '../payment/banks.data.js';
+import { answerText } from './conditions.js';
 import type { Answer, Field } from './definition.js';
 
 /** Letters with their marks, apostrophe, dot, hyphen: names of all peoples of Việt Nam. */
 const NAME = /^\p{L}[\p{L}\p{M}' .’-]*$/u;
 /** As loose as the HTML Standard §4.10.5.1.5 in one line: something, an at sign, something with a dot. */
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** As banks give them; text, for they may begin with zeros. */
+const ACCOUNT = /^[0-9A-Za-z]{4,19}$/;
 
 /** @param today - ISO date in the person's own time zone. */
 export function validateAnswer(field: Field, answer: Answer, today: string): readonly Issue[] {
@@ -23,7 +29,7 @@ export function validateAnswer(field: Field, answer: Answer, today: string): rea
 }
 
 function problem(field: Field, answer: Answer, today: string): string | undefined {
-  const text = typeof answer === 'object' ? answer.asWritten.trim() : String(answer).trim();
+  const text = typeof answer === 'boolean' ? String(answer) : answerText(answer).trim();
   switch (field.type) {
     case 'name':
       return NAME.test(text.normalize('NFC')) ? undefined : 'name-characters';
@@ -36,6 +42,12 @@ function problem(field: Field, answer: Answer, today: string): string | undefine
     case 'date':
     case 'partialDate':
       return dateProblem(field.type, text, today);
+    case 'datetime':
+      return timeProblem(text, today);
+    case 'account':
+      return ACCOUNT.test(text) ? undefined : 'account-format';
+    case 'bank':
+      return BANKS.some(({ bin }) => bin === text) ? undefined : 'choice-unknown';
     case 'choice':
       return field.options?.some(({ value }) => value === text) ? undefined : 'choice-unknown';
     case 'integer':
@@ -46,6 +58,13 @@ function problem(field: Field, answer: Answer, today: string): string | undefine
     default:
       return text.length > 500 ? 'text-long' : undefined;
   }
+}
+
+/** A day, with or without its time: `2026-11-02T08:15`, `2026-11-02`. */
+function timeProblem(text: string, today: string): string | undefined {
+  const [day = '', time] = text.split('T');
+  if (time !== undefined && !TIME.test(time)) return 'time-format';
+  return dateProblem('date', day, today);
 }
 
 function dateProblem(type: 'date' | 'partialDate', text: string, today: string): string | undefined {

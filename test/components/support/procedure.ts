@@ -44,7 +44,7 @@ export const DEFINITION: ProcedureDefinition = {
     {
       role: 'subject',
       name: { vi: 'Người được cấp' },
-      sameAs: { role: 'applicant', when: { op: 'equals', field: 'relation', value: 'self' } },
+      sameAs: [{ role: 'applicant', when: { op: 'equals', field: 'relation', value: 'self' } }],
     },
   ],
   sections: [

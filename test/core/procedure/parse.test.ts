@@ -129,7 +129,7 @@ describe('procedure/parse', () => {
     ['a relation of a person who is not there', small([{ relation: { of: 'applicant', to: 'gone' } }])],
     [
       'sameAs a person who is not there',
-      small([{}], { people: [{ ...person('applicant'), sameAs: { role: 'gone', when: present('f0') } }] }),
+      small([{}], { people: [{ ...person('applicant'), sameAs: [{ role: 'gone', when: present('f0') }] }] }),
     ],
     ['a fact that is not in the catalogue', small([{ fact: 'person.secret' as never }])],
     ['a choice without options', small([{ type: 'choice' }])],
