@@ -27,7 +27,10 @@ export type Condition =
 export type Derivation =
   /** Words of the official form, in Vietnamese. */
   | { readonly op: 'text'; readonly text: string }
-  /** An answer as a person reads it: the label of an option, an address as it was written. */
+  /**
+   * An answer as a person reads it: the label of an option, an address as it was written. Where it is all that
+   * a field of the same type derives, it is taken as it is.
+   */
   | { readonly op: 'answer'; readonly field: string }
   /** What says something, one after the other. */
   | { readonly op: 'join'; readonly of: readonly Derivation[]; readonly with: string }
@@ -96,6 +99,8 @@ export interface Field {
   readonly derive?: Derivation;
   /** Shown and not asked while it is derived, or read from a card, and valid. */
   readonly locked?: true;
+  /** A day that may lie ahead, such as that of a burial. */
+  readonly ahead?: true;
   readonly options?: readonly Option[];
   /** Of a `table`: what is asked in each row. Their conditions see the row first, then the form. */
   readonly columns?: readonly Field[];
@@ -198,6 +203,8 @@ export interface ProcedureDefinition {
     readonly withVerification?: number;
     readonly cutoff?: string;
     readonly note?: Text;
+    /** Other times for some answers; the first that holds counts. */
+    readonly cases?: readonly { readonly when: Condition; readonly workingDays: number }[];
     readonly parts?: readonly ProcedurePart[];
   };
   readonly result: Text;

@@ -43,12 +43,25 @@ export function derived(
 export function withDerived(fields: readonly Field[], answers: Answers): Answers {
   const byKey = new Map(fields.map((field) => [field.key, field]));
   const all: Record<string, Answer | undefined> = { ...answers };
-  for (const { key, derive } of fields) {
-    if (!derive || isPresent(all[key])) continue;
-    const text = derived(derive, all, byKey);
-    if (text !== '') all[key] = text;
+  for (const field of fields) {
+    if (!field.derive || isPresent(all[field.key])) continue;
+    const answer = taken(field, field.derive, all, byKey) ?? derived(field.derive, all, byKey);
+    if (isPresent(answer)) all[field.key] = answer;
   }
   return all;
+}
+
+/** The answer of another field of the same type, where that is all that is derived now: an address keeps its parts. */
+function taken(
+  field: Field,
+  derivation: Derivation | undefined,
+  answers: Answers,
+  fields: ReadonlyMap<string, Field>,
+): Answer | undefined {
+  if (derivation?.op === 'when')
+    return taken(field, holds(derivation.if, answers) ? derivation.then : derivation.else, answers, fields);
+  const other = derivation?.op === 'answer' ? fields.get(derivation.field) : undefined;
+  return other?.type === field.type ? answers[other.key] : undefined;
 }
 
 /** An answer as a person reads it in Vietnamese, the language of the form. */

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Issue } from '../errors.js';
-import { holds, isPresent } from './conditions.js';
+import type { FactKey } from '../profile/facts.js';
+import { answerText, holds, isPresent } from './conditions.js';
 import { withDerived } from './derive.js';
 import {
   allFields,
@@ -21,6 +22,7 @@ import {
   type Row,
   type Section,
 } from './definition.js';
+import { joinName } from './name-parts.js';
 import { validateAnswer } from './validate.js';
 
 /** A section with the fields that are asked now. */
@@ -148,6 +150,12 @@ export function feeTotal(definition: ProcedureDefinition, answers: Answers, unit
   }, 0);
 }
 
+/** Working days until the result; where something has to be verified it can take longer. */
+export function workingDays({ processing }: ProcedureDefinition, answers: Answers): number {
+  const special = processing.cases?.find(({ when }) => holds(when, answers));
+  return (special ?? processing).workingDays;
+}
+
 /** What agencies do for these answers, in their order. */
 export function neededParts({ processing }: ProcedureDefinition, answers: Answers): readonly ProcedurePart[] {
   return (processing.parts ?? []).filter(({ when }) => !when || holds(when, answers));
@@ -195,13 +203,29 @@ function copiedAnswers(definition: ProcedureDefinition, answers: Answers): Answe
     const source = sourceOf(person, answers);
     if (source === undefined) continue;
     for (const field of fieldsOf(definition, person.role)) {
-      const twin = field.fact && fieldsOf(definition, source).find(({ fact }) => fact === field.fact);
-      const answer = twin && isVisible(twin, answers) ? answers[twin.key] : undefined;
+      const answer = field.fact && answerFor(fieldsOf(definition, source), field.fact, answers);
       if (isPresent(answer)) copied[field.key] = answer as Answer;
     }
   }
   return copied;
 }
+
+/**
+ * What a person's fields say of a fact. The parts of a name give the whole; the whole does not give its parts,
+ * for where it divides is for the person to say.
+ */
+function answerFor(fields: readonly Field[], fact: FactKey, answers: Answers): Answer | undefined {
+  const said = (key: FactKey) => {
+    const twin = fields.find((field) => field.fact === key);
+    return twin && isVisible(twin, answers) ? answers[twin.key] : undefined;
+  };
+  const answer = said(fact);
+  if (fact !== 'person.fullName' || isPresent(answer)) return answer;
+  const [surname, middleName, givenName] = NAME_PARTS.map((part) => answerText(said(part)));
+  return surname && givenName ? joinName({ surname, middleName: middleName ?? '', givenName }) : undefined;
+}
+
+const NAME_PARTS: readonly FactKey[] = ['person.surname', 'person.middleName', 'person.givenName'];
 
 const sourceOf = ({ sameAs = [] }: PersonRole, answers: Answers) =>
   sameAs.find(({ when }) => holds(when, answers))?.role;

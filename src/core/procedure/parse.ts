@@ -92,6 +92,7 @@ function wrongReference({
     ...people.flatMap(({ sameAs = [] }) => sameAs.map(({ when }) => when)),
     ...fees.map(({ when }) => when),
     ...(rest.processing.parts ?? []).map(({ when }) => when),
+    ...(rest.processing.cases ?? []).map(({ when }) => when),
     ...outcomes.map(({ when }) => when),
   ];
   return (

@@ -2,8 +2,15 @@
  * Answers out of profiles.
  * @module
  */
-import type { FactKey } from '../profile/facts.js';
-import type { Fact, FactSource, Facts, Profile } from '../profile/profile.js';
+import { factDefinition, type FactKey } from '../profile/facts.js';
+import {
+  factText,
+  type Fact,
+  type FactSource,
+  type Facts,
+  type FactValue,
+  type Profile,
+} from '../profile/profile.js';
 import { ageBetween, relationBetween } from '../profile/relations.js';
 import { isAddress } from './conditions.js';
 import { factFor } from './name-parts.js';
@@ -48,7 +55,7 @@ export function prefill(
       }
       const fact = profile && field.fact && factFor(profile.facts, field.fact);
       if (!fact || !offers(field, fact.value)) continue;
-      answers[field.key] = fact.value;
+      answers[field.key] = asAnswer(field, fact.value);
       const { source, at, derived } = fact;
       origins[field.key] = { source, at, profileId: profile.id, ...(derived && { derived }) };
     }
@@ -81,11 +88,25 @@ export function factsFromAnswers(
         (typeof value === 'object' && !isAddress(value))
       )
         continue;
-      facts[fact] = { value, source: 'typed', at };
+      facts[fact] = { value: asFact(fact, value), source: 'typed', at };
     }
   }
   return facts;
 }
+
+/** A place is a line of text on some forms and an address on others. */
+const asAnswer = ({ type }: Field, value: FactValue): FactValue =>
+  type === 'address' ? asAddress(value) : factText(value);
+
+/** As {@link asAnswer}; and a time of day belongs to the dossier, not to the person. */
+function asFact(key: FactKey, value: FactValue): FactValue {
+  const { type } = factDefinition(key);
+  if (type === 'address') return asAddress(value);
+  const text = factText(value);
+  return type === 'partialDate' ? text.replace(/T\d\d:\d\d$/, '') : text;
+}
+
+const asAddress = (value: FactValue) => (typeof value === 'string' ? { asWritten: value } : value);
 
 const offers = (field: Field, value: Answer) =>
   field.options === undefined || field.options.some((option) => option.value === value);

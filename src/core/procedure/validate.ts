@@ -19,9 +19,12 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** As banks give them; text, for they may begin with zeros. */
 const ACCOUNT = /^[0-9A-Za-z]{4,19}$/;
 
+/** No date lies behind it. */
+const NEVER = '9999-12-31';
+
 /** @param today - ISO date in the person's own time zone. */
 export function validateAnswer(field: Field, answer: Answer, today: string): readonly Issue[] {
-  const code = problem(field, answer, today);
+  const code = problem(field, answer, field.ahead ? NEVER : today);
   if (code === undefined) return [];
   const { min, max } = field;
   const params = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
