@@ -150,8 +150,7 @@ export class Filing {
 
   /** Goes to the next section, or to the check; stays and tells when something is wrong. */
   next(): boolean {
-    const { answers } = this.#state;
-    const issues = checkFields(this.step.fields, answers, this.#today());
+    const issues = checkFields(this.step.fields, this.#effective, this.#today());
     if (issues.length > 0) {
       this.#set({ issues });
       return false;
@@ -208,7 +207,7 @@ export class Filing {
    */
   async send(remember: boolean, sensitive = false): Promise<boolean> {
     for (const { section, fields } of this.steps) {
-      const issues = checkFields(fields, this.#state.answers, this.#today());
+      const issues = checkFields(fields, this.#effective, this.#today());
       if (issues.length === 0) continue;
       this.#set({ phase: 'section', sectionId: section.id, issues });
       return false;
@@ -329,7 +328,7 @@ export class Filing {
 
   /** The facts that the dossier carries, by name. */
   get #factsSent(): readonly FactKey[] {
-    const effective = effectiveAnswers(this.definition, this.#state.answers);
+    const effective = this.#effective;
     return allFields(this.definition).flatMap(({ key, fact }) =>
       fact && isPresent(effective[key]) ? [fact] : [],
     );
@@ -363,6 +362,11 @@ export class Filing {
         if (this.#timer === timer) void this.save();
       }),
     );
+  }
+
+  /** With what follows from the answers: what is derived needs no typing. */
+  get #effective(): Answers {
+    return effectiveAnswers(this.definition, this.#state.answers);
   }
 
   #today(): string {

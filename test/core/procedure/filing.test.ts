@@ -10,6 +10,7 @@ import { parseCitizenCard } from '../../../src/core/identity/citizen-card.js';
 import { cardFacts } from '../../../src/core/profile/card-facts.js';
 import type { Facts, Relation } from '../../../src/core/profile/profile.js';
 import type { Site } from '../../../src/core/procedure/procedures.js';
+import burial from '../../../src/procedures/1.001731.json' with { type: 'json' };
 import vectors from '../../vectors/cccd-examples.json' with { type: 'json' };
 import { clock, databaseName, forgetDevices } from '../device.js';
 import { rejection } from '../rejection.js';
@@ -94,6 +95,16 @@ describe('procedure/filing', () => {
     await Promise.all(open.map((filing) => filing.save()));
     for (const client of clients) client.outbox.stop();
     await forgetDevices();
+  });
+
+  it('goes on without what follows from other answers', async () => {
+    const definition = parseProcedure(burial);
+    const { filing } = begin(await tab(), { applicant: me }, definition);
+    filing.goTo('applicant');
+    filing.answer('dnQuanHe', 'child');
+    expect(filing.step.fields.map(({ key }) => key)).to.include('dnNoiDung');
+    expect(filing.next()).to.equal(true);
+    expect(filing.step.section.id).to.equal('deceased');
   });
 
   it('walks section by section, stays at what is wrong, and ends at the check', async () => {
