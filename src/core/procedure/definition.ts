@@ -221,7 +221,13 @@ export interface ProcedureDefinition {
   readonly replaces?: readonly string[];
   readonly documents: readonly RequiredDocument[];
   readonly legalBasis: readonly string[];
-  readonly links: { readonly national?: string; readonly ministry?: string };
+  /** Public pages: about the procedure, where it is filled in on line, where a dossier is looked up. */
+  readonly links: {
+    readonly national?: string;
+    readonly ministry?: string;
+    readonly form?: string;
+    readonly track?: string;
+  };
   readonly people: readonly PersonRole[];
   readonly sections: readonly Section[];
 }

@@ -53,7 +53,7 @@ export function prefill(
         if (value !== undefined) answers[field.key] = value;
         continue;
       }
-      const fact = profile && field.fact && factFor(profile.facts, field.fact);
+      const fact = profile && factOf(profile.facts, field);
       if (!fact || !offers(field, fact.value)) continue;
       answers[field.key] = asAnswer(field, fact.value);
       const { source, at, derived } = fact;
@@ -77,10 +77,10 @@ export function factsFromAnswers(
 ): Facts {
   const facts: Partial<Record<FactKey, Fact>> = {};
   for (const section of definition.sections.filter(({ person }) => person === role)) {
-    for (const { key, fact } of section.fields) {
-      const value = answers[key];
+    for (const field of section.fields) {
+      const value = answers[field.key];
       if (
-        !fact ||
+        !field.fact ||
         value === undefined ||
         value === '' ||
         typeof value === 'number' ||
@@ -88,11 +88,22 @@ export function factsFromAnswers(
         (typeof value === 'object' && !isAddress(value))
       )
         continue;
-      facts[fact] = { value: asFact(fact, value), source: 'typed', at };
+      const key = takesPaper(field) && !isCitizenId(factText(value)) ? PAPER : field.fact;
+      facts[key] = { value: asFact(key, value), source: 'typed', at };
     }
   }
   return facts;
 }
+
+const PAPER = 'citizenId.paperNumber';
+
+/** Some forms have one line for the personal number or, of who has none, the number of another paper. */
+const takesPaper = ({ type, fact }: Field) => type === 'text' && fact === 'citizenId.number';
+
+const isCitizenId = (text: string) => /^\d{12}$/.test(text.replace(/[\s.-]/g, ''));
+
+const factOf = (facts: Facts, field: Field): Fact | undefined =>
+  (field.fact && factFor(facts, field.fact)) ?? (takesPaper(field) ? facts[PAPER] : undefined);
 
 /** A place is a line of text on some forms and an address on others. */
 const asAnswer = ({ type }: Field, value: FactValue): FactValue =>

@@ -244,6 +244,16 @@ describe('procedure/five', () => {
       expect(asked(CODE, { chaKhai: 'married' })).to.include.members(['chaHo', 'knSo']);
     });
 
+    it('keeps what is no personal number as the number of another paper', () => {
+      const paper = { meSoGiayTo: 'C1234567' };
+      const facts = factsFromAnswers(of(CODE), 'mother', paper, AT);
+      expect(Object.keys(facts)).to.deep.equal(['citizenId.paperNumber']);
+      expect(prefill(of(CODE), { mother: { id: 'm', relation: 'self', facts } }).answers).to.deep.equal(
+        paper,
+      );
+      expect(factsFromAnswers(of(CODE), 'mother', mother, AT)).to.have.property('citizenId.number');
+    });
+
     it('asks for a guardian where there is no parent', () => {
       expect(asked(CODE, { meKhongKhai: true, chaKhai: 'none' })).to.include('ttGiamHo');
       expect(asked(CODE, { chaKhai: 'none' })).to.not.include('ttGiamHo');
