@@ -133,6 +133,19 @@ export class FormFiller {
     });
   }
 
+  /** Whether all that a profile has for a person's controls stands in them, and that is something. */
+  isComplete(person: string, profile: Profile): boolean {
+    const fitting = this.mapped.flatMap((mapped) => {
+      const known = mapped.person === person ? sourceOf(mapped.target, profile.facts) : undefined;
+      const source = known && this.#placed(known);
+      // An address whose unit of today is still looked up may fill something yet.
+      if (known && !source) return [false];
+      const write = source && writeOf(mapped.control, source);
+      return write ? [holds(mapped.control, write.value)] : [];
+    });
+    return fitting.length > 0 && !fitting.includes(false);
+  }
+
   /**
    * Fills, and marks each control.
    *
