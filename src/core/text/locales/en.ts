@@ -116,6 +116,7 @@ export const messages = {
   'card.use': 'Right, use this',
   'card.overlooked':
     'What was read from the card is not used yet. Please press one of the two buttons below.',
+  'card.taken': 'What the card says has been taken over.',
   'card.again': 'Read another card',
   'card.name': 'Full name',
   'card.birth': 'Date of birth',
