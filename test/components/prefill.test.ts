@@ -175,6 +175,29 @@ describe('<bk-prefill>', () => {
       expect(inside(el, 'slot')).to.exist;
     });
 
+    it('tells the console once of a key that is none, and of no other', async () => {
+      const told: unknown[] = [];
+      const { warn } = console;
+      console.warn = (...words: unknown[]) => told.push(words.join(' '));
+      try {
+        const { client } = await home();
+        const { el, form } = await show(
+          client,
+          `${NAME}<input data-bk="person.khongCo" value="Nguyễn Văn Mẫu"><input data-bk="">
+           <input data-bk="citizenId.issueDate:giờ"><input data-bk="person.khongCo">`,
+        );
+        await ready(el);
+        form.append(document.createElement('p'));
+        await el.updateComplete;
+      } finally {
+        console.warn = warn;
+      }
+      expect(told).to.deep.equal([
+        '<bk-prefill>: "person.khongCo" names no fact; the keys stand in docs/facts.md',
+        '<bk-prefill>: "citizenId.issueDate:giờ" names no fact; the keys stand in docs/facts.md',
+      ]);
+    });
+
     it('says purpose and facts, shows values behind a tap with numbers masked, and fills nothing yet', async () => {
       const { client, add } = await home();
       await add();

@@ -56,6 +56,8 @@ export class FormFiller {
   readonly #observer = new MutationObserver((records) => this.#mutated(records));
   /** What shows or goes by a style sheet of the page changes the size of the form. */
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.refresh()));
+  /** Keys of the page that name no fact, of which was told. */
+  readonly #strange = new Set<string>();
   /** Communes whose list the page has yet to fetch. */
   readonly #late = new LateUnits();
   /** Where the addresses of the household lie today. */
@@ -112,7 +114,7 @@ export class FormFiller {
       this.#sized = form;
     }
     this.#badges.sweep();
-    this.mapped = form ? mapControls(this.#host, form, this.#autocompleteOf) : [];
+    this.mapped = form ? mapControls(this.#host, form, this.#autocompleteOf, this.#onStrange) : [];
     this.#fillLate();
     this.#changed();
   }
@@ -250,6 +252,14 @@ export class FormFiller {
 
   readonly #autocompleteOf = (element: Element) =>
     this.#siteAutocomplete.has(element) ? this.#siteAutocomplete.get(element)! : attribute(element);
+
+  readonly #onStrange = (key: string) => {
+    if (this.#strange.has(key)) return;
+    this.#strange.add(key);
+    // For the developer of the page: the control is left alone, and nothing else would tell.
+    // eslint-disable-next-line no-console
+    console.warn(`<bk-prefill>: "${key}" names no fact; the keys stand in docs/facts.md`);
+  };
 
   readonly #onEdit = (event: Event) => {
     if (this.#filling) return;
