@@ -222,6 +222,13 @@ describe('<bk-address-field>', () => {
       await expectAccessible(field);
     });
 
+    it('says that it knows more also while the commune has to be asked for', async () => {
+      const { field } = await inForm<BkAddressField>('bk-address-field');
+      field.value = 'Ba Đình, Hà Nội';
+      await oneEvent(field, 'bk-address-found');
+      expect([field.address.provinceCode, field.address.unitCode]).to.deep.equal(['01', undefined]);
+    });
+
     it('says that it knows more, and nothing of a change', async () => {
       const { field } = await inForm<BkAddressField>('bk-address-field');
       const heard: string[] = [];
