@@ -99,6 +99,13 @@ describe('<bk-address-field>', () => {
       });
     });
 
+    it('is complete without a house where it is required', async () => {
+      const { field } = await ready({ required: true });
+      expect(field.checkValidity()).to.equal(false);
+      await choose(field);
+      expect([field.checkValidity(), field.address.detail]).to.deep.equal([true, undefined]);
+    });
+
     it('takes what a finger touches', async () => {
       const { field } = await ready();
       one(field, '#province').click();
