@@ -6,6 +6,7 @@ import { BkStorageError, check } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import type { ProcedureDefinition } from '../procedure/definition.js';
 import { prefill, type Prefilled } from '../procedure/prefill.js';
+import * as levelChange from '../storage/level-change.js';
 import type { Secret } from '../storage/slots/slot.js';
 import { LEVELS, type Level, type RecordData, type StoredRecord } from '../storage/store.js';
 import type { Imported } from '../storage/vault-file.js';
@@ -38,6 +39,8 @@ export class Profiles {
   constructor(host: PartHost) {
     this.#host = host;
     this.#vault = host.use(vaultPart);
+    // Whoever says whose device this is must be heard also when the line is gone by then.
+    this.#vault.bring({ levelChange });
   }
 
   /**

@@ -70,7 +70,7 @@ export async function changeLevel(
   known: readonly string[],
 ): Promise<Unlocked> {
   if (isNewer(context.connection, current))
-    throw new BkStorageError('storage-newer', 'The vault was written by a newer version of the library');
+    throw new BkStorageError('storage-newer', 'Written by a newer version of the library');
   const next = await newSlot({ ...context, vid: current.vid }, level, known);
   return rekey(context.connection, current, next);
 }

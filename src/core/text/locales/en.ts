@@ -30,6 +30,8 @@ export const messages = {
   'error.storage-newer': 'The data on this device was written by a newer version. Please reload the page.',
   'error.storage-unreadable':
     'There is data on this device, but it cannot be read. It has been left as it is.',
+  'error.storage-offline':
+    'A part of the page could not be loaded. Please check the connection and try again; if that does not help, reload the page.',
   'error.storage-failed': 'This could not be saved on the device. Please try again.',
   'error.storage-busy': 'This could not be saved because the page is open in several tabs. Please try again.',
   'error.storage-locked': 'The data on this device is locked. Please unlock it, then try again.',

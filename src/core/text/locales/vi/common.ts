@@ -19,6 +19,8 @@ export const common = {
   'error.storage-full': 'Máy đã hết chỗ lưu. Thông tin trên trang vẫn còn; hãy xóa bớt dữ liệu rồi thử lại.',
   'error.storage-newer': 'Dữ liệu trên máy do bản mới hơn ghi. Vui lòng tải lại trang.',
   'error.storage-unreadable': 'Có dữ liệu trên máy nhưng không đọc được. Dữ liệu vẫn được giữ nguyên.',
+  'error.storage-offline':
+    'Chưa tải được một phần của trang. Vui lòng kiểm tra mạng rồi thử lại; nếu vẫn vậy thì tải lại trang.',
   'error.storage-failed': 'Chưa lưu được trên máy. Vui lòng thử lại.',
   'error.storage-busy': 'Chưa lưu được vì trang đang mở ở nhiều thẻ. Vui lòng thử lại.',
   'error.storage-locked': 'Dữ liệu trên máy đang khóa. Vui lòng mở khóa rồi thử lại.',
