@@ -150,7 +150,7 @@ function slotOf(slots: readonly Slot[], level: string): Slot {
 async function eraseIfUsedUp({ connection }: LockContext, error: unknown): Promise<never> {
   if (isBkError(error) && error.code === 'vault-erased') {
     await eraseVault(connection);
-    clearMark();
+    clearMark(connection.name);
   }
   throw error;
 }

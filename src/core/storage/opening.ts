@@ -43,7 +43,7 @@ export interface Opened {
 export async function openDatabase(wanted: Wanted): Promise<Opened | undefined> {
   // WebKit keeps an empty database even when its creation is aborted, as below; so a reader asks first
   // whether there is one. Where the mark says so, the question would only cost time.
-  if (!wanted.create && !hasMark() && (await isListed(wanted)) === false) return undefined;
+  if (!wanted.create && !hasMark(wanted.name) && (await isListed(wanted)) === false) return undefined;
   try {
     const database = await patiently(wanted, wanted.version);
     return database && { database, newer: false };
