@@ -42,8 +42,8 @@ const WRONG: Readonly<Record<string, string>> = {
  * Creates the vault of this browser at a level above `device`.
  *
  * @param known - Texts that a PIN must not be part of.
- * @throws {BkDataError} `vault-pin-weak`, `vault-passphrase-short`; {@link BkStorageError} otherwise. There is
- * no vault then, unless another tab made one: `storage-locked`.
+ * @throws {BkDataError} `vault-pin-format`, `vault-pin-weak`, `vault-passphrase-short`; {@link BkStorageError}
+ * otherwise. There is no vault then, unless another tab made one: `storage-locked`.
  */
 export async function createLocked(
   context: LockContext,

@@ -36,8 +36,8 @@ export interface Vault {
    * @param secret - For `pin` and `passphrase`; with the level that is set already, it is changed.
    * @param known - Texts that a PIN must not be part of, such as a birth date or a phone number.
    * @throws {BkStorageError} `storage-unavailable` when this browser cannot keep such a vault, `storage-locked`;
-   * `vault-pin-weak`, `vault-passphrase-short`, `vault-passkey-failed`, `vault-native-failed`; `storage-session`
-   * in a helper session; `storage-newer`, `storage-unreadable` when a part of it could not be taken along. Nothing
+   * `vault-pin-format`, `vault-pin-weak`, `vault-passphrase-short`, `vault-passkey-failed`, `vault-native-failed`;
+   * `storage-session` in a helper session; `storage-newer`, `storage-unreadable` when a part of it could not be taken along. Nothing
    * has changed then.
    */
   setLevel(level: Level, secret?: Secret, known?: readonly string[]): Promise<void>;

@@ -413,6 +413,8 @@ export const messages = {
   'profile.add': 'Add somebody by citizen card',
   'profile.add-relation': 'Who is this person to you?',
   'profile.add-self': 'Myself',
+  'error.profile-gone':
+    'What was kept of this person was deleted. To keep it again, add the person once more.',
   'error.profile-owner':
     'Somebody else owns this device already. Please choose what this person is to the owner.',
   'profile.add-taken': 'Taken from the card of {name}.',
@@ -603,8 +605,9 @@ export const messages = {
   // vault
   'error.vault-pin-wrong': 'This is not the PIN. Please try again.',
   'error.vault-pin-wait': 'The PIN was wrong several times. Please wait, then try again.',
+  'error.vault-pin-format': 'A PIN is 6 to 12 digits.',
   'error.vault-pin-weak':
-    'This PIN is easy to guess. Choose 6 to 12 digits: no run, no repeat, nothing from a birth date, a phone number or the number of a document.',
+    'This PIN is easy to guess. Choose digits with no run, no repeat, nothing from a birth date, a phone number or the number of a document.',
   'error.vault-passphrase-short': 'The passphrase needs at least 12 characters. A short sentence will do.',
   'error.vault-passphrase-wrong': 'This is not the passphrase. Please try again.',
   'error.vault-passkey-failed':
@@ -685,6 +688,7 @@ export const messages = {
   'session.own-back': "The owner's data is still there, untouched.",
   'session.close': 'Done',
   'session.closes': 'This closes by itself after 2 minutes.',
+  'error.session-running': 'You are helping somebody already. End that first.',
   'error.storage-session': 'While helping somebody else nothing is kept on this device.',
   'unlock.title': 'The data is locked',
   'unlock.pin': 'PIN',

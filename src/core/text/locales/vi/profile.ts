@@ -32,6 +32,7 @@ export const profile = {
   'profile.add-relation': 'Người này là gì của bạn?',
   'profile.add-self': 'Chính tôi',
   'error.profile-owner': 'Đã có người khác là chủ máy này. Hãy chọn người này là gì của chủ máy.',
+  'error.profile-gone': 'Thông tin của người này đã bị xóa. Muốn lưu lại, hãy thêm người này lần nữa.',
   'profile.add-taken': 'Đã lấy thông tin từ thẻ của {name}.',
   'profile.add-known': '{name} đã có trong danh sách. Thông tin trên thẻ sẽ thay thông tin cũ.',
   'profile.add-button': 'Lưu trên máy này',

@@ -65,5 +65,6 @@ export const session = {
   'session.own-back': 'Dữ liệu của chủ máy vẫn còn nguyên.',
   'session.close': 'Xong',
   'session.closes': 'Màn hình này tự đóng sau 2 phút.',
+  'error.session-running': 'Đang giúp một người. Hãy kết thúc lần này trước.',
   'error.storage-session': 'Đang trong lần giúp người khác: không lưu gì trên máy này.',
 } as const;
