@@ -63,7 +63,7 @@ const CHANGING: readonly CommandName[] = ['save', 'add', 'remove', 'import'];
  * @tag bk-profile
  * @slot - What shows until the data is there: telephone, address, link.
  * @fires {BkProfileChangedEvent} bk-profile-changed - The person added, corrected or deleted somebody, or opened a saved file.
- * @fires {BkWipedEvent} bk-wiped - Everything on this device has been erased; not fired in a helper session, which leaves the device alone.
+ * @fires {BkWipedEvent} bk-wiped - Everything on this device has been erased; never in a helper session.
  * @fires {BkErrorEvent} bk-error - Something failed; the element shows what to do.
  * @csspart facts - What is kept of one person.
  */
