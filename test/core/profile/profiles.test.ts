@@ -108,7 +108,7 @@ describe('profile/profiles', () => {
 
   it('names a key that it does not know', async () => {
     const saving = tab().save({ relation: 'self', facts: { 'person.khongCo': fact } as never });
-    expect((await rejection(saving)) as Error)
+    expect(await rejection(saving))
       .to.have.property('message')
       .that.includes('person.khongCo');
   });
