@@ -42,7 +42,7 @@ export async function setLevel(
   if (level === 'session') await keeper.watchSession();
   else keeper.unwatchSession();
   if (keeper.opened) askToPersist();
-  else clearMark();
+  else clearMark(keeper.connection.name);
   if (level === 'session' && from.level !== 'session') keeper.tell('wiped');
   keeper.changed();
 }

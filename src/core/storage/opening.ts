@@ -43,7 +43,7 @@ export interface Opened {
 export async function openDatabase(wanted: Wanted): Promise<Opened | undefined> {
   // WebKit keeps an empty database even when its creation is aborted, as below; so a reader asks first
   // whether there is one. Where the mark says so, the question would only cost time.
-  if (!wanted.create && !hasMark() && (await isListed(wanted)) === false) return undefined;
+  if (!wanted.create && !hasMark(wanted.name) && (await isListed(wanted)) === false) return undefined;
   try {
     const database = await patiently(wanted, wanted.version);
     return database && { database, newer: false };
@@ -109,6 +109,6 @@ function open(wanted: Wanted, version: number | undefined): Promise<IDBDatabase 
 /** Whether there is a database of that name; `undefined` where the browser cannot say. */
 async function isListed({ factory, name, delay }: Wanted): Promise<boolean | undefined> {
   const listing = factory.databases?.().catch(() => undefined);
-  const databases = listing && (await within(listing, SILENT_MS, undefined, delay));
+  const databases = await within(Promise.resolve(listing), SILENT_MS, undefined, delay);
   return databases?.some((database) => database.name === name);
 }

@@ -245,7 +245,7 @@ export class VaultKeeper {
       // First, for it may be the key; what it does not do must not keep the rest from being erased.
       const [app] = await Promise.allSettled([wipeApp(vid)]);
       const report = await eraseVault(this.connection);
-      clearMark();
+      clearMark(this.connection.name);
       this.evicted = false;
       if (app.status === 'fulfilled') return report;
       throw new BkWipeError({ ...report, left: { app: 1 }, errors: [app.reason] });
@@ -357,7 +357,7 @@ export class VaultKeeper {
     }
     try {
       const unlocked = await reading;
-      this.evicted = !unlocked && hasMark();
+      this.evicted = !unlocked && hasMark(this.connection.name);
       if (!unlocked) return undefined;
       if (unlocked.seals < MAX_SEALS) return await this.hold(unlocked);
       // The old key opens all there is: without a new one the vault is used as it is.
@@ -399,7 +399,8 @@ export class VaultKeeper {
     const { rows: _read, ...held } = unlocked;
     this.opened = { unlocked: held, store };
     // Written anew each time: somebody may have cleared it, and an older vault may have left its own.
-    writeMark({ vid8: unlocked.vid.slice(0, 8), level: unlocked.level, at: this.host.now() });
+    const { vid, level } = held;
+    writeMark(this.connection.name, { vid8: vid.slice(0, 8), level, at: this.host.now() });
     return store;
   }
 

@@ -36,10 +36,10 @@ export interface Vault {
    * @param secret - For `pin` and `passphrase`; with the level that is set already, it is changed.
    * @param known - Texts that a PIN must not be part of, such as a birth date or a phone number.
    * @throws {BkStorageError} `storage-unavailable` when this browser cannot keep such a vault, `storage-locked`;
-   * `vault-pin-weak`, `vault-passphrase-short`, `vault-passkey-failed`, `vault-native-failed`; `storage-session`
-   * in a helper session; `storage-newer`, `storage-unreadable` when a part of it could not be taken along. Nothing
-   * that was there is lost then: what is in memory stays there, and the next try takes it along.
-   * `storage-offline` when a part of the library cannot be fetched.
+   * `vault-pin-format`, `vault-pin-weak`, `vault-passphrase-short`, `vault-passkey-failed`, `vault-native-failed`;
+   * `storage-session` in a helper session; `storage-newer`, `storage-unreadable` when a part of it could not be
+   * taken along. Nothing that was there is lost then: what is in memory stays there, and the next try takes it
+   * along. `storage-offline` when a part of the library cannot be fetched.
    */
   setLevel(level: Level, secret?: Secret, known?: readonly string[]): Promise<void>;
 
