@@ -30,7 +30,9 @@ export async function setLevel(
   // Before anything is changed that could not be used without it.
   if (level !== 'session' && level !== 'device') await keeper.load('unlocking');
   const from = await keeper.store();
-  if (from.level !== level || secret) {
+  // Of a try that could not be ended there may be a vault beside it.
+  const leftover = keeper.opened && keeper.opened.store !== from;
+  if (from.level !== level || secret || leftover) {
     const moved = move(keeper, from, level, secret, known);
     // Whoever asks meanwhile waits: what is written to the old store now would be left behind.
     keeper.current = moved.catch(() => from);
@@ -62,7 +64,7 @@ async function move(
   const { opened, native } = keeper;
   if (opened && level !== 'session' && !toApp) return changed(keeper, opened, from, level, secret, known);
   if (opened && opened.store !== from) {
-    await opened.store.wipe(); // made by a try that could not be ended
+    await opened.store.wipe();
     keeper.opened = undefined;
   }
   if (from.level === level) return from; // in memory, or in the app: there is no secret to change
