@@ -112,7 +112,7 @@ export function rememberView(
                 : nothing
             }
             ${parts.map((part) => whoseView(part, memory, missing, l10n, actions))}
-            <p class="soft" role="status" ?hidden=${tried && open}>
+            <p class="soft" role="status" ?hidden=${Boolean(tried && open)}>
               ${t(open ? `prefill.remember-open-${open}` : 'prefill.remember-with-submit')}
             </p>
             <p class="error" role="alert">
