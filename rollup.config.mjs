@@ -126,7 +126,7 @@ const SHARED = [
   ['fields', /\/core\/(identity|address\/names|text\/normalize)|\/node_modules\/lit-html\/direct/],
   [
     'create',
-    /\/core\/storage\/(create-vault|idle-watch|level-change|persistence|session-watch|slots\/(device|kept-key|new-slot))\.js$/,
+    /\/core\/storage\/(create-vault|slots\/(device|kept-key|new-slot))\.js$/,
   ],
   // What needs a secret, a file, an app or a second tab is fetched when it is used.
   [

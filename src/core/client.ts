@@ -15,6 +15,20 @@ import type { Consents } from './profile/consents.js';
 import type { Profiles } from './profile/profiles.js';
 import type { Session } from './session/session.js';
 
+/** Which element to put on a page for a part; `docs/client.md` says more. */
+const BROUGHT_BY: Readonly<Record<string, string>> = {
+  profiles: 'bk-profile',
+  consents: 'bk-profile',
+  activity: 'bk-profile',
+  drafts: 'bk-procedure-form',
+  procedures: 'bk-procedure-form',
+  outbox: 'bk-dossier',
+  dossiers: 'bk-dossier',
+  payments: 'bk-payment',
+  feedback: 'bk-feedback',
+  session: 'bk-session',
+};
+
 /** What one embedding owns. Make it with `createClient`, or let `<bk-provider>` make it. */
 export class Client implements PartHost {
   readonly options: ClientOptions;
@@ -115,7 +129,7 @@ export class Client implements PartHost {
     if (part) return this.use(part);
     throw new BkConfigError(
       'client-part',
-      `client.${key} is not loaded: make the client with createClient() of 'ba-khong'`,
+      `client.${key} is not loaded: <${BROUGHT_BY[key]}> brings it once it has started, and createClient() of the package every part`,
     );
   }
 }

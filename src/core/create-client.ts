@@ -15,15 +15,36 @@ import { consentsPart } from './profile/consents.js';
 import { profilesPart } from './profile/profiles.js';
 import { sessionPart } from './session/session.js';
 
+/** Kept complete by its type. */
+const OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
+  endpoint: true,
+  site: true,
+  locale: true,
+  handoverOnly: true,
+  databaseName: true,
+  passkeyHost: true,
+  now: true,
+  fetch: true,
+};
+
 /**
  * Makes what one embedding owns. Nothing is opened, stored or sent until a part is used.
  *
- * @param options - All optional; without `endpoint` everything local works.
+ * @param options - All optional; without `endpoint` everything local works. Of a name that is no option the
+ *   console is told.
  * @example
  * const client = createClient({ endpoint: '/api' });
  * const household = await client.profiles.list();
  */
 export function createClient(options: ClientOptions = {}): Client {
+  const strange = Object.keys(options).filter((name) => !Object.hasOwn(OPTIONS, name));
+  if (strange.length > 0) {
+    // For the developer of the page: a misspelt option is ignored, and nothing else would tell.
+    // eslint-disable-next-line no-console
+    console.warn(
+      `createClient: no such option: ${strange.join(', ')}; there are ${Object.keys(OPTIONS).join(', ')}`,
+    );
+  }
   return new Client(options, [
     profilesPart,
     consentsPart,

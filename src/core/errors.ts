@@ -43,7 +43,7 @@ export function check(ok: unknown, code: string, message: string): asserts ok {
 }
 
 /**
- * The device's fault: `storage-unavailable`, `storage-hung`, `storage-blocked`, `storage-full`, `storage-busy`,
+ * The device's fault: `storage-offline`, `storage-unavailable`, `storage-hung`, `storage-blocked`, `storage-full`, `storage-busy`,
  * `storage-newer`, `storage-unreadable`, `storage-gone`, `storage-failed`.
  */
 export class BkStorageError extends BkError {

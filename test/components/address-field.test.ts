@@ -99,6 +99,13 @@ describe('<bk-address-field>', () => {
       });
     });
 
+    it('is complete without a house where it is required', async () => {
+      const { field } = await ready({ required: true });
+      expect(field.checkValidity()).to.equal(false);
+      await choose(field);
+      expect([field.checkValidity(), field.address.detail]).to.deep.equal([true, undefined]);
+    });
+
     it('takes what a finger touches', async () => {
       const { field } = await ready();
       one(field, '#province').click();
@@ -220,6 +227,13 @@ describe('<bk-address-field>', () => {
       expect(text(field)).to.include('Nay là: Xã Quảng Bình, tỉnh Thanh Hóa');
       expect([one(field, '#control').value, sent()]).to.deep.equal([OLD, OLD]);
       await expectAccessible(field);
+    });
+
+    it('says that it knows more also while the commune has to be asked for', async () => {
+      const { field } = await inForm<BkAddressField>('bk-address-field');
+      field.value = 'Ba Đình, Hà Nội';
+      await oneEvent(field, 'bk-address-found');
+      expect([field.address.provinceCode, field.address.unitCode]).to.deep.equal(['01', undefined]);
     });
 
     it('says that it knows more, and nothing of a change', async () => {

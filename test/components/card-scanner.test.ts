@@ -169,6 +169,38 @@ describe('<bk-card-scanner>', () => {
     expect((await heard).card?.personalId).to.equal(SAMPLE!.expected.personalId);
   });
 
+  it('tells of a card once, says that it was taken, and shows it no longer', async () => {
+    const scanner = await read(SAMPLE!.payload);
+    let heard = 0;
+    scanner.addEventListener('bk-card-scanned', () => heard++);
+    const use = inside(scanner, '#use')!;
+    use.click();
+    use.click();
+    await scanner.updateComplete;
+    await scanner.updateComplete;
+    expect(heard).to.equal(1);
+    expect(inside(scanner, '#taken')!.textContent.trim()).to.equal('Đã nhận thông tin từ thẻ.');
+    expect(inside(scanner, '#taken')!.matches(':focus')).to.equal(true);
+    expect([inside(scanner, '#use'), inside(scanner, 'dl'), scanner.remind()]).to.deep.equal([
+      null,
+      null,
+      false,
+    ]);
+    await expectAccessible(scanner);
+  });
+
+  it('reads another card after one was used', async () => {
+    const scanner = await read(SAMPLE!.payload);
+    inside(scanner, '#use')!.click();
+    await scanner.updateComplete;
+    inside(scanner, '#again')!.click();
+    await scanner.updateComplete;
+    inside<HTMLTextAreaElement>(scanner, 'textarea')!.value = SAMPLE!.payload;
+    inside(scanner, '#read')!.click();
+    await scanner.updateComplete;
+    expect(inside(scanner, '#use') !== null).to.equal(true);
+  });
+
   for (const [{ payload }, text] of [
     [vectors.invalid[0]!, 'Đây không phải mã trên thẻ căn cước, hoặc mã bị thiếu. Vui lòng quét lại cả mã.'],
     [vectors.invalid[1]!, 'Số trên thẻ phải có đúng 12 chữ số. Vui lòng quét lại.'],

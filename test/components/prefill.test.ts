@@ -175,6 +175,29 @@ describe('<bk-prefill>', () => {
       expect(inside(el, 'slot')).to.exist;
     });
 
+    it('tells the console once of a key that is none, and of no other', async () => {
+      const told: unknown[] = [];
+      const { warn } = console;
+      console.warn = (...words: unknown[]) => told.push(words.join(' '));
+      try {
+        const { client } = await home();
+        const { el, form } = await show(
+          client,
+          `${NAME}<input data-bk="person.khongCo" value="Nguyễn Văn Mẫu"><input data-bk="">
+           <input data-bk="citizenId.issueDate:giờ"><input data-bk="person.khongCo">`,
+        );
+        await ready(el);
+        form.append(document.createElement('p'));
+        await el.updateComplete;
+      } finally {
+        console.warn = warn;
+      }
+      expect(told).to.deep.equal([
+        '<bk-prefill>: "person.khongCo" names no fact; the keys stand in docs/facts.md',
+        '<bk-prefill>: "citizenId.issueDate:giờ" names no fact; the keys stand in docs/facts.md',
+      ]);
+    });
+
     it('says purpose and facts, shows values behind a tap with numbers masked, and fills nothing yet', async () => {
       const { client, add } = await home();
       await add();
@@ -561,7 +584,7 @@ describe('<bk-prefill>', () => {
       await tick(el, '#remember');
       inside(el, '#save')!.click();
       await el.updateComplete;
-      expect(shown(el)).to.contain('Chưa trả lời thì chưa ghi nhớ');
+      expect(shown(el)).to.contain('Chưa ghi nhớ được: hãy chọn máy này là của ai.');
       expect(await profiles.list()).to.deep.equal([]);
       await choose(el, '#level', 'device');
       await choose(el, '.relation', 'self');
@@ -575,6 +598,56 @@ describe('<bk-prefill>', () => {
         'person.fullName': { value: 'Lê Thị Mới', source: 'typed', at: new Date(NOW).toISOString() },
       });
       expect(await profiles.level()).to.equal('device');
+    });
+
+    it('with a word on the question that is open, and promises it only when none is', async () => {
+      const { client } = await home('open');
+      const { el, form } = await show(client, NAME);
+      const line = () => inside(el, '#save')!.parentElement!.parentElement!.querySelector('.soft')!;
+      const said = () => line().textContent.trim();
+      await ready(el);
+      type(at(form, '[name=n]'), 'Lê Thị Mới');
+      await tick(el, '#remember');
+      expect(said()).to.equal('Chưa ghi nhớ được: hãy chọn máy này là của ai.');
+      await choose(el, '#level', 'device');
+      expect(said()).to.equal('Chưa ghi nhớ được: hãy chọn người này là gì của bạn.');
+      await choose(el, '.relation', 'child');
+      expect(said()).to.equal('Sẽ ghi nhớ khi bạn gửi mẫu, hoặc bấm nút dưới đây.');
+      await choose(el, '.relation', 'parent');
+      expect(said()).to.equal('Chưa ghi nhớ được: hãy đánh dấu lại ô ở trên.');
+    });
+
+    it('nothing when the form is sent with a question open, and says so where the page stays', async () => {
+      const { client, profiles } = await home();
+      const { el, form } = await show(client, `${NAME}<button>Gửi</button>`);
+      await ready(el);
+      type(at(form, '[name=n]'), 'Lê Thị Mới');
+      await tick(el, '#remember');
+      let heard = 0;
+      form.addEventListener('submit', () => heard++);
+      at(form, 'button').click();
+      await el.updateComplete;
+      expect(heard).to.equal(1);
+      const alert = inside(el, '[part=remember] [role=alert]')!;
+      expect(alert.textContent.trim()).to.equal('Chưa ghi nhớ được: hãy chọn người này là gì của bạn.');
+      expect(await profiles.list()).to.deep.equal([]);
+    });
+
+    it('and then has nothing more to offer above a form that holds it all', async () => {
+      const { client } = await home();
+      const { el, form } = await show(client, NAME + PHONE);
+      await ready(el);
+      type(at(form, '[name=n]'), 'Lê Thị Mới');
+      await tick(el, '#remember');
+      await choose(el, '.relation', 'self');
+      inside(el, '#save')!.click();
+      await waitUntil(() => inside(el, '#complete'), 'the form is complete');
+      const panel = inside(el, '[part=panel]')!.textContent.replace(/\s+/g, ' ');
+      expect(panel).to.contain('Mẫu đã có đủ thông tin đã lưu của Lê Thị Mới.');
+      expect(panel).not.to.contain('có thể điền sẵn');
+      expect(inside(el, '#fill')).to.equal(null);
+      type(at(form, '[name=n]'), '');
+      await waitUntil(() => inside(el, '#fill'), 'there is something to fill again');
     });
 
     it('nothing that does not parse, and nothing that is known already', async () => {

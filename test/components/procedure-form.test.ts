@@ -547,8 +547,6 @@ describe('<bk-procedure-form> with drafts', () => {
   });
 
   it('keeps nothing on a shared device, and says so', async () => {
-    // Another test's mark says that there is a vault, and WebKit keeps an empty one that was looked for.
-    localStorage.removeItem('bk.vault');
     const { client, form } = await atCheck();
     const names = (await indexedDB.databases()).map(({ name }) => name);
     expect([names.includes(client.options.databaseName), within(form, '.saved')!.textContent]).to.deep.equal([

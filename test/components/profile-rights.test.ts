@@ -10,6 +10,7 @@ import { activityPart } from '../../src/core/profile/activity.js';
 import { consentsPart } from '../../src/core/profile/consents.js';
 import type { FactKey } from '../../src/core/profile/facts.js';
 import type { FactValue, Relation } from '../../src/core/profile/profile.js';
+import { sessionPart } from '../../src/core/session/session.js';
 import { profilesPart } from '../../src/core/profile/profiles.js';
 import type { Level } from '../../src/core/storage/store.js';
 import { expectAccessible } from './support/accessible.js';
@@ -335,6 +336,11 @@ describe('<bk-profile> and the rights of a person', () => {
       write(el, 'again', '15081965');
       inside<HTMLFormElement>(el, '#lock form').requestSubmit();
       await shows(el, 'Mã PIN này dễ đoán.');
+      write(el, 'secret', '1234');
+      write(el, 'again', '1234');
+      inside<HTMLFormElement>(el, '#lock form').requestSubmit();
+      await shows(el, 'Mã PIN gồm 6 đến 12 chữ số.');
+      expect(text(el)).not.to.contain('dễ đoán');
       expect(await profiles.level()).to.equal('device');
     });
 
@@ -418,9 +424,15 @@ describe('<bk-profile> and the rights of a person', () => {
       const heard = oneEvent(there, 'bk-profile-changed');
       form.requestSubmit();
       await heard;
-      await shows(there, 'Đã mở tệp: thêm 2 mục');
+      await shows(there, 'Đã mở tệp: thêm 2 bản ghi');
       expect((await other.profiles.list()).map(({ relation }) => relation)).to.deep.equal(['self', 'spouse']);
       expect(inside<HTMLInputElement>(there, '#import-secret').value).to.equal('');
+      const again = new DataTransfer(); // the form has emptied the first one
+      again.items.add(new File([file], 'x.bkvault'));
+      inside<HTMLInputElement>(there, '#import-file').files = again.files;
+      write(there, 'import-secret', PASSPHRASE);
+      form.requestSubmit();
+      await shows(there, 'Tệp không có gì mới.');
     }).timeout(60_000);
 
     it('says that nobody opens the file without the passphrase, and refuses two different ones', async () => {
@@ -436,7 +448,7 @@ describe('<bk-profile> and the rights of a person', () => {
       const { el } = await couple('session');
       const warnings = [...el.shadowRoot!.querySelectorAll('#file .stays')];
       expect(warnings).to.have.length(2);
-      expect(warnings[0]!.textContent).to.contain('tệp tải về vẫn nằm lại trên máy này');
+      expect(warnings[0]!.textContent).to.contain('Tệp tải về vẫn nằm lại trên máy này');
       expect(inside((await couple()).el, '#file .stays')).to.equal(null);
     });
 
@@ -479,7 +491,7 @@ describe('<bk-profile> and the rights of a person', () => {
       const request = { about: wife, text: { id: 'bk-remember', version: '1' }, method: 'tap' } as const;
       const id = await consents.grant({ ...request, purposes: ['remember'] });
       await shows(el, 'Nhớ thông tin đã khai: Lê Thị Thử');
-      expect(text(el)).to.contain('Trang: xa-thu. Tự bấm đồng ý. Lời hỏi bk-remember, bản 1.');
+      expect(text(el)).to.contain('Trang: xa-thu. Tự bấm đồng ý. Lời hỏi: bản 1.');
       inside<HTMLDetailsElement>(el, '#consents').open = true;
       press(el, `#withdraw-${id}`);
       await shows(el, 'Đã rút lại ngày 25/11/2026.');
@@ -524,8 +536,47 @@ describe('<bk-profile> and the rights of a person', () => {
       press(el, '#wipe');
       await waitUntil(() => focused(el)?.id === 'cancel');
       press(el, '#confirm');
-      await shows(el, 'Còn 4 mục chưa xóa được.');
+      await shows(el, 'Còn 4 mục chưa xóa được. Vui lòng đóng các trang khác');
       expect(text(el)).not.to.contain('Đã xóa tất cả');
+    });
+  });
+
+  describe('while somebody is helped', () => {
+    const HELP = { kind: 'helper', helper: 'Lê Văn Hải, thôn 3', purpose: 'file' } as const;
+
+    it('deletes what that person told and says no more than that', async () => {
+      const { client, profiles, add, owner, wife } = await couple();
+      const session = client.use(sessionPart);
+      await session.start(HELP);
+      await add('other', { 'person.fullName': 'Trần Thị Giúp' });
+      const el = await show(client);
+      const heard: string[] = [];
+      for (const name of ['bk-wiped', 'bk-profile-changed'])
+        el.addEventListener(name, () => heard.push(name));
+      expect(inside(el, '#wipe').textContent.trim()).to.equal('Xóa thông tin của người được giúp');
+      press(el, '#wipe');
+      await waitUntil(() => focused(el)?.id === 'cancel');
+      expect(text(el)).to.contain('Xóa mọi thông tin đã nhập trong lần giúp này?');
+      press(el, '#confirm');
+      await shows(el, 'Đã xóa thông tin của người được giúp.');
+      expect(text(el)).not.to.match(/Đã xóa tất cả|trang khác/);
+      expect(heard).to.deep.equal(['bk-profile-changed']);
+      expect(await profiles.list()).to.deep.equal([]);
+      await session.end();
+      expect((await profiles.list()).map(({ id }) => id)).to.deep.equal([owner, wife]);
+    });
+
+    it('says so, and offers no lock', async () => {
+      const { client, add } = await home();
+      const session = client.use(sessionPart);
+      await session.start(HELP);
+      await add('other', { 'person.fullName': 'Trần Thị Giúp' });
+      const el = await show(client);
+      expect(text(el)).to.contain('Đang giúp người khác: thông tin bị xóa khi kết thúc.');
+      expect(text(el)).not.to.contain('Máy dùng chung');
+      expect(inside(el, '#lock')).to.equal(null);
+      await session.end();
+      await waitUntil(() => inside(el, '#lock'), 'the lock shows again');
     });
   });
 

@@ -23,7 +23,8 @@ const isAddress = (given: unknown): given is Address =>
  * area for text. Districts, gone since July 2025, are read but not asked for.
  *
  * @tag bk-address-field
- * @fires {BkAddressFoundEvent} bk-address-found - The commune of today was found for a given address.
+ * @fires {BkAddressFoundEvent} bk-address-found - More is known of a given address: mostly the commune of today.
+ *   While the person has to be asked for that, `address` has no `unitCode`.
  * @csspart label - The label.
  * @csspart hint - The help under it.
  * @csspart origin - Where the value came from.

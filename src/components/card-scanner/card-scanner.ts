@@ -8,7 +8,7 @@ import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { RightsLink, rightsStyles } from '../shared/rights-link.js';
 import { styles } from './card-scanner.styles.js';
-import { cardFound, foundView } from './card-view.js';
+import { cardFound, foundView, takenView } from './card-view.js';
 import type { Found } from './found.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { LiveLoader } from './live-loader.js';
@@ -55,6 +55,8 @@ export class BkCardScanner extends LitElement {
   @property({ type: Boolean, attribute: 'with-mrz' }) withMrz = false;
 
   @state() private found: Found | undefined;
+  /** The last card was used; nothing of it is left here. */
+  @state() private used = false;
   /** What is wrong with what was typed. */
   @state() private fault: (() => string) | undefined;
   /** Somebody went on without saying whether the card is right. */
@@ -108,7 +110,8 @@ export class BkCardScanner extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="stack" lang=${this.#l10n.lang}>
-      ${this.found ? html`${this.#found(this.found)} ${this.#rights.view()}` : this.#ask()}
+      ${this.found ? this.#found(this.found) : this.used ? takenView(this.#l10n, this.#again) : this.#ask()}
+      ${this.found || this.used ? this.#rights.view() : nothing}
     </div>`;
   }
 
@@ -125,7 +128,7 @@ export class BkCardScanner extends LitElement {
 
   #found(found: Found): TemplateResult {
     return foundView(found, this.overlooked, this.#l10n, {
-      use: () => this.dispatchEvent(found.event()),
+      use: () => this.#use(found),
       again: this.#again,
     });
   }
@@ -207,14 +210,26 @@ export class BkCardScanner extends LitElement {
     this.#live?.stop();
     if (this.input) this.input.value = '';
     this.found = found;
+    this.used = false;
     this.fault = undefined;
     this.#focus.move('#found');
+  }
+
+  /** Each card is told once: a second press would keep the person twice. */
+  #use(found: Found): void {
+    if (this.found !== found) return;
+    this.found = undefined;
+    this.used = true;
+    this.overlooked = false;
+    this.#focus.move('#taken');
+    this.dispatchEvent(found.event());
   }
 
   /** Nothing of a card outlives the session in which it was read. */
   #clear(): void {
     this.#live?.stop();
     this.found = undefined;
+    this.used = false;
     this.fault = undefined;
     this.overlooked = false;
     if (this.input) this.input.value = '';
@@ -222,6 +237,7 @@ export class BkCardScanner extends LitElement {
 
   readonly #again = () => {
     this.found = undefined;
+    this.used = false;
     this.overlooked = false;
     this.#focus.move(this.isTyping ? 'textarea' : '#camera');
   };

@@ -51,3 +51,11 @@ export function foundView(
     </div>
   `;
 }
+
+/** What was read went to the page; the card itself is no longer on screen. */
+export function takenView({ t }: LocalizeController, again: () => void): TemplateResult {
+  return html`
+    <p id="taken" class="note" role="status" tabindex="-1">${t('card.taken')}</p>
+    <div class="row"><button type="button" id="again" @click=${again}>${t('card.again')}</button></div>
+  `;
+}

@@ -51,11 +51,16 @@ export type SiteAutocomplete = (element: Element) => string | null;
  */
 export const formIn = (host: Element): HTMLFormElement | null => host.querySelector('form');
 
-/** Controls by what they ask for, in the order of the form; none of a form that sends to another origin. */
+/**
+ * Controls by what they ask for, in the order of the form; none of a form that sends to another origin.
+ *
+ * @param strange - Called with every key that the page wrote and that names no fact.
+ */
 export function mapControls(
   host: Element,
   form: HTMLFormElement,
   autocompleteOf: SiteAutocomplete,
+  strange: (key: string) => void,
 ): readonly Mapped[] {
   if (leavesOrigin(host, form)) return [];
   const mapped: Mapped[] = [];
@@ -63,7 +68,7 @@ export function mapControls(
   for (const element of host.querySelectorAll<HTMLElement>('*')) {
     const control = controlOf(element);
     if (!control || ownerOf(element) !== form) continue;
-    const target = ownTarget(element, autocompleteOf);
+    const target = ownTarget(element, autocompleteOf, strange);
     // Whether it shows is asked last: that is what costs time.
     if (!target || !mayFill(element, form)) continue;
     const person = element.closest('[data-bk-person]')?.getAttribute('data-bk-person')?.trim() ?? '';
@@ -100,11 +105,16 @@ function leavesOrigin(host: Element, form: HTMLFormElement): boolean {
 }
 
 /** What a control asks for, by its own attributes. */
-function ownTarget(element: HTMLElement, autocompleteOf: SiteAutocomplete): Target | undefined {
+function ownTarget(
+  element: HTMLElement,
+  autocompleteOf: SiteAutocomplete,
+  strange: (key: string) => void,
+): Target | undefined {
   const dataBk = element.getAttribute('data-bk') ?? (isOwnField(element) ? element.fact || null : null);
-  const autocomplete = autocompleteOf(element);
-  if (dataBk !== null || element.localName.includes('-')) return targetOf(dataBk, null);
-  return targetOf(null, autocomplete);
+  if (dataBk === null && !element.localName.includes('-')) return targetOf(null, autocompleteOf(element));
+  const target = targetOf(dataBk, null);
+  if (dataBk?.trim() && !target) strange(dataBk);
+  return target;
 }
 
 function settled(mapped: readonly Mapped[]): readonly Mapped[] {

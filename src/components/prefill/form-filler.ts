@@ -56,6 +56,8 @@ export class FormFiller {
   readonly #observer = new MutationObserver((records) => this.#mutated(records));
   /** What shows or goes by a style sheet of the page changes the size of the form. */
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.refresh()));
+  /** Keys of the page that name no fact, of which was told. */
+  readonly #strange = new Set<string>();
   /** Communes whose list the page has yet to fetch. */
   readonly #late = new LateUnits();
   /** Where the addresses of the household lie today. */
@@ -112,7 +114,7 @@ export class FormFiller {
       this.#sized = form;
     }
     this.#badges.sweep();
-    this.mapped = form ? mapControls(this.#host, form, this.#autocompleteOf) : [];
+    this.mapped = form ? mapControls(this.#host, form, this.#autocompleteOf, this.#onStrange) : [];
     this.#fillLate();
     this.#changed();
   }
@@ -131,6 +133,19 @@ export class FormFiller {
       if (!write || holds(mapped.control, write.value)) return [];
       return [{ mapped, source, write, before: valueOf(mapped.control) }];
     });
+  }
+
+  /** Whether all that a profile has for a person's controls stands in them, and that is something. */
+  isComplete(person: string, profile: Profile): boolean {
+    const fitting = this.mapped.flatMap((mapped) => {
+      const known = mapped.person === person ? sourceOf(mapped.target, profile.facts) : undefined;
+      const source = known && this.#placed(known);
+      // An address whose unit of today is still looked up may fill something yet.
+      if (known && !source) return [false];
+      const write = source && writeOf(mapped.control, source);
+      return write ? [holds(mapped.control, write.value)] : [];
+    });
+    return fitting.length > 0 && !fitting.includes(false);
   }
 
   /**
@@ -237,6 +252,14 @@ export class FormFiller {
 
   readonly #autocompleteOf = (element: Element) =>
     this.#siteAutocomplete.has(element) ? this.#siteAutocomplete.get(element)! : attribute(element);
+
+  readonly #onStrange = (key: string) => {
+    if (this.#strange.has(key)) return;
+    this.#strange.add(key);
+    // For the developer of the page: the control is left alone, and nothing else would tell.
+    // eslint-disable-next-line no-console
+    console.warn(`<bk-prefill>: "${key}" names no fact; the keys stand in docs/facts.md`);
+  };
 
   readonly #onEdit = (event: Event) => {
     if (this.#filling) return;

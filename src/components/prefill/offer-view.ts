@@ -17,6 +17,8 @@ export interface OfferedPart {
   readonly part: string;
   readonly person: Profile | undefined;
   readonly steps: readonly Step[];
+  /** All that is kept of the person for it stands there. */
+  readonly complete: boolean;
 }
 
 /** What the offer knows besides the parts. */
@@ -68,12 +70,17 @@ export function offerView(offer: Offer, l10n: LocalizeController, actions: Offer
   const { t, errorText } = l10n;
   const { parts, people, purpose, error } = offer;
   const known = people.all.length > 0;
+  const complete = parts.length > 0 && parts.every((one) => one.complete);
   const occupied = parts.flatMap(({ steps }) => steps).filter(isOccupied);
   return html`
-    <p>
-      ${t(known ? 'prefill.explain' : 'prefill.empty')}
-      ${purpose ? t('prefill.purpose', { purpose }) : nothing}
-    </p>
+    ${
+      complete
+        ? nothing
+        : html`<p>
+            ${t(known ? 'prefill.explain' : 'prefill.empty')}
+            ${purpose ? t('prefill.purpose', { purpose }) : nothing}
+          </p>`
+    }
     ${parts.map((one) => partView(one, offer, l10n, actions))}
     ${
       occupied.length > 0
@@ -86,23 +93,27 @@ export function offerView(offer: Offer, l10n: LocalizeController, actions: Offer
         : nothing
     }
     <p class="error" role="alert">${error ? errorText(error) : nothing}</p>
-    <div class="row">
-      ${
-        known
-          ? html`<button type="button" class="primary" id="fill" @click=${actions.fill}>
-              ${t('prefill.fill')}
-            </button>`
-          : nothing
-      }
-      <button type="button" class="plain" id="decline" @click=${actions.decline}>
-        ${t('prefill.decline')}
-      </button>
-    </div>
+    ${complete ? nothing : buttonsView(known, l10n, actions)}
   `;
 }
 
+function buttonsView(known: boolean, { t }: LocalizeController, actions: OfferActions): TemplateResult {
+  return html`<div class="row">
+    ${
+      known
+        ? html`<button type="button" class="primary" id="fill" @click=${actions.fill}>
+            ${t('prefill.fill')}
+          </button>`
+        : nothing
+    }
+    <button type="button" class="plain" id="decline" @click=${actions.decline}>
+      ${t('prefill.decline')}
+    </button>
+  </div>`;
+}
+
 function partView(
-  { part, person, steps }: OfferedPart,
+  { part, person, steps, complete }: OfferedPart,
   { parts, people, ticks, tried }: Offer,
   l10n: LocalizeController,
   actions: OfferActions,
@@ -134,7 +145,9 @@ function partView(
           ? html`<p class="facts">${t('prefill.for', { name, facts: factNames(plain.map(keyOf), l10n) })}</p>`
           : sensitive.size > 0
             ? nothing
-            : html`<p class="soft">${t('prefill.nothing-for', { name })}</p>`
+            : complete
+              ? html`<p id="complete" tabindex="-1">${t('prefill.complete', { name })}</p>`
+              : html`<p class="soft">${t('prefill.nothing-for', { name })}</p>`
     }
     ${steps.some(({ source }) => source.divided) ? html`<p class="note warn">${t('prefill.divided')}</p>` : nothing}
     ${steps.length > 0 ? valuesView(part, steps, l10n) : nothing}

@@ -175,7 +175,7 @@ export class BkPrefill extends LitElement {
     if (this.phase === 'declined') {
       return html`${this.told === 'undone' ? html`<p role="status">${t('prefill.undone')}</p>` : nothing}
         <div>
-          <button type="button" id="reopen" @click=${() => this.#show('offer', '#fill, #decline')}>
+          <button type="button" id="reopen" @click=${() => this.#show('offer', '#fill, #decline, #complete')}>
             ${t('prefill.reopen')}
           </button>
         </div>`;
@@ -232,7 +232,9 @@ export class BkPrefill extends LitElement {
     const { persons } = this.#filler;
     return persons.map((part) => {
       const person = this.#people.chosen(part, persons);
-      return { part, person, steps: person ? this.#filler.plan(part, person) : [] };
+      const steps = person ? this.#filler.plan(part, person) : [];
+      const complete = !!person && steps.length === 0 && this.#filler.isComplete(part, person);
+      return { part, person, steps, complete };
     });
   }
 
@@ -358,7 +360,7 @@ export class BkPrefill extends LitElement {
     const now = this.#household.client?.now() ?? Date.now();
     this.#people.take(part, card, new Date(now).toISOString());
     this.requestUpdate();
-    this.#focus('#fill');
+    this.#focus('#fill, #complete');
   }
 
   #remembered(keys: readonly FactKey[]): void {

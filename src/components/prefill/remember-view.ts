@@ -20,6 +20,9 @@ export interface NewsPart {
   readonly keys: readonly FactKey[];
 }
 
+/** What stands in the way of remembering, the first of it: a box or a question that is open. */
+export type Open = 'box' | 'level' | 'who' | 'relation';
+
 /** What was agreed to so far. */
 export interface Memory {
   readonly parts: readonly NewsPart[];
@@ -31,7 +34,8 @@ export interface Memory {
   readonly ticks: Pick<Ticks, 'has'>;
   /** Somebody wanted it: the questions show. */
   readonly asks: boolean;
-  /** The button was pressed with a question open. */
+  readonly open: Open | undefined;
+  /** The button was pressed, or the form sent, with a question open. */
   readonly tried: boolean;
   readonly saving: Saving;
 }
@@ -69,7 +73,7 @@ export function rememberView(
   actions: MemoryActions,
 ): TemplateResult {
   const { t, errorText } = l10n;
-  const { parts, ticks, asks, known, level, tried, saving } = memory;
+  const { parts, ticks, asks, known, level, open, tried, saving } = memory;
   const missing = (answered: unknown) =>
     tried && !answered ? { path: '', code: 'choice-required' } : undefined;
   const sensitive = parts.flatMap(({ part, keys }) => keys.filter(isSensitive).map((key) => ({ part, key })));
@@ -108,9 +112,11 @@ export function rememberView(
                 : nothing
             }
             ${parts.map((part) => whoseView(part, memory, missing, l10n, actions))}
-            <p class="soft">${t('prefill.remember-with-submit')}</p>
+            <p class="soft" role="status" ?hidden=${Boolean(tried && open)}>
+              ${t(open ? `prefill.remember-open-${open}` : 'prefill.remember-with-submit')}
+            </p>
             <p class="error" role="alert">
-              ${saving.status === 'failed' ? errorText(saving.error) : tried ? t('prefill.remember-unanswered') : nothing}
+              ${saving.status === 'failed' ? errorText(saving.error) : tried && open ? t(`prefill.remember-open-${open}`) : nothing}
             </p>
             <div>
               <button type="button" id="save" @click=${actions.save}>

@@ -16,6 +16,7 @@ import {
   type Memory,
   type MemoryActions,
   type NewsPart,
+  type Open,
 } from './remember-view.js';
 import { Ticks, type Boxes, type Whose } from './ticks.js';
 
@@ -55,16 +56,17 @@ export class Remembering {
 
   /** What there is to agree to; no parts when nothing new was typed. */
   get memory(): Memory {
-    const { state, saving } = this.#household;
+    const news = this.#news;
     return {
-      parts: this.#news,
+      parts: news,
       people: this.#people,
-      known: state.status === 'ready' ? state.value.level : undefined,
+      known: this.#known,
       level: this.#level,
       ticks: this.#ticks,
       asks: this.#asks,
+      open: this.#openOf(this.#wantedOf(news)),
       tried: this.#tried,
-      saving,
+      saving: this.#household.saving,
     };
   }
 
@@ -77,10 +79,7 @@ export class Remembering {
       }),
     answer: (part, answer) => this.#set(() => this.#people.set(part, answer)),
     level: (level) => this.#set(() => (this.#level = level)),
-    save: () => {
-      const work = this.save();
-      this.#set(() => (this.#tried = !work));
-    },
+    save: () => void this.save(),
   };
 
   /** Forgets what was agreed to. */
@@ -95,24 +94,45 @@ export class Remembering {
     if (this.#ticks.size > 0) this.#ticks.settle(this.#boxes);
   }
 
-  /** Stores what was agreed to; `undefined` when nothing was, or a question is open. */
+  /** Stores what was agreed to; `undefined` when nothing was, or a question is open, which is said then. */
   save(): Promise<boolean> | undefined {
+    const work = this.#begin();
+    if (this.#asks) this.#set(() => (this.#tried = !work));
+    return work;
+  }
+
+  #begin(): Promise<boolean> | undefined {
     if (this.#running) return this.#running;
     this.settle();
-    const { known } = this.memory;
-    const wanted = this.#news
-      .map((news) => ({ ...news, facts: this.#agreedOf(news) }))
-      .filter(({ facts }) => Object.keys(facts).length > 0);
-    const people = wanted.map((news) => this.#personOf(news));
-    if (wanted.length === 0 || (known ?? this.#level) === undefined || people.includes(undefined))
-      return undefined;
+    const wanted = this.#wantedOf(this.#news);
+    if (this.#openOf(wanted)) return undefined;
     const parts = wanted.map(({ part }) => part);
-    this.#running = this.#save(parts, people as Profile[]).finally(() => (this.#running = undefined));
+    const people = wanted.map((news) => this.#personOf(news)!);
+    this.#running = this.#save(parts, people).finally(() => (this.#running = undefined));
     return this.#running;
   }
 
+  get #known(): Level | undefined {
+    const { state } = this.#household;
+    return state.status === 'ready' ? state.value.level : undefined;
+  }
+
+  /** What was ticked, and nothing besides. */
+  #wantedOf(all: readonly News[]): readonly News[] {
+    return all
+      .map((news) => ({ ...news, facts: this.#agreedOf(news) }))
+      .filter(({ facts }) => Object.keys(facts).length > 0);
+  }
+
+  #openOf(wanted: readonly News[]): Open | undefined {
+    if (wanted.length === 0) return 'box';
+    if ((this.#known ?? this.#level) === undefined) return 'level';
+    const unanswered = wanted.find((news) => !this.#personOf(news));
+    return unanswered && (this.#isNew(unanswered) ? 'relation' : 'who');
+  }
+
   async #save(parts: readonly string[], answered: readonly Profile[]): Promise<boolean> {
-    const { known } = this.memory;
+    const known = this.#known;
     const people = await Promise.all(answered.map((person, index) => this.#coded(parts[index]!, person)));
     const keys = [...new Set(people.flatMap(({ facts }) => Object.keys(facts) as FactKey[]))];
     const level = known === undefined ? this.#level : undefined;
@@ -151,12 +171,17 @@ export class Remembering {
   }
 
   /** Who is to be kept; `undefined` while that has to be asked. */
-  #personOf({ person, answer, facts }: News): Profile | undefined {
-    const kept = person && this.#people.isKept(person);
-    if (kept) return { ...person, facts };
-    const isNew = person !== undefined || answer.who === NEW || this.#people.all.length === 0;
-    if (!isNew || answer.relation === undefined) return undefined;
+  #personOf(news: News): Profile | undefined {
+    const { person, answer, facts } = news;
+    if (person && this.#people.isKept(person)) return { ...person, facts };
+    if (!this.#isNew(news) || answer.relation === undefined) return undefined;
     return { id: person?.id ?? crypto.randomUUID(), relation: answer.relation, facts };
+  }
+
+  /** Somebody who is not kept yet, and of whom that is known. */
+  #isNew({ person, answer }: News): boolean {
+    if (person) return !this.#people.isKept(person);
+    return answer.who === NEW || this.#people.all.length === 0;
   }
 
   get #news(): readonly News[] {

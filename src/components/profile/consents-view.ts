@@ -28,7 +28,6 @@ export function consentsView(
             time: time(at),
             site,
             method: t(`my.method-${method}`),
-            text: text.id,
             version: text.version,
           };
           return html`<li class="stack tight">

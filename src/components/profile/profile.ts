@@ -63,7 +63,7 @@ const CHANGING: readonly CommandName[] = ['save', 'add', 'remove', 'import'];
  * @tag bk-profile
  * @slot - What shows until the data is there: telephone, address, link.
  * @fires {BkProfileChangedEvent} bk-profile-changed - The person added, corrected or deleted somebody, or opened a saved file.
- * @fires {BkWipedEvent} bk-wiped - Everything on this device has been erased.
+ * @fires {BkWipedEvent} bk-wiped - Everything on this device has been erased; never in a helper session.
  * @fires {BkErrorEvent} bk-error - Something failed; the element shows what to do.
  * @csspart facts - What is kept of one person.
  */
@@ -102,8 +102,8 @@ export class BkProfile extends LitElement {
   readonly #adding = new Adding(this, this.#profiles, this.#l10n);
   readonly #lock = new LockSection(this, this.#profiles, this.#l10n);
   readonly #files = new FileSection(this, this.#profiles, this.#l10n);
-  /** How many people a wipe was asked for. */
-  #wiped = 0;
+  /** How many people a wipe was asked for, and whether only what was entered for somebody else was to go. */
+  #wiped = { people: 0, helping: false };
 
   constructor() {
     super();
@@ -127,12 +127,13 @@ export class BkProfile extends LitElement {
     if (state.status === 'ready') return this.#household(state.value);
     const waiting = waitingView(state, this.#l10n, () => this.#profiles.load());
     // What cannot be read can still be erased.
-    return html`${waiting} ${state.status === 'failed' && !isLocked(state.error) ? this.#wipe(0) : nothing}`;
+    return html`${waiting}
+    ${state.status === 'failed' && !isLocked(state.error) ? this.#wipe(0, false) : nothing}`;
   }
 
   #household(household: Household): TemplateResult {
     const { t } = this.#l10n;
-    const { people, level } = household;
+    const { people, level, helping } = household;
     const empty = people.length === 0;
     const errorOf = (name: CommandName) => this.#profiles.errorOf(name);
     return html`
@@ -145,7 +146,7 @@ export class BkProfile extends LitElement {
             </div>`
           : html`<h2>${t('profile.people')}</h2>`
       }
-      ${level !== undefined || !empty ? html`<p class="note">${t(`profile.level-${level ?? 'open'}`)}</p>` : nothing}
+      ${level !== undefined || !empty ? html`<p class="note">${t(helping ? 'my.helping' : `profile.level-${level ?? 'open'}`)}</p>` : nothing}
       ${repeat(
         people,
         ({ id }) => id,
@@ -154,7 +155,7 @@ export class BkProfile extends LitElement {
       <div class="sections">
         ${this.#adding.view(household)}
         ${
-          level === undefined && empty
+          helping || (level === undefined && empty)
             ? nothing
             : this.#lock.view(household, this.#done(LOCK), {
                 asked: this.asking === LOCK,
@@ -166,7 +167,7 @@ export class BkProfile extends LitElement {
         ${consentsView(household, this.#done('consents'), errorOf('withdraw'), this.#l10n, (id) => this.#profiles.withdraw(id))}
         ${logView(household, this.#done('log'), errorOf('clear-log'), this.#l10n, () => this.#profiles.clearLog())}
       </div>
-      ${level !== undefined || !empty ? this.#wipe(people.length) : nothing}
+      ${level !== undefined || !empty ? this.#wipe(people.length, helping) : nothing}
     `;
   }
 
@@ -255,25 +256,29 @@ export class BkProfile extends LitElement {
     });
   }
 
-  /** Offered also when nothing can be read: what is unreadable can still be erased. */
-  #wipe(people: number): TemplateResult {
+  /**
+   * Offered also when nothing can be read: what is unreadable can still be erased.
+   *
+   * @param helping - What is on the device is out of reach; only what was entered since goes.
+   */
+  #wipe(people: number, helping: boolean): TemplateResult {
     const { t } = this.#l10n;
     if (this.asking !== ALL) {
       return html`<div>
         <button type="button" class="danger" id="wipe" @click=${() => this.#ask(ALL)}>
-          ${t('profile.wipe')}
+          ${t(helping ? 'my.wipe-help' : 'profile.wipe')}
         </button>
       </div>`;
     }
     const error = this.#profiles.errorOf('wipe');
     return confirmView(
       {
-        text: t('profile.wipe-question'),
-        yes: t('profile.wipe-yes'),
+        text: t(helping ? 'my.wipe-help-question' : 'profile.wipe-question'),
+        yes: t(helping ? 'profile.delete-yes' : 'profile.wipe-yes'),
         error,
         more: wipeLeft(error, this.#l10n),
         confirm: () => {
-          this.#wiped = people;
+          this.#wiped = { people, helping };
           this.#profiles.wipe();
         },
         cancel: () => this.#unask('#wipe'),
@@ -352,17 +357,21 @@ export class BkProfile extends LitElement {
     if (name === 'level') this.#lock.reset();
     if (name === 'import') this.#files.reset();
     if (name !== 'lock') this.#tell(name, value);
-    if (name === 'wipe' || (name === 'level' && value)) this.dispatchEvent(new BkWipedEvent());
-    else if (CHANGING.includes(name)) this.dispatchEvent(new BkProfileChangedEvent());
+    if (CHANGING.includes(name) || (name === 'wipe' && this.#wiped.helping))
+      this.dispatchEvent(new BkProfileChangedEvent());
+    else if (name === 'wipe' || (name === 'level' && value)) this.dispatchEvent(new BkWipedEvent());
   }
 
   #tell(name: CommandName, value: unknown): void {
     const { t } = this.#l10n;
-    if (name === 'wipe')
-      this.notice = { place: ALL, text: wipedView(value as WipeReport, this.#wiped, this.#l10n) };
-    else if (name === 'import') {
+    const { people, helping } = this.#wiped;
+    if (name === 'wipe') {
+      const text = helping ? t('my.wiped-help') : wipedView(value as WipeReport, people, this.#l10n);
+      this.notice = { place: ALL, text };
+    } else if (name === 'import') {
       const { added, changed } = value as Imported;
-      this.notice = { place: 'file', text: t('my.imported', { added, changed }) };
+      const text = t(added + changed > 0 ? 'my.imported' : 'my.imported-nothing', { added, changed });
+      this.notice = { place: 'file', text };
     } else if (name === 'level' && value) {
       this.notice = { place: ALL, text: t('my.lock-erased') };
     } else {

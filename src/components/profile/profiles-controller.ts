@@ -16,6 +16,7 @@ import type { Facts, Profile, Relation } from '../../core/profile/profile.js';
 import { profilesPart, type Profiles } from '../../core/profile/profiles.js';
 import type { Level } from '../../core/storage/store.js';
 import type { VaultStatus } from '../../core/storage/vault-status.js';
+import { vaultPart } from '../../core/storage/vault.js';
 import { ClientController } from '../shared/client-controller.js';
 import { factChanges, type FieldValues } from './edited-facts.js';
 import { KEEP, KEEP_SENSITIVE, type ConsentAsked } from './consent-texts.js';
@@ -26,6 +27,8 @@ export interface Household {
   readonly people: readonly Profile[];
   /** `undefined` while the person has not said whose device this is. */
   readonly level: Level | undefined;
+  /** Somebody is being helped: the data of the owner is out of sight, and nothing is kept. */
+  readonly helping: boolean;
   readonly status: VaultStatus;
   /** The newest first. */
   readonly consents: readonly Consent[];
@@ -288,7 +291,8 @@ async function readAll(client: Client): Promise<Household> {
     client.use(consentsPart).list(),
     client.use(activityPart).list(),
   ]);
-  return { people, level, status, consents, uses };
+  const helping = client.use(vaultPart).helper !== undefined;
+  return { people, level, helping, status, consents, uses };
 }
 
 /** For whom the one at the device may agree in their stead. */

@@ -12,13 +12,14 @@ export interface EndActions {
 
 const COUNTED = ['people', 'facts', 'drafts', 'dossiers', 'notes', 'unsent'] as const;
 
-/** What was deleted, what was sent, what was not. "Đã xóa" stands there only after it was. */
+/** What was deleted, what was sent, what was not. "Đã xóa" stands there only after it was. @param owned - The device keeps data of its owner, which was out of sight. */
 export function endView(
   report: SessionReport,
+  owned: boolean,
   { t }: LocalizeController,
   { copied, copy, close }: EndActions,
 ): TemplateResult {
-  const { reason, kind, deleted, sent, left } = report;
+  const { reason, deleted, sent, left } = report;
   const counted = COUNTED.filter((name) => deleted[name] > 0);
   const complete = left.length === 0;
   return html`<section class="panel stack" part="report" aria-labelledby="over">
@@ -29,12 +30,13 @@ export function endView(
             <h3>${t('session.deleted')}</h3>
             ${
               counted.length === 0
-                ? html`<p>${t('session.deleted-nothing')}</p>`
+                ? nothing
                 : html`<ul>
                     ${counted.map((name) => html`<li>${t(`session.deleted-${name}`, { count: deleted[name] })}</li>`)}
                   </ul>`
             }
-            ${kind === 'helper' ? html`<p>${t('session.own-back')}</p>` : nothing}
+            <p>${t('session.deleted-fields')}</p>
+            ${owned ? html`<p>${t('session.own-back')}</p>` : nothing}
           </div>`
         : html`<p class="note danger" role="alert">${t('session.left')}</p>`
     }

@@ -68,7 +68,7 @@ export class BkSession extends LitElement {
     if (!session) return nothing;
     const { state, report } = session;
     if (report)
-      return endView(report, this.#l10n, {
+      return endView(report, report.kind === 'helper' && state.kind === 'own', this.#l10n, {
         copied: this.copied,
         copy: (code) => void this.#copy(code),
         close: () => session.dismiss(),

@@ -6,6 +6,7 @@
 import { BkNetworkError, isBkError } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import type { JobHead, Json } from '../storage/store.js';
+import * as jobs from '../storage/vault-jobs.js';
 import type { VaultChange } from '../storage/vault-change.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 import { accepts } from './accepts.js';
@@ -53,7 +54,7 @@ export class Outbox {
     this.#vault = host.use(vaultPart);
     this.#transport = host.options.endpoint === undefined ? undefined : new Transport(host.options);
     // What is to be sent is stored also when the line is gone by then.
-    import('../storage/vault-jobs.js').catch(() => undefined);
+    this.#vault.bring({ jobs });
     this.#lockName = `bk-outbox:${host.options.databaseName ?? 'bk-vault'}`;
   }
 

@@ -3,12 +3,12 @@
  * fills facts does not carry every parser.
  * @module
  */
-import type { Issue } from '../errors.js';
+import { check, type Issue } from '../errors.js';
 import { parseHealthCard } from '../identity/health-card.js';
 import { parseTaxCode } from '../identity/tax-code.js';
 import type { FieldType } from '../procedure/definition.js';
 import { fails, validateAnswer } from '../procedure/validate.js';
-import { factDefinition, type FactKey, type FactType } from './facts.js';
+import { factDefinition, isFactKey, type FactKey, type FactType } from './facts.js';
 import { factText, type FactValue } from './profile.js';
 
 /** The code of what is wrong with a text, by the types that no field of a procedure has. */
@@ -34,8 +34,10 @@ const NEVER = '9999-12-31';
  * @param today - ISO date in Vietnam; dates ahead of it are wrong, but for those that lie ahead by nature.
  * @returns The first thing that is wrong, with the key as `path`, or `undefined`. An empty text is required
  *   nowhere but wrong everywhere: leave the fact out.
+ * @throws {BkDataError} `profile-fact` for a key that is not in the catalogue.
  */
 export function checkFact(key: FactKey, value: FactValue, today: string): Issue | undefined {
+  check(isFactKey(key), 'profile-fact', `The catalogue has no fact ${String(key)}`);
   const { type, options, ahead } = factDefinition(key);
   const text = factText(value).trim();
   if (text === '') return { path: key, code: 'required' };

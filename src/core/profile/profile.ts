@@ -135,7 +135,7 @@ export function checkedFacts({ relation, facts }: Omit<Profile, 'id'>): Facts {
   check(typeof facts === 'object' && facts !== null, 'profile-fact', 'Facts are an object');
   return Object.fromEntries(
     Object.entries(facts).map(([key, fact]) => {
-      check(isFactKey(key), 'profile-fact', 'A fact has a key that is not in the catalogue');
+      check(isFactKey(key), 'profile-fact', `The catalogue has no fact ${key}`);
       return [key, checkedFact(key, fact)];
     }),
   );

@@ -6,6 +6,7 @@ import { BkStorageError, check } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import type { ProcedureDefinition } from '../procedure/definition.js';
 import { prefill, type Prefilled } from '../procedure/prefill.js';
+import * as levelChange from '../storage/level-change.js';
 import type { Secret } from '../storage/slots/slot.js';
 import { LEVELS, type Level, type RecordData, type StoredRecord } from '../storage/store.js';
 import type { Imported } from '../storage/vault-file.js';
@@ -34,10 +35,14 @@ interface PersonRecord {
 export class Profiles {
   readonly #host: PartHost;
   readonly #vault: Vault;
+  /** Ids of people who were seen here: one who is gone since then was deleted. */
+  readonly #seen = new Set<string>();
 
   constructor(host: PartHost) {
     this.#host = host;
     this.#vault = host.use(vaultPart);
+    // Whoever says whose device this is must be heard also when the line is gone by then.
+    this.#vault.bring({ levelChange });
   }
 
   /**
@@ -52,6 +57,7 @@ export class Profiles {
     if (people.length === 0 && unreadable.length > 0) {
       throw new BkStorageError('storage-unreadable', `${String(unreadable.length)} records cannot be opened`);
     }
+    for (const { id } of people) this.#seen.add(id);
     const createdAt = (record: StoredRecord) => personOf(record.data).createdAt;
     return people
       .sort((a, b) => createdAt(a) - createdAt(b))
@@ -66,10 +72,11 @@ export class Profiles {
 
   /**
    * Adds a person, or merges facts into one that is there; facts that are not named stay. Origins stay
-   * honest: see {@link mergedFacts}.
+   * honest: see {@link mergedFacts}. An id that nobody has yet makes a person of that id.
    *
    * @returns The id of the person.
-   * @throws {BkDataError} `profile-id`; `profile-relation`, `profile-fact` as {@link checkedFacts}; `profile-owner` for a
+   * @throws {BkDataError} `profile-id`; `profile-gone` for the id of somebody who was here and was deleted, or who
+   * is out of sight: what is saved late brings nobody back; `profile-relation`, `profile-fact` as {@link checkedFacts}; `profile-owner` for a
    * second owner, as {@link setRelation}; nothing is kept then. Who is an owner already, with another one beside
    * them since an import, or dead, stays one.
    */
@@ -87,6 +94,7 @@ export class Profiles {
     const store = await this.#vault.store();
     await store.put(id, (current) => {
       const before = current && personOf(current);
+      check(before || !this.#seen.has(id), 'profile-gone', 'This person is no longer kept here');
       checkOwner(owned, before?.relation);
       const after: PersonRecord = {
         ...before, // with what a newer version keeps here
@@ -97,6 +105,7 @@ export class Profiles {
       };
       return after as unknown as RecordData;
     });
+    this.#seen.add(id);
     this.#vault.changed();
     return id;
   }

@@ -118,10 +118,11 @@ export class Session {
 
   /**
    * Answers whose device this is. `shared` erases what is kept on the device; `helper` leaves it alone and out
-   * of sight, and ends a helper session that runs.
+   * of sight.
    *
    * @throws {BkDataError} `session-kind` for any other answer, and for a level beside one: that is the matter of
-   * `profiles.setLevel`; `session-helper` without a name, `session-purpose`, `session-minutes`. Nothing has
+   * `profiles.setLevel`; `session-helper` without a name, `session-purpose`, `session-minutes`;
+   * `session-running` for help while there is help: {@link end} says what became of the first. Nothing has
    * changed then.
    * @throws {BkStorageError} `storage-session` for another level in a helper session; others as of `setLevel`.
    */
@@ -205,11 +206,18 @@ export class Session {
     );
     const whole = Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
     check(whole, 'session-minutes', `The time is 1 to ${String(MOST_MINUTES)} minutes`);
-    await this.#vault.closeSession();
+    await this.#ending;
+    // One that runs has a person's data: it is not dropped unasked, such as by a second press of the same button.
+    check(!this.#helping, 'session-running', 'A helper session is ended before the next one');
     const now = this.#host.now();
     this.#helping = { helper: name, purpose };
     this.#startedAt = now;
-    await this.#vault.openSession(name, now + minutes * MINUTE_MS);
+    try {
+      await this.#vault.openSession(name, now + minutes * MINUTE_MS);
+    } catch (error) {
+      this.#helping = undefined;
+      throw error;
+    }
     const who = this.#host.options.site ?? globalThis.location?.origin ?? '-';
     await this.#host.use(activityPart).note({ who, purpose: `help-${purpose}`, people: [], fields: [] });
   }

@@ -4,7 +4,7 @@
  */
 import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
 import { BkStorageError } from '../errors.js';
-import { delay, type Delay } from './delay.js';
+import { delay, within, type Delay } from './delay.js';
 import type { Envelope } from './envelope.js';
 import { openDatabase } from './opening.js';
 import { askToClose, onAskedToClose } from './other-tabs.js';
@@ -146,7 +146,6 @@ export class Connection {
    */
   async destroy(): Promise<boolean> {
     await this.close();
-    const over = new AbortController();
     try {
       const request = this.#factory().deleteDatabase(this.name);
       request.onblocked = () => askToClose(this.name);
@@ -154,11 +153,9 @@ export class Connection {
         request.onsuccess = () => resolve(true);
         request.onerror = () => reject(request.error!);
       });
-      return await Promise.race([deleted, this.#delay(DELETE_MS, over.signal).then(() => false)]);
+      return await within(deleted, DELETE_MS, false, this.#delay);
     } catch (error) {
       throw asStorageError(error);
-    } finally {
-      over.abort();
     }
   }
 
@@ -207,7 +204,7 @@ export class Connection {
     } catch {
       // as above
     }
-    throw new BkStorageError('storage-unavailable', 'This browser offers no IndexedDB here');
+    throw new BkStorageError('storage-unavailable', 'The browser offers no storage');
   }
 
   /** Drops the handle when it is no longer good, and looks when it may not be. */
@@ -228,14 +225,11 @@ export class Connection {
 
   /** Reads the head, for a page that comes back may find that its handle died, or that it hangs. */
   async #probe(handle: Handle, database: VaultDatabase): Promise<void> {
-    const over = new AbortController();
     const read = database.get('head', 'head').then(
       () => true,
       () => false,
     );
-    const alive = await Promise.race([read, this.#delay(PROBE_MS, over.signal).then(() => false)]);
-    over.abort();
-    if (!alive) this.#drop(handle);
+    if (!(await within(read, PROBE_MS, false, this.#delay))) this.#drop(handle);
     handle.probe = undefined;
   }
 

@@ -16,3 +16,13 @@ export const delay: Delay = (ms, signal) =>
     };
     signal?.addEventListener('abort', stop, { once: true });
   });
+
+/** What `work` comes to, or `late` where that takes longer. Rejects as `work` does, while somebody waits for it. */
+export async function within<T>(work: Promise<T>, ms: number, late: T, wait: Delay = delay): Promise<T> {
+  const over = new AbortController();
+  try {
+    return await Promise.race([work, wait(ms, over.signal).then(() => late)]);
+  } finally {
+    over.abort();
+  }
+}

@@ -7,7 +7,7 @@ const FLAG = 'bk.level';
 /** Whether the person said so in this tab. */
 export function isShared(): boolean {
   try {
-    return globalThis.sessionStorage?.getItem(FLAG) === 'session';
+    return sessionStorage.getItem(FLAG) === 'session';
   } catch {
     return false; // storage switched off: the question is simply asked again
   }
@@ -16,8 +16,8 @@ export function isShared(): boolean {
 /** Remembers it, or forgets it. */
 export function rememberShared(on: boolean): void {
   try {
-    if (on) globalThis.sessionStorage?.setItem(FLAG, 'session');
-    else globalThis.sessionStorage?.removeItem(FLAG);
+    if (on) sessionStorage.setItem(FLAG, 'session');
+    else sessionStorage.removeItem(FLAG);
   } catch {
     // as above
   }

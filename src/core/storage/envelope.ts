@@ -85,7 +85,7 @@ export async function openText(
 ): Promise<string> {
   // Out of the database: a later version of the library may have put it there.
   if ((envelope.v as number) !== 1 || (envelope.alg as string) !== 'A256GCM') {
-    throw new BkStorageError('storage-newer', 'The record was written by a newer version of the library');
+    throw new BkStorageError('storage-newer', 'Written by a newer version of the library');
   }
   const plain = await crypto.subtle.decrypt(
     { name: 'AES-GCM', iv: envelope.iv, additionalData: additionalData(context) },

@@ -4,14 +4,17 @@
  */
 import { appWith } from '../bridge/app-host.js';
 import { BkStorageError } from '../errors.js';
+import { fetched } from '../lazy.js';
 import { rememberShared } from './device-choice.js';
 import { clearMark } from './mark.js';
 import { MemoryStore } from './memory-store.js';
 import { askToPersist } from './persistence.js';
 import { SCHEMA_VERSION } from './schema.js';
-import type { Secret } from './slots/slot.js';
+import type { Secret, SlotKind } from './slots/slot.js';
 import type { Level, Listing, Store, StoredJob } from './store.js';
 import type { VaultKeeper } from './vault-keeper.js';
+
+export { closeSession, openSession, watchSession } from './session-watch.js';
 
 /** As `Vault.setLevel`, but for a lock that was asked for meanwhile. */
 export async function setLevel(
@@ -24,10 +27,12 @@ export async function setLevel(
     if (level === 'session') return;
     throw new BkStorageError('storage-session', 'A helper session keeps nothing on the device');
   }
-  // Without its clock there is no session, and nothing is erased for one.
-  if (level === 'session') await import('./session-watch.js');
+  // Before anything is changed that could not be used without it.
+  if (level !== 'session' && level !== 'device') await keeper.load('unlocking');
   const from = await keeper.store();
-  if (from.level !== level || secret) {
+  // Of a try that could not be ended there may be a vault beside it.
+  const leftover = keeper.opened && keeper.opened.store !== from;
+  if (from.level !== level || secret || leftover) {
     const moved = move(keeper, from, level, secret, known);
     // Whoever asks meanwhile waits: what is written to the old store now would be left behind.
     keeper.current = moved.catch(() => from);
@@ -39,7 +44,7 @@ export async function setLevel(
   if (level === 'session') await keeper.watchSession();
   else keeper.unwatchSession();
   if (keeper.opened) askToPersist();
-  else clearMark();
+  else clearMark(keeper.connection.name);
   if (level === 'session' && from.level !== 'session') keeper.tell('wiped');
   keeper.changed();
 }
@@ -57,20 +62,41 @@ async function move(
 ): Promise<Store> {
   const toApp = level === 'native' && appWith('vault-store') !== undefined;
   const { opened, native } = keeper;
-  if (opened && level !== 'session' && !toApp) {
-    const { changeLevel } = await import('./locks.js');
-    return keeper.hold(await changeLevel(keeper.context(secret), opened.unlocked, level, known));
+  if (opened && level !== 'session' && !toApp) return changed(keeper, opened, from, level, secret, known);
+  if (opened && opened.store !== from) {
+    await opened.store.wipe();
+    keeper.opened = undefined;
   }
   if (from.level === level) return from; // in memory, or in the app: there is no secret to change
   await contentOf(from); // before anything is made for what cannot be taken along
   const to = toApp
-    ? await (await import('./unlocking.js')).openApp(keeper)
+    ? await (await keeper.load('unlocking')).openApp(keeper)
     : await create(keeper, level, secret, known);
   if (level !== 'session') await copyAll(from, to);
   await from.wipe();
   if (keeper.opened === opened) keeper.opened = undefined;
   if (keeper.native === native) keeper.native = undefined;
   if (!keeper.opened && !keeper.native) keeper.autoLock?.stop();
+  return to;
+}
+
+/** Another level or secret of the vault of this device; it may be of an earlier try that could not take all along. */
+async function changed(
+  keeper: VaultKeeper,
+  opened: NonNullable<VaultKeeper['opened']>,
+  from: Store,
+  level: SlotKind,
+  secret: Secret | undefined,
+  known: readonly string[],
+): Promise<Store> {
+  let to: Store = opened.store;
+  if (to.level !== level || secret) {
+    const { changeLevel } = await fetched(import('./locks.js'));
+    to = await keeper.hold(await changeLevel(keeper.context(secret), opened.unlocked, level, known));
+  }
+  if (opened.store === from) return to;
+  await copyAll(from, to);
+  await from.wipe();
   return to;
 }
 
@@ -82,10 +108,10 @@ async function create(
 ): Promise<Store> {
   if (level === 'session') return new MemoryStore();
   if (level === 'device') {
-    const { createVault } = await import('./create-vault.js');
+    const { createVault } = await fetched(import('./create-vault.js'));
     return keeper.hold(await createVault(keeper.connection, keeper.host.now()));
   }
-  const { createLocked } = await import('./locks.js');
+  const { createLocked } = await fetched(import('./locks.js'));
   return keeper.hold(await createLocked(keeper.context(secret), level, known));
 }
 
@@ -99,8 +125,7 @@ async function contentOf(from: Store): Promise<Pick<Listing, 'records'> & { jobs
   const { records, unreadable } = await from.list();
   const jobs = await from.listJobs();
   // Any call may have found it out.
-  if (from.readOnly)
-    throw new BkStorageError('storage-newer', 'The vault was written by a newer version of the library');
+  if (from.readOnly) throw new BkStorageError('storage-newer', 'Written by a newer version of the library');
   if (unreadable.length > 0 || jobs.some(({ content }) => content === undefined))
     throw new BkStorageError('storage-unreadable', 'Something in the vault cannot be opened');
   return { records, jobs };

@@ -42,8 +42,8 @@ const WRONG: Readonly<Record<string, string>> = {
  * Creates the vault of this browser at a level above `device`.
  *
  * @param known - Texts that a PIN must not be part of.
- * @throws {BkDataError} `vault-pin-weak`, `vault-passphrase-short`; {@link BkStorageError} otherwise. There is
- * no vault then, unless another tab made one: `storage-locked`.
+ * @throws {BkDataError} `vault-pin-format`, `vault-pin-weak`, `vault-passphrase-short`; {@link BkStorageError}
+ * otherwise. There is no vault then, unless another tab made one: `storage-locked`.
  */
 export async function createLocked(
   context: LockContext,
@@ -70,7 +70,7 @@ export async function changeLevel(
   known: readonly string[],
 ): Promise<Unlocked> {
   if (isNewer(context.connection, current))
-    throw new BkStorageError('storage-newer', 'The vault was written by a newer version of the library');
+    throw new BkStorageError('storage-newer', 'Written by a newer version of the library');
   const next = await newSlot({ ...context, vid: current.vid }, level, known);
   return rekey(context.connection, current, next);
 }
@@ -150,7 +150,7 @@ function slotOf(slots: readonly Slot[], level: string): Slot {
 async function eraseIfUsedUp({ connection }: LockContext, error: unknown): Promise<never> {
   if (isBkError(error) && error.code === 'vault-erased') {
     await eraseVault(connection);
-    clearMark();
+    clearMark(connection.name);
   }
   throw error;
 }

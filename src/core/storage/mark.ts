@@ -7,9 +7,10 @@
  */
 import type { Level } from './store.js';
 
-/** Name of the mark in `localStorage`. */
-const MARK = 'bk.vault';
 const VERSION = 1;
+
+/** Its name in `localStorage`: plain for the usual database, and one of its own for any other. */
+const nameOf = (database: string) => (database === 'bk-vault' ? 'bk.vault' : `bk.vault:${database}`);
 
 /** What the mark says. None is written at level `session`. */
 export interface Mark {
@@ -20,10 +21,12 @@ export interface Mark {
   readonly at: number;
 }
 
-/** Whether there is a mark of this form. It never throws. */
-export function hasMark(): boolean {
+/** Whether there is a mark of this form. It never throws. @param database - Name of the vault's database. */
+export function hasMark(database: string): boolean {
   try {
-    const mark = JSON.parse(globalThis.localStorage?.getItem(MARK) ?? '{}') as { readonly v?: unknown };
+    const mark = JSON.parse(localStorage.getItem(nameOf(database)) ?? '{}') as {
+      readonly v?: unknown;
+    };
     return mark.v === VERSION;
   } catch {
     return false; // storage switched off, or not our text
@@ -31,18 +34,18 @@ export function hasMark(): boolean {
 }
 
 /** Writes the mark. Where that is not possible the vault works all the same; only its loss would go unexplained. */
-export function writeMark({ vid8, level, at }: Mark): void {
+export function writeMark(database: string, { vid8, level, at }: Mark): void {
   try {
-    globalThis.localStorage?.setItem(MARK, JSON.stringify({ v: VERSION, vid8, level, at }));
+    localStorage.setItem(nameOf(database), JSON.stringify({ v: VERSION, vid8, level, at }));
   } catch {
     // as above
   }
 }
 
 /** Removes the mark; part of a wipe. */
-export function clearMark(): void {
+export function clearMark(database: string): void {
   try {
-    globalThis.localStorage?.removeItem(MARK);
+    localStorage.removeItem(nameOf(database));
   } catch {
     // storage switched off: there is none
   }

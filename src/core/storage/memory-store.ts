@@ -40,7 +40,8 @@ export class MemoryStore implements Store {
   }
 
   async merge(id: string, { sv = SCHEMA_VERSION, data, at }: IncomingRecord) {
-    if (sv > SCHEMA_VERSION) throw new BkStorageError('storage-newer', 'The record is of a later schema');
+    if (sv > SCHEMA_VERSION)
+      throw new BkStorageError('storage-newer', 'Written by a newer version of the library');
     const { mergeRecords, sameRecord } = await import('./merge.js');
     const current = this.#records.get(id);
     const incoming = migrated({ sv, data, at });

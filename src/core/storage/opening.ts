@@ -6,7 +6,7 @@
  * @module
  */
 import { BkStorageError } from '../errors.js';
-import type { Delay } from './delay.js';
+import { within, type Delay } from './delay.js';
 import { hasMark } from './mark.js';
 import { askToClose } from './other-tabs.js';
 
@@ -43,7 +43,7 @@ export interface Opened {
 export async function openDatabase(wanted: Wanted): Promise<Opened | undefined> {
   // WebKit keeps an empty database even when its creation is aborted, as below; so a reader asks first
   // whether there is one. Where the mark says so, the question would only cost time.
-  if (!wanted.create && !hasMark() && (await isListed(wanted)) === false) return undefined;
+  if (!wanted.create && !hasMark(wanted.name) && (await isListed(wanted)) === false) return undefined;
   try {
     const database = await patiently(wanted, wanted.version);
     return database && { database, newer: false };
@@ -59,7 +59,7 @@ async function patiently(wanted: Wanted, version: number | undefined): Promise<I
     const opened = await open(wanted, version);
     if (opened !== 'silent') return opened;
   }
-  throw new BkStorageError('storage-hung', 'The browser did not answer when its storage was opened');
+  throw new BkStorageError('storage-hung', 'The browser did not open its storage');
 }
 
 function open(wanted: Wanted, version: number | undefined): Promise<IDBDatabase | 'silent' | undefined> {
@@ -81,7 +81,7 @@ function open(wanted: Wanted, version: number | undefined): Promise<IDBDatabase 
         askToClose(name);
         after(BLOCKED_MS, () => {
           late = true;
-          reject(new BkStorageError('storage-blocked', 'Another tab holds the storage and does not let go'));
+          reject(new BkStorageError('storage-blocked', 'Another tab holds the storage'));
         });
       });
     };
@@ -108,9 +108,7 @@ function open(wanted: Wanted, version: number | undefined): Promise<IDBDatabase 
 
 /** Whether there is a database of that name; `undefined` where the browser cannot say. */
 async function isListed({ factory, name, delay }: Wanted): Promise<boolean | undefined> {
-  const over = new AbortController();
   const listing = factory.databases?.().catch(() => undefined);
-  const databases = await Promise.race([listing, delay(SILENT_MS, over.signal).then(() => undefined)]);
-  over.abort();
+  const databases = await within(Promise.resolve(listing), SILENT_MS, undefined, delay);
   return databases?.some((database) => database.name === name);
 }

@@ -31,9 +31,12 @@ export async function openSession(keeper: VaultKeeper, helper: string, until: nu
   if (keeper.aside) return;
   await keeper.saveLast();
   const own = await keeper.current?.catch(ignoreLocked);
-  keeper.aside = { memory: own?.level === 'session' ? own : undefined, chosen: keeper.chosen, helper };
+  const session = new MemoryStore();
+  const memory = own?.level === 'session' ? own : undefined;
+  keeper.aside = { memory, chosen: keeper.chosen, helper, session };
+  keeper.locks++; // what is being unlocked is not for the helper's eyes
   keeper.close();
-  keeper.current = Promise.resolve(new MemoryStore());
+  keeper.current = Promise.resolve(session);
   keeper.chosen = true;
   keeper.unwatchSession();
   watchSession(keeper, until);
@@ -42,14 +45,16 @@ export async function openSession(keeper: VaultKeeper, helper: string, until: nu
 
 /** As `Vault.closeSession`. */
 export async function closeSession(keeper: VaultKeeper): Promise<void> {
-  const { aside } = keeper;
+  const { aside, current } = keeper;
   if (!aside) return;
-  const store = await keeper.store();
   keeper.aside = undefined;
   keeper.unwatchSession();
   keeper.current = aside.memory && Promise.resolve(aside.memory);
   keeper.chosen = aside.memory !== undefined && aside.chosen;
   if (keeper.chosen) watchSession(keeper);
   keeper.tell('wiped');
-  await store.wipe();
+  await aside.session.wipe();
+  // It may have been emptied in between, which puts another one in its place.
+  const last = await current?.catch(ignoreLocked);
+  if (last?.level === 'session') await last.wipe();
 }

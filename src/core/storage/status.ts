@@ -6,6 +6,8 @@ import { persisted } from './persistence.js';
 import { ignoreLocked, type VaultKeeper } from './vault-keeper.js';
 import type { VaultStatus } from './vault-status.js';
 
+export { probeLevels } from './levels.js';
+
 /** As `Vault.status`. */
 export async function statusOf(keeper: VaultKeeper): Promise<VaultStatus> {
   const level = await keeper.level();

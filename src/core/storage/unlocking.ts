@@ -17,18 +17,30 @@ const IDLE_MS = 15 * 60_000;
 /** Long enough for a look into the bank's app. */
 const HIDDEN_MS = 5 * 60_000;
 
-/** Puts the opened vault in place. @throws As of `Vault.unlock`. */
-export async function unlockStore(keeper: VaultKeeper, secret: Secret | undefined): Promise<void> {
+/**
+ * Puts the opened vault in place.
+ *
+ * @param locks - How often the vault had been locked, or a session begun, when this was asked for.
+ * @throws As of `Vault.unlock`. Nothing stays open then.
+ */
+export async function unlockStore(
+  keeper: VaultKeeper,
+  secret: Secret | undefined,
+  locks: number,
+): Promise<void> {
   try {
     const opening =
       keeper.lockedAt === 'native' && appWith('vault-store') ? openApp(keeper) : open(keeper, secret);
     const vault: Store = await opening;
+    if (keeper.typed && locks === keeper.locks) await copyAll(keeper.typed, vault);
+    if (locks !== keeper.locks)
+      throw new BkStorageError('storage-locked', 'The vault was locked while it was being opened');
     keeper.lockedAt = undefined;
     keeper.chosen = true;
-    if (keeper.typed) await copyAll(keeper.typed, vault);
     keeper.typed = undefined;
     keeper.current = Promise.resolve(vault);
   } catch (error) {
+    keeper.close();
     if (isBkError(error) && error.code === 'vault-erased') {
       keeper.forget();
       // Other tabs may have it open.

@@ -1,15 +1,22 @@
 /**
  * What every page does with the vault: opens it where that needs nobody, hears of other tabs, locks and erases.
- * What is done now and then is loaded when it is done: `unlocking.ts`, `level-change.ts`, `session-watch.ts`,
- * `vault-status.ts`, `vault-file.ts`. Erasing is never loaded: it must not depend on the line.
+ * What is done now and then is loaded when it is done, or brought along ({@link VaultModules}). Erasing is never
+ * loaded: it must not depend on the line.
  * @module
  */
 import { appWith, inTime } from '../bridge/app-host.js';
 import { BkStorageError, isBkError } from '../errors.js';
+import { fetched } from '../lazy.js';
+import type * as levelChangeModule from './level-change.js';
+import type * as otherTabModule from './other-tab.js';
+import type * as statusModule from './status.js';
+import type * as unlockingModule from './unlocking.js';
+import type * as fileModule from './vault-file.js';
+import type * as jobsModule from './vault-jobs.js';
 import type { PartHost } from '../part.js';
 import type { AutoLock } from './auto-lock.js';
 import { Connection } from './connection.js';
-import { delay } from './delay.js';
+import { within } from './delay.js';
 import { isShared, rememberShared } from './device-choice.js';
 import type { IdleWatch, SessionOver } from './idle-watch.js';
 import type { LockContext } from './locks.js';
@@ -29,13 +36,39 @@ const LAST_SAVE_MS = 1000;
 /** After what the page shows first was read. */
 const PREFETCH_MS = 500;
 
-const loadSessions = () => import('./session-watch.js');
-const loadLevelChange = () => import('./level-change.js');
+/** What is fetched when it is used, unless somebody who cannot do without has brought it along. */
+export interface VaultModules {
+  /** The answer to whose device this is, its changes, and sessions. */
+  readonly levelChange: typeof levelChangeModule;
+  readonly jobs: typeof jobsModule;
+  readonly otherTab: typeof otherTabModule;
+  readonly unlocking: typeof unlockingModule;
+  readonly status: typeof statusModule;
+  readonly file: typeof fileModule;
+}
+
+const LOADERS: { readonly [K in Exclude<keyof VaultModules, 'jobs'>]: () => Promise<VaultModules[K]> } = {
+  levelChange: () => import('./level-change.js'),
+  otherTab: () => import('./other-tab.js'),
+  unlocking: () => import('./unlocking.js'),
+  status: () => import('./status.js'),
+  file: () => import('./vault-file.js'),
+};
 
 /** What a test sets and an embedding does not. */
 export interface VaultTuning {
   /** Rounds of PBKDF2; the public way is to time them, and never fewer than 600,000. */
   readonly rounds?: number;
+}
+
+/** What waits while a helper session stands in its place. */
+interface Aside {
+  /** What was in memory before. */
+  readonly memory: Store | undefined;
+  readonly chosen: boolean;
+  readonly helper: string;
+  /** What is typed in the session. */
+  readonly session: Store;
 }
 
 /** The vault of one client. What is not in `Vault` is for the modules that are loaded when they are used. */
@@ -61,8 +94,7 @@ export class VaultKeeper {
   /** The storage does not answer: memory until the next load. */
   hung = false;
   /** What waits while a helper session stands in its place. */
-  aside:
-    { readonly memory: Store | undefined; readonly chosen: boolean; readonly helper: string } | undefined;
+  aside: Aside | undefined;
   /** How often it was locked: what had begun before must not leave it open. */
   locks = 0;
   watch: IdleWatch | undefined;
@@ -73,6 +105,9 @@ export class VaultKeeper {
   readonly #tuning: VaultTuning;
   readonly #listeners = new Set<(change: VaultChange) => void>();
   readonly #lastSaves = new Set<() => Promise<unknown>>();
+  readonly #modules: { -readonly [K in keyof VaultModules]?: VaultModules[K] } = {};
+  /** The last change of level or beginning of a session; they follow one another. */
+  #order: Promise<unknown> = Promise.resolve();
   #channel: BroadcastChannel | undefined;
   /** While everything is erased nobody opens anything. */
   #wiping: Promise<WipeReport> | undefined;
@@ -110,7 +145,8 @@ export class VaultKeeper {
 
   async setLevel(level: Level, secret?: Secret, known: readonly string[] = []): Promise<void> {
     const { locks } = this;
-    await (await loadLevelChange()).setLevel(this, level, secret, known);
+    const change = await this.load('levelChange');
+    await this.#inOrder(() => change.setLevel(this, level, secret, known));
     if (locks !== this.locks) await this.lock();
   }
 
@@ -122,11 +158,7 @@ export class VaultKeeper {
     } catch (error) {
       if (!isLocked(error)) throw error;
     }
-    await (await import('./unlocking.js')).unlockStore(this, secret);
-    if (locks !== this.locks) {
-      this.lockNow();
-      throw new BkStorageError('storage-locked', 'The vault was locked while it was being opened');
-    }
+    await (await this.load('unlocking')).unlockStore(this, secret, locks);
     this.tell('unlocked');
   }
 
@@ -143,11 +175,28 @@ export class VaultKeeper {
   }
 
   async openSession(helper: string, until: number): Promise<void> {
-    await (await loadSessions()).openSession(this, helper, until);
+    const { openSession } = await this.load('levelChange');
+    await this.#inOrder(() => openSession(this, helper, until));
   }
 
+  /** At once: the page may be left in this moment, and is not to come back as it was. */
   async closeSession(): Promise<void> {
-    if (this.aside) await (await loadSessions()).closeSession(this);
+    await this.#modules.levelChange?.closeSession(this);
+  }
+
+  bring(modules: Partial<VaultModules>): void {
+    Object.assign(this.#modules, modules);
+  }
+
+  /** @throws {BkStorageError} `storage-offline` where it is not there and cannot be fetched. */
+  async load<K extends keyof typeof LOADERS>(name: K): Promise<VaultModules[K]> {
+    return (this.#modules[name] ??= await fetched(LOADERS[name]()));
+  }
+
+  #inOrder(work: () => Promise<void>): Promise<void> {
+    const done = this.#order.then(work);
+    this.#order = done.catch(() => undefined);
+    return done;
   }
 
   get helper(): string | undefined {
@@ -159,19 +208,20 @@ export class VaultKeeper {
   }
 
   async levels() {
-    return (await import('./levels.js')).probeLevels(this.connection.name);
+    return (await this.load('status')).probeLevels(this.connection.name);
   }
 
   async status() {
-    return (await import('./status.js')).statusOf(this);
+    return (await this.load('status')).statusOf(this);
   }
 
   async export(passphrase: string) {
-    return (await import('./vault-file.js')).writeFile(await this.store(), passphrase, this.context());
+    const file = await this.load('file');
+    return file.writeFile(await this.store(), passphrase, this.context());
   }
 
   async import(text: string, passphrase: string, check?: (data: RecordData) => boolean) {
-    const file = await import('./vault-file.js');
+    const file = await this.load('file');
     const imported = await file.importFile(await this.store(), text, passphrase, this.context(), check);
     this.changed();
     return imported;
@@ -195,18 +245,23 @@ export class VaultKeeper {
       // First, for it may be the key; what it does not do must not keep the rest from being erased.
       const [app] = await Promise.allSettled([wipeApp(vid)]);
       const report = await eraseVault(this.connection);
-      clearMark();
+      clearMark(this.connection.name);
       this.evicted = false;
       if (app.status === 'fulfilled') return report;
       throw new BkWipeError({ ...report, left: { app: 1 }, errors: [app.reason] });
     } finally {
       this.#wiping = undefined;
       this.forget();
-      this.unwatchSession();
-      rememberShared(false);
+      this.#startOver();
       this.tellTabs('wiped');
-      this.tell('wiped');
     }
+  }
+
+  /** Everything was erased: whoever comes next is asked again whose device this is. */
+  #startOver(): void {
+    this.unwatchSession();
+    rememberShared(false);
+    this.tell('wiped');
   }
 
   async empty(): Promise<void> {
@@ -252,7 +307,7 @@ export class VaultKeeper {
   /** Whoever lets somebody type on a device that is not theirs waits for this: without a watch there is no session. */
   async watchSession(until?: number): Promise<void> {
     const asked = ++this.watches;
-    const { watchSession } = await loadSessions();
+    const { watchSession } = await this.load('levelChange');
     if (asked === this.watches) watchSession(this, until);
   }
 
@@ -270,64 +325,12 @@ export class VaultKeeper {
       // Another tab of this browser was told to erase everything; what is here is part of that.
       await store.wipe();
       if (this.current === current) this.forget();
-      this.unwatchSession();
-      rememberShared(false);
-      this.tell('wiped');
+      this.#startOver();
       return;
     }
-    let change: VaultChange = 'changed';
-    if (store?.level === 'session') {
-      if (!this.chosen && this.current === current) this.current = this.#join(store);
-    } else if (store) {
-      const happened = await this.#whatHappened();
-      if (happened && this.current === current) {
-        // What is still under way with the old key hears for itself that it is out of date.
-        this.opened = undefined;
-        this.forget();
-        change = happened;
-      }
-    }
-    this.tell(change);
-  }
-
-  /**
-   * What became of the vault that is open here; `undefined` while it is the one on the device, under the same
-   * key. So it is taken to be also where the device cannot be read now: to fail to read is not to be empty.
-   */
-  async #whatHappened(): Promise<VaultChange | undefined> {
-    if (!this.opened) return undefined; // in the app: it refuses what is out of date
-    const { vid, epoch } = this.opened.unlocked;
-    const look = await readHead(this.connection).then(
-      (head) => ({ head }),
-      () => undefined,
-    );
-    if (!look) return undefined;
-    const { head } = look;
-    if (!head) return 'wiped';
-    if (head.vid === vid && (head.epoch ?? 0) === epoch) return undefined;
-    return head.level === 'device' ? 'changed' : 'locked';
-  }
-
-  /** What was typed here before the question was answered elsewhere goes along. */
-  #join(memory: Store): Promise<Store> {
-    const joined = this.#openVault().then(
-      async (vault) => {
-        if (vault) await (await loadLevelChange()).copyAll(memory, vault);
-        // Another client on this page has heard the answer.
-        else if (isShared()) await this.watchSession();
-        else return memory;
-        this.chosen = true;
-        return vault ?? memory;
-      },
-      (error: unknown) => {
-        if (!isLocked(error)) return memory;
-        this.typed = memory;
-        this.current = undefined;
-        throw error;
-      },
-    );
-    joined.catch(() => undefined); // whoever asks for the store hears of it
-    return joined;
+    // Without it what is open goes on, and hears for itself that it is out of date.
+    const otherTab = store && (await this.load('otherTab').catch(() => undefined));
+    this.tell((await otherTab?.heard(this, current, store!)) ?? 'changed');
   }
 
   async #openStore(): Promise<Store> {
@@ -340,24 +343,26 @@ export class VaultKeeper {
       this.chosen = true;
       return new MemoryStore();
     }
-    const store = await this.#openVault(reading).catch((error: unknown) => this.#inMemory(error));
-    this.chosen = store !== undefined;
     setTimeout(() => this.#prefetch(), PREFETCH_MS);
+    const store = await this.openVault(reading).catch((error: unknown) => this.#inMemory(error));
+    this.chosen = store !== undefined;
     return store ?? this.typed ?? new MemoryStore();
   }
 
   /** The vault on the device or in the app, where nobody is needed to open it. @throws {BkStorageError} `storage-locked`. */
-  async #openVault(reading = this.connection.run(unlock)): Promise<Store | undefined> {
-    if (appWith('vault-store') && (await (await import('./native-store.js')).nativeStoreHolds())) {
+  async openVault(reading = this.connection.run(unlock)): Promise<Store | undefined> {
+    if (appWith('vault-store') && (await (await fetched(import('./native-store.js'))).nativeStoreHolds())) {
       this.lockedAt = 'native';
       throw new BkStorageError('storage-locked', 'The vault is locked');
     }
     try {
       const unlocked = await reading;
-      this.evicted = !unlocked && hasMark();
+      this.evicted = !unlocked && hasMark(this.connection.name);
       if (!unlocked) return undefined;
       if (unlocked.seals < MAX_SEALS) return await this.hold(unlocked);
-      return await this.hold(await (await import('./unlocking.js')).renewed(this, unlocked));
+      // The old key opens all there is: without a new one the vault is used as it is.
+      const unlocking = await this.load('unlocking').catch(() => undefined);
+      return await this.hold((await unlocking?.renewed(this, unlocked)) ?? unlocked);
     } catch (error) {
       if (isLocked(error)) this.lockedAt = (await readHead(this.connection))?.level;
       throw error;
@@ -366,10 +371,13 @@ export class VaultKeeper {
 
   /** What a later step needs, and does not find when the line is gone by then. */
   #prefetch(): void {
-    const needed: (() => Promise<unknown>)[] = [() => import('./merge.js')];
-    if (!this.chosen) needed.push(loadLevelChange, loadSessions, () => import('./create-vault.js'));
-    // It is asked for again when it is needed.
-    for (const load of needed) load().catch(() => undefined);
+    const later = () => undefined; // it is asked for again when it is needed
+    import('./merge.js').catch(later);
+    this.load('otherTab').catch(later);
+    if (this.lockedAt) this.load('unlocking').catch(later);
+    if (this.chosen || this.lockedAt) return;
+    this.load('levelChange').catch(later);
+    import('./create-vault.js').catch(later);
   }
 
   /** A browser without storage has no vault, and one whose storage hangs has none until the next load. */
@@ -382,13 +390,17 @@ export class VaultKeeper {
   /** Keeps a vault open in this tab; an older key of it is dropped. */
   async hold(unlocked: Unlocked): Promise<VaultStore> {
     if (unlocked.level === 'device') this.autoLock?.stop();
-    else (await import('./unlocking.js')).watchVault(this);
+    else (await this.load('unlocking')).watchVault(this);
     this.opened?.store.lock();
-    const store = new VaultStore(this.connection, unlocked, { now: () => this.host.now() });
+    const store = new VaultStore(this.connection, unlocked, {
+      now: () => this.host.now(),
+      modules: this.#modules,
+    });
     const { rows: _read, ...held } = unlocked;
     this.opened = { unlocked: held, store };
     // Written anew each time: somebody may have cleared it, and an older vault may have left its own.
-    writeMark({ vid8: unlocked.vid.slice(0, 8), level: unlocked.level, at: this.host.now() });
+    const { vid, level } = held;
+    writeMark(this.connection.name, { vid8: vid.slice(0, 8), level, at: this.host.now() });
     return store;
   }
 
@@ -410,10 +422,8 @@ export class VaultKeeper {
 
   /** Stores what was typed last. */
   async saveLast(): Promise<void> {
-    const over = new AbortController();
-    const saved = Promise.all([...this.#lastSaves].map((save) => save()));
-    await Promise.race([saved, delay(LAST_SAVE_MS, over.signal)]);
-    over.abort();
+    const saves = [...this.#lastSaves].map((save) => save());
+    await within(Promise.all(saves), LAST_SAVE_MS, []);
   }
 
   /** Drops the data key, and what had it. @param abandon - Also of the saves that have begun. */
@@ -445,7 +455,8 @@ export class VaultKeeper {
   }
 }
 
-const isLocked = (error: unknown) => isBkError(error) && error.code === 'storage-locked';
+/** Whether somebody is needed to open the vault. */
+export const isLocked = (error: unknown) => isBkError(error) && error.code === 'storage-locked';
 
 /** For those who can do without: `undefined` where the vault is locked. */
 export function ignoreLocked(error: unknown): undefined {

@@ -4,6 +4,7 @@
  * @module
  */
 import { BkStorageError, isBkError } from '../errors.js';
+import { fetched } from '../lazy.js';
 import type { Connection, Head, VaultDatabase } from './connection.js';
 import { delay } from './delay.js';
 import { openText, sealText, type Envelope } from './envelope.js';
@@ -24,7 +25,7 @@ import type {
 } from './store.js';
 import { transact } from './transaction.js';
 import { unlock, type Rows, type Unlocked } from './vault-access.js';
-import type { VaultJobs } from './vault-jobs.js';
+import type * as jobsModule from './vault-jobs.js';
 import { eraseVault } from './wipe.js';
 
 /** Generations kept of each record; a damaged newest one falls back to the one before. */
@@ -46,6 +47,8 @@ export interface VaultStoreOptions {
   readonly now?: () => number;
   /** How long a save tries beyond the fifth time. */
   readonly patienceMs?: number;
+  /** The code for jobs, where somebody has brought it along by the time it is used. */
+  readonly modules?: { readonly jobs?: typeof jobsModule };
 }
 
 /** Opens the vault of this browser, or says that there is none. It never creates one. */
@@ -109,6 +112,7 @@ export class VaultStore implements Store {
   #access: Access | undefined;
   #abandoned = false;
   readonly #migrations: readonly Migration[];
+  readonly #modules: NonNullable<VaultStoreOptions['modules']>;
   readonly #now: () => number;
   readonly #patienceMs: number;
   readonly #remembered = new Remembered();
@@ -122,7 +126,12 @@ export class VaultStore implements Store {
   constructor(
     connection: Connection,
     { vid, key, level, epoch, sv, rows }: Unlocked,
-    { migrations = MIGRATIONS, now = Date.now, patienceMs = PATIENCE_MS }: VaultStoreOptions = {},
+    {
+      migrations = MIGRATIONS,
+      now = Date.now,
+      patienceMs = PATIENCE_MS,
+      modules = {},
+    }: VaultStoreOptions = {},
   ) {
     this.#connection = connection;
     this.vid = vid;
@@ -130,6 +139,7 @@ export class VaultStore implements Store {
     this.level = level;
     this.#patienceMs = patienceMs;
     this.#migrations = migrations;
+    this.#modules = modules;
     this.#now = now;
     this.#newer = sv > this.#version;
     this.#first = rows;
@@ -233,9 +243,8 @@ export class VaultStore implements Store {
     await eraseVault(this.#connection);
   }
 
-  /** The outbox has fetched it by then: a job must be stored also when the line is gone. */
-  async #loadJobs(): Promise<VaultJobs> {
-    const { VaultJobs } = await import('./vault-jobs.js');
+  async #loadJobs(): Promise<jobsModule.VaultJobs> {
+    const { VaultJobs } = this.#modules.jobs ?? (await fetched(import('./vault-jobs.js')));
     return new VaultJobs(this);
   }
 
@@ -389,8 +398,7 @@ export class VaultStore implements Store {
     if (this.#remembered.overtaken(head)) this.#crowd();
     const n = head.gens[id] ?? 0;
     const found = n ? await this.#newest(access, id, n, ring) : undefined;
-    if (n && !found)
-      throw new BkStorageError('storage-unreadable', 'No generation of the record can be opened');
+    if (n && !found) throw new BkStorageError('storage-unreadable', 'The record cannot be opened');
     this.writable();
     if (found && !found.recovered && this.#access) this.#remembered.read(head, id, n, found.text);
     return { ...this.#stamps(head, found?.record), head, n, current: found?.record, remembered: false };
@@ -517,5 +525,4 @@ async function asked(next: Next, reading: Reading): Promise<Stamped | null | und
   }
 }
 
-const newer = () =>
-  new BkStorageError('storage-newer', 'The vault was written by a newer version of the library');
+const newer = () => new BkStorageError('storage-newer', 'Written by a newer version of the library');

@@ -11,7 +11,7 @@ import type { Secret } from './slots/slot.js';
 import type { Level, RecordData, Store } from './store.js';
 import type { VaultChange } from './vault-change.js';
 import type { Imported } from './vault-file.js';
-import { VaultKeeper, type VaultTuning } from './vault-keeper.js';
+import { VaultKeeper, type VaultModules, type VaultTuning } from './vault-keeper.js';
 import type { VaultStatus } from './vault-status.js';
 import type { WipeReport } from './wipe.js';
 
@@ -36,9 +36,10 @@ export interface Vault {
    * @param secret - For `pin` and `passphrase`; with the level that is set already, it is changed.
    * @param known - Texts that a PIN must not be part of, such as a birth date or a phone number.
    * @throws {BkStorageError} `storage-unavailable` when this browser cannot keep such a vault, `storage-locked`;
-   * `vault-pin-weak`, `vault-passphrase-short`, `vault-passkey-failed`, `vault-native-failed`; `storage-session`
-   * in a helper session; `storage-newer`, `storage-unreadable` when a part of it could not be taken along. Nothing
-   * has changed then.
+   * `vault-pin-format`, `vault-pin-weak`, `vault-passphrase-short`, `vault-passkey-failed`, `vault-native-failed`;
+   * `storage-session` in a helper session; `storage-newer`, `storage-unreadable` when a part of it could not be
+   * taken along. Nothing that was there is lost then: what is in memory stays there, and the next try takes it
+   * along. `storage-offline` when a part of the library cannot be fetched.
    */
   setLevel(level: Level, secret?: Secret, known?: readonly string[]): Promise<void>;
 
@@ -117,6 +118,12 @@ export interface Vault {
 
   /** Erases what stands in memory, and nothing else. */
   empty(): Promise<void>;
+
+  /**
+   * Brings along code that would be fetched when it is used: for those who must not fail when the line is gone by
+   * then. Firefox does not fetch again what it could not fetch once.
+   */
+  bring(modules: Partial<VaultModules>): void;
 
   /** Hears of every change, also of other tabs, and what kind it is. @returns A function that stops it. */
   subscribe(listener: (change: VaultChange) => void): () => void;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { checkFact } from '../../../src/core/profile/check-fact.js';
 import { FACTS, type FactKey } from '../../../src/core/profile/facts.js';
+import { BkDataError } from '../../../src/core/errors.js';
 import type { FactValue } from '../../../src/core/profile/profile.js';
 import { messages } from '../../../src/core/text/locales/vi.js';
 
@@ -59,5 +60,11 @@ describe('profile/check-fact', () => {
   it('takes an empty value for no fact', () => {
     for (const key of Object.keys(FACTS) as FactKey[])
       expect(checkFact(key, ' ', TODAY)).to.deep.equal({ path: key, code: 'required' });
+  });
+
+  it('refuses a key that is not in the catalogue, and names it', () => {
+    expect(() => checkFact('person.khongCo' as never, 'x', TODAY))
+      .to.throw(BkDataError, 'person.khongCo')
+      .with.property('code', 'profile-fact');
   });
 });

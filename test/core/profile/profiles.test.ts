@@ -106,6 +106,13 @@ describe('profile/profiles', () => {
     });
   }
 
+  it('names a key that it does not know', async () => {
+    const saving = tab().save({ relation: 'self', facts: { 'person.khongCo': fact } as never });
+    expect(await rejection(saving))
+      .to.have.property('message')
+      .that.includes('person.khongCo');
+  });
+
   it('keeps of a fact what belongs to it, and addresses as texts and with their parts', async () => {
     const profiles = tab();
     const address = { ...fact, value: { asWritten: 'Thôn 1', provinceCode: '38', unitCode: '14758' } };
@@ -182,6 +189,22 @@ describe('profile/profiles', () => {
     expect((await tab().list()).map(({ relation }) => relation)).to.deep.equal(['child']);
     expect((await rows(name))['records']).to.have.length(1);
   });
+
+  for (const [how, drop] of [
+    ['here', (profiles: Profiles, id: string) => profiles.remove(id)],
+    ['in another tab', (_profiles: Profiles, id: string) => tab().remove(id)],
+    ['with everything else', (profiles: Profiles) => profiles.wipe()],
+  ] as const)
+    it(`brings nobody back who was deleted ${how}, by a save that comes late`, async () => {
+      const profiles = await device();
+      const id = await profiles.save(child);
+      await drop(profiles, id);
+      const late = profiles.save({ id, relation: 'child', facts: { 'contact.email': fact } });
+      expect(await rejection(late))
+        .to.be.instanceOf(BkDataError)
+        .and.to.include({ code: 'profile-gone' });
+      expect(await profiles.list()).to.deep.equal([]);
+    });
 
   it('wipes people, drafts and jobs together', async () => {
     const client = createClient({ databaseName: name, now: time.now });

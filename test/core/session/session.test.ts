@@ -299,6 +299,26 @@ describe('session/session', () => {
       expect(await client.use(activityPart).list()).to.deep.equal([]);
     });
 
+    it('drops nobody for a second start, and says that one runs', async () => {
+      const client = await helper('device');
+      const session = client.use(sessionPart);
+      const [first, second] = [session.start(HELP), session.start(HELP)];
+      expect(await rejection(second)).to.have.property('code', 'session-running');
+      await first;
+      await addPerson(client);
+      expect(await rejection(session.start({ ...HELP, helper: 'Trần Thị Bình' }))).to.have.property(
+        'code',
+        'session-running',
+      );
+      expect(session.state).to.deep.include({ kind: 'helper', helper: HELP.helper });
+      expect((await session.end())?.deleted.people).to.equal(1);
+      await session.start(HELP);
+      expect(await client.use(profilesPart).list()).to.deep.equal([]);
+      const ending = session.end();
+      await session.start(HELP);
+      expect([(await ending)?.reason, session.state.kind]).to.deep.equal(['ended', 'helper']);
+    });
+
     it('ends at the agreed time, which can be moved', async () => {
       const time = clock();
       const client = open({ now: time.now });

@@ -313,14 +313,14 @@ describe('storage/connection', () => {
       const name = databaseName();
       await new Connection(name).run(keepHead, true);
       const faults = new Faults();
-      writeMark({ vid8: 'v', level: 'device', at: NOW });
+      writeMark(name, { vid8: 'v', level: 'device', at: NOW });
       expect(await new Connection(name, { indexedDB: faults.factory }).run(readHead)).to.deep.equal(head);
       expect(faults.calls.databases).to.equal(0);
     });
 
     it('sees all the same that the browser has thrown the database away, and can make a new one', async () => {
       const connection = new Connection(databaseName());
-      writeMark({ vid8: 'v', level: 'device', at: NOW });
+      writeMark(connection.name, { vid8: 'v', level: 'device', at: NOW });
       expect(await connection.run(readHead)).to.equal(undefined);
       await connection.run(keepHead, true);
       expect(await connection.run(readHead)).to.deep.equal(head);

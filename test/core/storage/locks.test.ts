@@ -431,10 +431,22 @@ describe('storage/locks', () => {
     expect(localStorage).to.have.length(0);
   });
 
+  it('says of a vault of another database neither that it was thrown away nor that it is there', async () => {
+    await tab().setLevel('device');
+    const other = browser().tab();
+    expect(await other.status()).to.include({ level: undefined, evicted: false });
+    await other.setLevel('device');
+    await other.wipe();
+    await new Promise((done) => {
+      indexedDB.deleteDatabase(name).onsuccess = done;
+    });
+    expect(await tab().status()).to.include({ level: undefined, evicted: true });
+  });
+
   it('leaves no mark of a vault that was wiped, and none on a shared device', async () => {
     const vault = tab();
     await vault.setLevel('pin', PIN);
-    expect(JSON.parse(localStorage.getItem('bk.vault')!)).to.include({ level: 'pin' });
+    expect(JSON.parse(localStorage.getItem(`bk.vault:${name}`)!)).to.include({ level: 'pin' });
     await vault.wipe();
     expect(localStorage).to.have.length(0);
     await vault.setLevel('session');

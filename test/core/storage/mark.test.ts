@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { clearMark, hasMark, writeMark } from '../../../src/core/storage/mark.js';
 import { NOW } from '../device.js';
 
+const NAME = 'bk-vault';
 const mark = { vid8: '0a1b2c3d', level: 'pin', at: NOW } as const;
 const original = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
 const theirs = () => original.get!.call(globalThis) as Storage;
@@ -19,22 +20,30 @@ describe('storage/mark', () => {
   });
 
   it('reads back what was written, under the name and in the form of §7', () => {
-    writeMark(mark);
-    expect(hasMark()).to.equal(true);
+    writeMark(NAME, mark);
+    expect(hasMark(NAME)).to.equal(true);
     expect(JSON.parse(localStorage.getItem('bk.vault')!)).to.deep.equal({ v: 1, ...mark });
   });
 
   it('is gone after it was cleared', () => {
-    writeMark(mark);
-    clearMark();
-    expect(hasMark()).to.equal(false);
+    writeMark(NAME, mark);
+    clearMark(NAME);
+    expect(hasMark(NAME)).to.equal(false);
     expect(localStorage).to.have.length(0);
+  });
+
+  it('has one mark for each database, the usual one under the plain name', () => {
+    writeMark(NAME, mark);
+    writeMark('thu-2', mark);
+    expect(Object.keys(localStorage).sort()).to.deep.equal(['bk.vault', 'bk.vault:thu-2']);
+    clearMark('thu-2');
+    expect([hasMark(NAME), hasMark('thu-2')]).to.deep.equal([true, false]);
   });
 
   for (const text of ['', 'x', 'null', '1', '{}', '{"v":2,"vid8":"a","level":"pin","at":1}'])
     it(`takes ${text || 'an empty text'} for no mark`, () => {
       localStorage.setItem('bk.vault', text);
-      expect(hasMark()).to.equal(false);
+      expect(hasMark(NAME)).to.equal(false);
     });
 
   const denied = () => {
@@ -47,8 +56,8 @@ describe('storage/mark', () => {
   ] as const)
     it(`throws nothing when storage ${what}`, () => {
       storage = get;
-      writeMark(mark);
-      clearMark();
-      expect(hasMark()).to.equal(false);
+      writeMark(NAME, mark);
+      clearMark(NAME);
+      expect(hasMark(NAME)).to.equal(false);
     });
 });

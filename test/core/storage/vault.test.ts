@@ -151,7 +151,7 @@ describe('storage/vault', () => {
     await wiping;
     for (const status of await Promise.all(looks))
       expect(status).to.include({ level: undefined, locked: false, evicted: false });
-    expect(hasMark()).to.equal(false);
+    expect(hasMark(name)).to.equal(false);
     expect(await texts(vault)).to.deep.equal([]);
     expect(await exists(name)).to.equal(false);
   });

@@ -171,7 +171,7 @@ export const recipes = {
     await keys.press('Tôi đang giúp người khác');
     await keys.type('Họ tên và đơn vị', seeds.words);
     await look('helper named');
-    await keys.choose('Giúp việc gì?', 'Làm hồ sơ');
+    await keys.choose('Bạn giúp làm việc gì?', 'Làm hồ sơ');
     await keys.press('Bắt đầu giúp');
     await page.getByText('Người giúp:').waitFor();
     await look('helping');

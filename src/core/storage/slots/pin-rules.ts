@@ -14,10 +14,11 @@ const PART = 6;
  * somebody who knows the person also knows.
  *
  * @param known - Texts such as a birth date (`1995-03-02`), a phone number, the number of an ID.
- * @throws {BkDataError} `vault-pin-weak`; the message names neither.
+ * @throws {BkDataError} `vault-pin-format` for what is not 6 to 12 digits, `vault-pin-weak`; the message names
+ * neither the PIN nor what is known.
  */
 export function checkPin(pin: string, known: readonly string[]): void {
-  if (!PIN.test(pin)) throw weak('A PIN is 6 to 12 digits');
+  if (!PIN.test(pin)) throw new BkDataError('vault-pin-format', 'A PIN is 6 to 12 digits');
   const steps = [...pin].slice(1).map((digit, index) => (Number(digit) - Number(pin[index]) + 10) % 10);
   if (steps.every((step) => step === steps[0])) throw weak('The PIN is a run');
   if (/^(\d+)\1+$/.test(pin)) throw weak('The PIN repeats itself');

@@ -14,9 +14,17 @@ const codeOf = (pin: string) => {
 describe('storage/slots/pin-rules', () => {
   for (const [why, pin] of [
     ['too short', '73916'],
+    ['too short, and a run', '1234'],
     ['too long', '7391648205173'],
     ['with a letter', '73916a'],
     ['with digits that are not ours', '７３９１６４'],
+  ] as const) {
+    it(`says of one ${why} that it is none`, () => {
+      expect(codeOf(pin)).to.equal('vault-pin-format');
+    });
+  }
+
+  for (const [why, pin] of [
     ['a run up', '123456'],
     ['a run down', '987654'],
     ['a run over zero', '789012'],

@@ -12,7 +12,7 @@ export const address = {
   'address.as-written': 'Địa chỉ như trên giấy tờ',
   'address.abroad': 'Địa chỉ ở nước ngoài',
   'address.to-choose': 'Chọn tỉnh, xã trong danh sách',
-  'address.to-written': 'Ghi như trên giấy tờ',
+  'address.to-written': 'Ghi địa chỉ như trên giấy tờ',
   'address.to-abroad': 'Ở nước ngoài',
   'address.reading': 'Đang tìm xã, phường hiện nay…',
   'address.now': 'Nay là:',

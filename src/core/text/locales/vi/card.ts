@@ -17,6 +17,7 @@ export const card = {
   'card.found': 'Đã đọc được thẻ. Vui lòng xem có đúng không:',
   'card.use': 'Đúng, dùng thông tin này',
   'card.overlooked': 'Thông tin từ thẻ chưa được dùng. Hãy bấm một trong hai nút dưới đây.',
+  'card.taken': 'Đã nhận thông tin từ thẻ.',
   'card.again': 'Đọc thẻ khác',
   'card.name': 'Họ và tên',
   'card.birth': 'Ngày sinh',

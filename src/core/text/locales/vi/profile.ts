@@ -5,7 +5,7 @@ export const profile = {
   'profile.empty-hint':
     'Thông tin được lưu khi bạn làm một hồ sơ và đồng ý cho nhớ, hoặc khi thêm từ thẻ căn cước dưới đây.',
   'profile.level-device': 'Lưu trên máy này. Chỉ trang này đọc được. Người cầm máy mở khóa cũng xem được.',
-  'profile.level-pin': 'Lưu trên máy này. Cần mã PIN để xem. Không chống được người sao chép ổ đĩa.',
+  'profile.level-pin': 'Lưu trên máy này. Cần mã PIN để xem.',
   'profile.level-passphrase': 'Lưu trên máy này. Cần mật khẩu để xem.',
   'profile.level-passkey': 'Lưu trên máy này. Cần vân tay, khuôn mặt hoặc khóa màn hình.',
   'profile.level-native': 'Lưu trong ứng dụng. Cần vân tay, khuôn mặt hoặc khóa màn hình.',
@@ -32,6 +32,7 @@ export const profile = {
   'profile.add-relation': 'Người này là gì của bạn?',
   'profile.add-self': 'Chính tôi',
   'error.profile-owner': 'Đã có người khác là chủ máy này. Hãy chọn người này là gì của chủ máy.',
+  'error.profile-gone': 'Thông tin của người này đã bị xóa. Muốn lưu lại, hãy thêm người này lần nữa.',
   'profile.add-taken': 'Đã lấy thông tin từ thẻ của {name}.',
   'profile.add-known': '{name} đã có trong danh sách. Thông tin trên thẻ sẽ thay thông tin cũ.',
   'profile.add-button': 'Lưu trên máy này',

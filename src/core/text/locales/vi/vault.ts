@@ -2,8 +2,9 @@
 export const vault = {
   'error.vault-pin-wrong': 'Mã PIN chưa đúng. Vui lòng thử lại.',
   'error.vault-pin-wait': 'Đã nhập sai mã PIN nhiều lần. Vui lòng chờ rồi thử lại.',
+  'error.vault-pin-format': 'Mã PIN gồm 6 đến 12 chữ số.',
   'error.vault-pin-weak':
-    'Mã PIN này dễ đoán. Hãy chọn 6 đến 12 chữ số, không liền nhau, không lặp lại, không lấy từ ngày sinh, số điện thoại hay số giấy tờ.',
+    'Mã PIN này dễ đoán. Hãy chọn các chữ số không liền nhau, không lặp lại, không lấy từ ngày sinh, số điện thoại hay số giấy tờ.',
   'error.vault-passphrase-short': 'Mật khẩu cần ít nhất 12 ký tự. Một câu ngắn dễ nhớ là đủ.',
   'error.vault-passphrase-wrong': 'Mật khẩu chưa đúng. Vui lòng thử lại.',
   'error.vault-passkey-failed':
