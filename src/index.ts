@@ -92,19 +92,25 @@ export type { VaultStatus } from './core/storage/vault-status.js';
 export { BkWipeError, type WipeReport } from './core/storage/wipe.js';
 export type { AppHost } from './core/bridge/app-host.js';
 
-export type {
-  Answer,
-  Answers,
-  Condition,
-  Fee,
-  Field,
-  FieldType,
-  Option,
-  PersonRole,
-  ProcedureDefinition,
-  RequiredDocument,
-  Section,
-  Text,
+export {
+  allFields,
+  type Answer,
+  type Answers,
+  type Condition,
+  type Derivation,
+  type Eligibility,
+  type Fee,
+  type Field,
+  type FieldType,
+  type Option,
+  type PersonRole,
+  type PlainAnswer,
+  type ProcedureDefinition,
+  type ProcedurePart,
+  type RequiredDocument,
+  type Row,
+  type Section,
+  type Text,
 } from './core/procedure/definition.js';
 export type { Draft, Drafts, Participant } from './core/procedure/drafts.js';
 export { Filing, type FilingState } from './core/procedure/filing.js';
@@ -112,11 +118,17 @@ export {
   checkFields,
   effectiveAnswers,
   feeTotal,
+  isRequired,
+  neededPapers,
+  neededParts,
+  outcomeOf,
   steps,
   submission,
+  workingDays,
   type Step,
   type Submission,
 } from './core/procedure/flow.js';
+export { joinName, splitName, type NameParts } from './core/procedure/name-parts.js';
 export { parseProcedure } from './core/procedure/parse.js';
 export { factsFromAnswers, prefill, type Origin, type Prefilled } from './core/procedure/prefill.js';
 export type { Procedures, Site } from './core/procedure/procedures.js';

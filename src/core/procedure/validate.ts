@@ -6,7 +6,6 @@ import type { Issue } from '../errors.js';
 import { citizenIdParts } from '../identity/citizen-id.js';
 import { parsePhone } from '../identity/phone.js';
 import { parsePartialDate } from '../text/partial-date.js';
-import { BANKS } from '../payment/banks.data.js';
 import { answerText } from './conditions.js';
 import type { Answer, Field } from './definition.js';
 
@@ -16,6 +15,8 @@ const NAME = /^\p{L}[\p{L}\p{M}' .’-]*$/u;
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** Of a bank (ISO/IEC 7812); the list of names comes with the field that shows it. */
+const BIN = /^\d{6}$/;
 /** As banks give them; text, for they may begin with zeros. */
 const ACCOUNT = /^[0-9A-Za-z]{4,19}$/;
 
@@ -50,7 +51,7 @@ function problem(field: Field, answer: Answer, today: string): string | undefine
     case 'account':
       return ACCOUNT.test(text) ? undefined : 'account-format';
     case 'bank':
-      return BANKS.some(({ bin }) => bin === text) ? undefined : 'choice-unknown';
+      return BIN.test(text) ? undefined : 'choice-unknown';
     case 'choice':
       return field.options?.some(({ value }) => value === text) ? undefined : 'choice-unknown';
     case 'integer':
