@@ -126,7 +126,8 @@ export function chunkBytes(kind) {
   );
 }
 
-if (process.argv[1].endsWith('addresses.mjs')) {
+/** How many units there are, how many convert without a question, and what the data weighs. */
+export async function printAddresses() {
   console.log('units of today', await countUnits());
   for (const way of Object.keys(WAYS_TODAY)) {
     console.log(`two-level addresses of today, ${way}`, await countToday(way));
@@ -144,3 +145,5 @@ if (process.argv[1].endsWith('addresses.mjs')) {
     );
   }
 }
+
+if (process.argv[1] === import.meta.filename) await printAddresses();

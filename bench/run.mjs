@@ -1,13 +1,20 @@
 /**
- * `npm run bench`: sizes, times, the vault, then how well cards are read; `npm run bench -- scan` runs one of them. It needs
- * a build and, for all but the sizes, Chromium.
+ * `npm run bench`: sizes, times, the vault, how well cards are read, how addresses convert; `npm run bench -- scan` runs
+ * one of them. It needs a build and, for most, Chromium. It fails when a target is missed.
  */
+import { printAddresses } from './addresses.mjs';
 import { printFirstField } from './first-field.mjs';
 import { printScan } from './scan.mjs';
 import { printSizes } from './size.mjs';
 import { printVault } from './vault.mjs';
 
-const BENCHES = { sizes: printSizes, 'first-field': printFirstField, vault: printVault, scan: printScan };
+const BENCHES = {
+  sizes: printSizes,
+  'first-field': printFirstField,
+  vault: printVault,
+  scan: printScan,
+  addresses: printAddresses,
+};
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in BENCHES));

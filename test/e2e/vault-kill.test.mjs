@@ -107,7 +107,10 @@ describe('the vault under SIGKILL', { skip: !killable.length && 'needs Chromium 
         assert.deepEqual(run.faults, []);
         // A run that saved nothing, or in which the browser lost nearly all, shows nothing.
         assert.ok(run.acks >= run.cycles, `${run.acks} saves in ${run.cycles} cycles`);
-        assert.ok(run.thrownAway.length <= Math.ceil(run.cycles / 20), `${run.thrownAway.length} thrown away`);
+        assert.ok(
+          run.thrownAway.length <= Math.ceil(run.cycles / 20),
+          `${run.thrownAway.length} thrown away`,
+        );
       });
     }
 
