@@ -113,6 +113,11 @@ const SHARED = [
     'address',
     /\/components\/address-field\/(address-entry|found-view|unit-combobox)|\/core\/address\/(?!names|data\/(units|former)\/)/,
   ],
+  // Fetched with a procedure that asks for more than most do.
+  [
+    'special',
+    /\/procedure-form\/(special-view|table-view|bk-special-fields|\w+-field)\.js$|\/vi\/special\.js$/,
+  ],
   // What a first page asks is a choice; the other fields are fetched after it.
   [
     'choices',

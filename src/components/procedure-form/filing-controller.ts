@@ -42,7 +42,7 @@ export class FilingController implements ReactiveController {
   levelError: unknown;
   readonly #host: LitElement;
   readonly #source: () => FormSource;
-  readonly #loadFields: () => Promise<unknown> | undefined;
+  readonly #loadFields: (special: boolean) => Promise<unknown> | undefined;
   readonly #failed: (error: unknown) => void;
   readonly #provider: ClientController;
   #loads = new AbortController();
@@ -54,13 +54,13 @@ export class FilingController implements ReactiveController {
   #interrupted: string | undefined;
 
   /**
-   * @param loadFields - Fetches the fields of a filing.
+   * @param loadFields - Fetches the fields of a filing; or those that only some procedures ask.
    * @param failed - Called once for every failure, to be told to the page.
    */
   constructor(
     host: LitElement,
     source: () => FormSource,
-    loadFields: () => Promise<unknown> | undefined,
+    loadFields: (special: boolean) => Promise<unknown> | undefined,
     failed: (error: unknown) => void,
   ) {
     this.#host = host;
@@ -117,7 +117,9 @@ export class FilingController implements ReactiveController {
 
   /** Fetches what comes after the start page, ahead of the moment when it is needed. */
   prefetch(): void {
-    this.#loadPages().catch(() => undefined); // it is asked for again, and told of, when it is needed
+    const { state } = this;
+    if (state.status !== 'ready') return;
+    this.#loadPages(state.value.definition).catch(() => undefined); // it is asked for again, and told of, when it is needed
   }
 
   /** Starts a filing for these people. */
@@ -193,7 +195,7 @@ export class FilingController implements ReactiveController {
     const profiles = client.use(profilesPart);
     try {
       this.levelError = undefined;
-      const pages = (this.pages ??= await this.#loadPages());
+      const pages = (this.pages = await this.#loadPages(state.value.definition));
       if (this.state !== state) return; // locked, erased or another procedure meanwhile
       // A browser that cannot keep anything still lets the person go on; the draft line says so.
       if (level !== undefined && level !== state.value.level) {
@@ -214,9 +216,10 @@ export class FilingController implements ReactiveController {
     this.#update();
   }
 
-  async #loadPages(): Promise<FilingPages> {
+  async #loadPages(definition: ProcedureDefinition): Promise<FilingPages> {
     try {
-      const [pages] = await Promise.all([import('./filing-pages.js'), this.#loadFields()]);
+      const [pages] = await Promise.all([import('./filing-pages.js'), this.#loadFields(false)]);
+      await pages.loadSpecial(definition, () => this.#loadFields(true));
       return pages;
     } catch (cause) {
       throw new BkNetworkError('network-offline', 'The code of the form cannot be fetched', {}, { cause });

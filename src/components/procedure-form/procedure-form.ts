@@ -71,10 +71,10 @@ export class BkProcedureForm extends LitElement {
   static loadPayment?: () => Promise<unknown>;
 
   /**
-   * Fetches the fields that a section may ask; set as above.
+   * Fetches the fields that a section may ask, or those that only some procedures ask; set as above.
    * @internal
    */
-  static loadFields?: () => Promise<unknown>;
+  static loadFields?: (special: boolean) => Promise<unknown>;
 
   /**
    * Fetches `<bk-card-scanner>`, which the first page holds ready; set as above.
@@ -102,7 +102,7 @@ export class BkProcedureForm extends LitElement {
   readonly #form = new FilingController(
     this,
     () => this,
-    () => BkProcedureForm.loadFields?.(),
+    (special) => BkProcedureForm.loadFields?.(special),
     (error) => this.dispatchEvent(new BkErrorEvent(error)),
   );
   readonly #rights = new RightsLink(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
