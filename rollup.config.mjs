@@ -129,10 +129,7 @@ const SHARED = [
   // What only bk-profile or the scanner looks at stays with them.
   [undefined, /\/core\/(profile\/(check-record|doubts|mrz-facts)|identity\/(citizen-card|citizen-mrz))\.js$/],
   ['fields', /\/core\/(identity|address\/names|text\/normalize)|\/node_modules\/lit-html\/direct/],
-  [
-    'create',
-    /\/core\/storage\/(create-vault|slots\/(device|kept-key|new-slot))\.js$/,
-  ],
+  ['create', /\/core\/storage\/(create-vault|slots\/(device|kept-key|new-slot))\.js$/],
   // What needs a secret, a file, an app or a second tab is fetched when it is used.
   [
     undefined,
