@@ -106,17 +106,12 @@ const SHARED = [
   ],
   [
     'base',
-    /\/core\/(errors|client|part|outbox\/transport|text\/(messages|partial-date|numbers|accents|vietnam-date))\.js$/,
+    /\/core\/(errors|client|part|outbox\/transport|procedure\/conditions|text\/(messages|partial-date|numbers|accents|vietnam-date))\.js$/,
   ],
   // Fetched when an address field shows; each chunk of its data stays a file of its own.
   [
     'address',
     /\/components\/address-field\/(address-entry|found-view|unit-combobox)|\/core\/address\/(?!names|data\/(units|former)\/)/,
-  ],
-  // Fetched with a procedure that asks for more than most do.
-  [
-    'special',
-    /\/procedure-form\/(special-view|table-view|bk-special-fields|\w+-field)\.js$|\/vi\/special\.js$/,
   ],
   // What a first page asks is a choice; the other fields are fetched after it.
   [

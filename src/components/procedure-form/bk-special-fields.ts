@@ -3,6 +3,8 @@ import { BkAccountField } from './account-field.js';
 import { BkBankField } from './bank-field.js';
 import { BkDatetimeField } from './datetime-field.js';
 
+export * as views from './special-view.js';
+
 define('bk-account-field', BkAccountField);
 define('bk-bank-field', BkBankField);
 define('bk-datetime-field', BkDatetimeField);

@@ -15,6 +15,7 @@ import { ClientController } from '../shared/client-controller.js';
 import { isLocked } from '../shared/waiting-view.js';
 import type * as filingPages from './filing-pages.js';
 import type { Ready } from './ready.js';
+import type { SpecialFields } from './special.js';
 
 /** What shows and runs a filing. */
 export type FilingPages = typeof filingPages;
@@ -42,7 +43,8 @@ export class FilingController implements ReactiveController {
   levelError: unknown;
   readonly #host: LitElement;
   readonly #source: () => FormSource;
-  readonly #loadFields: (special: boolean) => Promise<unknown> | undefined;
+  readonly #loadFields: () => Promise<unknown> | undefined;
+  readonly #loadSpecial: () => Promise<SpecialFields> | undefined;
   readonly #failed: (error: unknown) => void;
   readonly #provider: ClientController;
   #loads = new AbortController();
@@ -54,18 +56,21 @@ export class FilingController implements ReactiveController {
   #interrupted: string | undefined;
 
   /**
-   * @param loadFields - Fetches the fields of a filing; or those that only some procedures ask.
+   * @param loadFields - Fetches the fields of a filing.
+   * @param loadSpecial - Fetches what only some procedures ask.
    * @param failed - Called once for every failure, to be told to the page.
    */
   constructor(
     host: LitElement,
     source: () => FormSource,
-    loadFields: (special: boolean) => Promise<unknown> | undefined,
+    loadFields: () => Promise<unknown> | undefined,
+    loadSpecial: () => Promise<SpecialFields> | undefined,
     failed: (error: unknown) => void,
   ) {
     this.#host = host;
     this.#source = source;
     this.#loadFields = loadFields;
+    this.#loadSpecial = loadSpecial;
     this.#failed = failed;
     this.#provider = new ClientController(host, () => this.load());
     host.addController(this);
@@ -218,8 +223,8 @@ export class FilingController implements ReactiveController {
 
   async #loadPages(definition: ProcedureDefinition): Promise<FilingPages> {
     try {
-      const [pages] = await Promise.all([import('./filing-pages.js'), this.#loadFields(false)]);
-      await pages.loadSpecial(definition, () => this.#loadFields(true));
+      const [pages] = await Promise.all([import('./filing-pages.js'), this.#loadFields()]);
+      await pages.loadSpecial(definition, this.#loadSpecial);
       return pages;
     } catch (cause) {
       throw new BkNetworkError('network-offline', 'The code of the form cannot be fetched', {}, { cause });

@@ -31,6 +31,7 @@ import {
 } from './procedure-form.events.js';
 import { styles } from './procedure-form.styles.js';
 import type { Ready } from './ready.js';
+import type { SpecialFields } from './special.js';
 import { StartController } from './start-controller.js';
 import { startView } from './start-view.js';
 
@@ -71,10 +72,16 @@ export class BkProcedureForm extends LitElement {
   static loadPayment?: () => Promise<unknown>;
 
   /**
-   * Fetches the fields that a section may ask, or those that only some procedures ask; set as above.
+   * Fetches the fields that a section may ask; set as above.
    * @internal
    */
-  static loadFields?: (special: boolean) => Promise<unknown>;
+  static loadFields?: () => Promise<unknown>;
+
+  /**
+   * Fetches what only some procedures ask; set as above.
+   * @internal
+   */
+  static loadSpecial?: () => Promise<SpecialFields>;
 
   /**
    * Fetches `<bk-card-scanner>`, which the first page holds ready; set as above.
@@ -102,7 +109,8 @@ export class BkProcedureForm extends LitElement {
   readonly #form = new FilingController(
     this,
     () => this,
-    (special) => BkProcedureForm.loadFields?.(special),
+    () => BkProcedureForm.loadFields?.(),
+    () => BkProcedureForm.loadSpecial?.(),
     (error) => this.dispatchEvent(new BkErrorEvent(error)),
   );
   readonly #rights = new RightsLink(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));

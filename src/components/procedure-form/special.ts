@@ -13,15 +13,19 @@ let views: typeof specialView | undefined;
 /** What shows such fields; `undefined` until a definition that has one was loaded. */
 export const special = (): typeof specialView | undefined => views;
 
+/** The module that brings them, and defines their elements. */
+export interface SpecialFields {
+  readonly views: typeof specialView;
+}
+
 /**
  * Fetches what such fields need, where a definition has any.
  *
- * @param loadFields - Fetches their elements.
+ * @param load - Set by the module that defines the form.
  */
 export async function loadSpecial(
   definition: ProcedureDefinition,
-  loadFields: () => Promise<unknown> | undefined,
+  load: () => Promise<SpecialFields> | undefined,
 ): Promise<void> {
-  if (allFields(definition).some(isSpecial))
-    [views] = await Promise.all([import('./special-view.js'), loadFields()]);
+  if (allFields(definition).some(isSpecial)) views = (await load())?.views;
 }
