@@ -13,6 +13,7 @@ BkProcedureForm.loadFields = () =>
     import('../phone-field/bk-phone-field.js'),
     import('../text-field/bk-text-field.js'),
   ]);
+BkProcedureForm.loadSpecial = () => import('./bk-special-fields.js');
 BkProcedureForm.loadScanner = () => import('../card-scanner/bk-card-scanner.js');
 BkProcedureForm.loadPayment = () => import('../payment/bk-payment.js');
 // A session or a lock is fetched for when there is one.

@@ -75,7 +75,7 @@ export function checkView(
               (field) =>
                 html`<div>
                   <dt>${text(field.label)}</dt>
-                  <dd>${answerText(field, answers[field.key], l10n)}</dd>
+                  <dd>${answerText(field, answers[field.key], answers, l10n)}</dd>
                 </div>`,
             )}
           </dl>

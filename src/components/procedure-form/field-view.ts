@@ -3,35 +3,57 @@ import type { Issue } from '../../core/errors.js';
 import { answerText as answerLine, isAddress } from '../../core/procedure/conditions.js';
 import { isRequired } from '../../core/procedure/flow.js';
 import type { Answer, Answers, Field, FieldType } from '../../core/procedure/definition.js';
+import type { Filing } from '../../core/procedure/filing.js';
 import type { Origin } from '../../core/procedure/prefill.js';
 import type { FactValue } from '../../core/profile/profile.js';
 import { bindField } from '../shared/bind-field.js';
 import type { Choice } from '../shared/choice.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
+import { isSpecial, special } from './special.js';
 
 /** What a field needs to be shown. */
 export interface FieldContext {
   readonly l10n: LocalizeController;
+  /** As they were typed. */
   readonly answers: Answers;
+  /** With what follows from them, without what is hidden. */
+  readonly effective: Answers;
   readonly origins: Readonly<Record<string, Origin>>;
   readonly issues: readonly Issue[];
   /** Takes what was typed. */
-  readonly answer: (key: string, answer: Answer) => void;
+  readonly answer: Filing['answer'];
+  /** What stands there by now, later than the last render. */
+  readonly typed: (key: string) => Answer | undefined;
+}
+
+/** What a definition asks, shown. */
+export function fieldView(field: Field, context: FieldContext): TemplateResult {
+  const views = isSpecial(field) ? special() : undefined;
+  return views ? views.specialView(field, context, plainView) : plainView(field, context);
+}
+
+/** Where an answer came from, in words; empty where the person has typed it now. */
+export function originText(key: string, { origins, l10n }: FieldContext): string {
+  const origin = origins[key];
+  return origin ? l10n.t(`field.origin-${origin.source}`, { date: l10n.date(origin.at) }) : '';
 }
 
 /** The element for a field of a definition. */
-export function fieldView(field: Field, context: FieldContext): TemplateResult {
-  const { l10n, answers, origins, issues, answer } = context;
+function plainView(
+  field: Field,
+  context: FieldContext,
+  origin = originText(field.key, context),
+): TemplateResult {
+  const { l10n, answers, effective, issues, answer } = context;
   const { key, type } = field;
-  const origin = origins[key];
   const bound = bindField({
     key,
     label: l10n.text(field.label),
     hint: field.hint ? l10n.text(field.hint) : dateHint(type, l10n),
-    origin: origin ? l10n.t(`field.origin-${origin.source}`, { date: l10n.date(origin.at) }) : '',
+    origin,
     value: fieldValue(answers[key]),
     issue: issues.find(({ path }) => path === key),
-    required: isRequired(field, answers),
+    required: isRequired(field, effective),
     take: (value) => answer(key, asAnswer(field, value)),
   });
   switch (type) {
@@ -44,6 +66,12 @@ export function fieldView(field: Field, context: FieldContext): TemplateResult {
     case 'date':
     case 'partialDate':
       return html`<bk-date-field ${bound} ?partial=${type === 'partialDate'}></bk-date-field>`;
+    case 'datetime':
+      return html`<bk-datetime-field ${bound} ?ahead=${field.ahead}></bk-datetime-field>`;
+    case 'account':
+      return html`<bk-account-field ${bound}></bk-account-field>`;
+    case 'bank':
+      return html`<bk-bank-field ${bound}></bk-bank-field>`;
     case 'address':
       return html`<bk-address-field ${bound}></bk-address-field>`;
     case 'choice':
@@ -67,6 +95,7 @@ function choices({ options = [] }: Field, l10n: LocalizeController): readonly Ch
 
 function dateHint(type: FieldType, { t }: LocalizeController): string {
   if (type === 'date') return t('field.date-hint');
+  if (type === 'datetime') return t('datetime.hint');
   return type === 'partialDate' ? t('field.partial-date-hint') : '';
 }
 
@@ -82,9 +111,17 @@ export function valueText(answer: Answer | undefined): string {
   return answerLine(answer);
 }
 
-/** An answer as a person reads it. */
-export function answerText(field: Field, answer: Answer | undefined, l10n: LocalizeController): unknown {
+/** An answer as a person reads it. @param answers - All of them; a row of a table may hide what they say to hide. */
+export function answerText(
+  field: Field,
+  answer: Answer | undefined,
+  answers: Answers,
+  l10n: LocalizeController,
+): unknown {
   if (answer === undefined || answer === '') return nothing;
+  const text = (column: Field, cell: Answer | undefined) => answerText(column, cell, answers, l10n);
+  const own = special()?.specialText(field, answer, answers, l10n, text);
+  if (own !== undefined) return own;
   const option = field.options?.find(({ value }) => value === answer);
   if (option) return l10n.text(option.label);
   if (answer === true) return l10n.t('field.yes');

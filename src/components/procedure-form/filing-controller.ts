@@ -15,6 +15,7 @@ import { ClientController } from '../shared/client-controller.js';
 import { isLocked } from '../shared/waiting-view.js';
 import type * as filingPages from './filing-pages.js';
 import type { Ready } from './ready.js';
+import type { SpecialFields } from './special.js';
 
 /** What shows and runs a filing. */
 export type FilingPages = typeof filingPages;
@@ -43,6 +44,7 @@ export class FilingController implements ReactiveController {
   readonly #host: LitElement;
   readonly #source: () => FormSource;
   readonly #loadFields: () => Promise<unknown> | undefined;
+  readonly #loadSpecial: () => Promise<SpecialFields> | undefined;
   readonly #failed: (error: unknown) => void;
   readonly #provider: ClientController;
   #loads = new AbortController();
@@ -55,17 +57,20 @@ export class FilingController implements ReactiveController {
 
   /**
    * @param loadFields - Fetches the fields of a filing.
+   * @param loadSpecial - Fetches what only some procedures ask.
    * @param failed - Called once for every failure, to be told to the page.
    */
   constructor(
     host: LitElement,
     source: () => FormSource,
     loadFields: () => Promise<unknown> | undefined,
+    loadSpecial: () => Promise<SpecialFields> | undefined,
     failed: (error: unknown) => void,
   ) {
     this.#host = host;
     this.#source = source;
     this.#loadFields = loadFields;
+    this.#loadSpecial = loadSpecial;
     this.#failed = failed;
     this.#provider = new ClientController(host, () => this.load());
     host.addController(this);
@@ -117,7 +122,9 @@ export class FilingController implements ReactiveController {
 
   /** Fetches what comes after the start page, ahead of the moment when it is needed. */
   prefetch(): void {
-    this.#loadPages().catch(() => undefined); // it is asked for again, and told of, when it is needed
+    const { state } = this;
+    if (state.status !== 'ready') return;
+    this.#loadPages(state.value.definition).catch(() => undefined); // it is asked for again, and told of, when it is needed
   }
 
   /** Starts a filing for these people. */
@@ -193,7 +200,7 @@ export class FilingController implements ReactiveController {
     const profiles = client.use(profilesPart);
     try {
       this.levelError = undefined;
-      const pages = (this.pages ??= await this.#loadPages());
+      const pages = (this.pages = await this.#loadPages(state.value.definition));
       if (this.state !== state) return; // locked, erased or another procedure meanwhile
       // A browser that cannot keep anything still lets the person go on; the draft line says so.
       if (level !== undefined && level !== state.value.level) {
@@ -214,9 +221,10 @@ export class FilingController implements ReactiveController {
     this.#update();
   }
 
-  async #loadPages(): Promise<FilingPages> {
+  async #loadPages(definition: ProcedureDefinition): Promise<FilingPages> {
     try {
       const [pages] = await Promise.all([import('./filing-pages.js'), this.#loadFields()]);
+      await pages.loadSpecial(definition, this.#loadSpecial);
       return pages;
     } catch (cause) {
       throw new BkNetworkError('network-offline', 'The code of the form cannot be fetched', {}, { cause });

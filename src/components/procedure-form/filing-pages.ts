@@ -8,3 +8,4 @@ export { submission } from '../../core/procedure/flow.js';
 export { checkView } from './check-view.js';
 export { sectionView } from './section-view.js';
 export { sentView } from './sent-view.js';
+export { loadSpecial } from './special.js';

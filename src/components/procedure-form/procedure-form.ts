@@ -31,6 +31,7 @@ import {
 } from './procedure-form.events.js';
 import { styles } from './procedure-form.styles.js';
 import type { Ready } from './ready.js';
+import type { SpecialFields } from './special.js';
 import { StartController } from './start-controller.js';
 import { startView } from './start-view.js';
 
@@ -77,6 +78,12 @@ export class BkProcedureForm extends LitElement {
   static loadFields?: () => Promise<unknown>;
 
   /**
+   * Fetches what only some procedures ask; set as above.
+   * @internal
+   */
+  static loadSpecial?: () => Promise<SpecialFields>;
+
+  /**
    * Fetches `<bk-card-scanner>`, which the first page holds ready; set as above.
    * @internal
    */
@@ -103,6 +110,7 @@ export class BkProcedureForm extends LitElement {
     this,
     () => this,
     () => BkProcedureForm.loadFields?.(),
+    () => BkProcedureForm.loadSpecial?.(),
     (error) => this.dispatchEvent(new BkErrorEvent(error)),
   );
   readonly #rights = new RightsLink(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Field } from '../../core/procedure/definition.js';
 import type { Filing } from '../../core/procedure/filing.js';
+import { effectiveAnswers } from '../../core/procedure/flow.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import { fieldView } from './field-view.js';
+import { fieldView, type FieldContext } from './field-view.js';
+import { special } from './special.js';
 
 /** What a section asks the form to do. */
 export interface SectionActions {
@@ -23,13 +26,16 @@ export function sectionView(
   const all = filing.steps;
   const n = all.findIndex((step) => step.section.id === section.id) + 1;
   const { answers, origins, issues } = filing.state;
-  const context = {
+  const context: FieldContext = {
     l10n,
     answers,
+    effective: effectiveAnswers(filing.definition, answers),
     origins,
     issues,
-    answer: (key: string, answer: Parameters<Filing['answer']>[1]) => filing.answer(key, answer),
+    answer: (...changed) => filing.answer(...changed),
+    typed: (key) => filing.state.answers[key],
   };
+  special()?.addTexts(l10n);
   // Fields that are copied from an earlier section are not asked again; say why the section is short.
   const copied =
     section.person !== undefined &&
@@ -51,21 +57,22 @@ export function sectionView(
               >
             </p>
             <ul>
-              ${issues.map(({ path, code, params }) => {
-                const field = fields.find(({ key }) => key === path);
-                return html`<li>
-                  <a
-                    href="#${path}"
-                    @click=${(event: Event) => (event.preventDefault(), actions.focus(path))}
-                  >
-                    ${field ? text(field.label) : ''}: ${t(`issue.${code}`, params)}
-                  </a>
-                </li>`;
-              })}
+              ${issues.map(
+                ({ path, code, params }) =>
+                  html`<li>
+                    <a
+                      href="#${path}"
+                      @click=${(event: Event) => (event.preventDefault(), actions.focus(path))}
+                    >
+                      ${labelOf(path, fields, l10n)}: ${t(`issue.${code}`, params)}
+                    </a>
+                  </li>`,
+              )}
             </ul>
           </div>`
         : nothing
     }
+    ${section.note ? html`<p class="note">${text(section.note)}</p>` : nothing}
     ${copied ? html`<p class="note">${t('procedure.copied-note')}</p>` : nothing}
     ${repeat(
       fields,
@@ -77,4 +84,14 @@ export function sectionView(
       ${n > 1 ? html`<button type="button" @click=${actions.back}>${t('procedure.back')}</button>` : nothing}
     </div>
   `;
+}
+
+/** What is asked at `field` or, in a table, at `table/0/column`. */
+function labelOf(path: string, fields: readonly Field[], { t, text }: LocalizeController): string {
+  const [key, row, columnKey] = path.split('/');
+  const field = fields.find((each) => each.key === key);
+  if (!field) return '';
+  const column = field.columns?.find((each) => each.key === columnKey);
+  if (!column) return text(field.label);
+  return t('table.cell', { n: Number(row) + 1, column: text(column.label) });
 }

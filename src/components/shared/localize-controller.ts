@@ -13,7 +13,7 @@ const TIME_ZONE = 'Asia/Ho_Chi_Minh';
  */
 export class LocalizeController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #own: Messages;
+  #own: Messages;
   #other: Messages | undefined;
   #locale = 'vi';
 
@@ -28,6 +28,11 @@ export class LocalizeController implements ReactiveController {
   /** For the `lang` of what is rendered: the host page's own may differ. */
   get lang(): string {
     return this.#other ? this.#locale : 'vi';
+  }
+
+  /** Takes the Vietnamese texts of a part that was fetched later. */
+  add(more: Messages): void {
+    this.#own = { ...this.#own, ...more };
   }
 
   hostConnected(): void {

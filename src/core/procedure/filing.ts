@@ -134,8 +134,11 @@ export class Filing {
   /**
    * Takes an answer; the draft follows shortly after. An answer that was changed by hand drops its origin;
    * an address of which more is known by now is as it was.
+   *
+   * @param answer - `undefined` takes it back: what is derived stands there again.
+   * @param path - What of it was changed, where that is one cell of a table: `table/0/column`.
    */
-  answer(key: string, answer: Answer): void {
+  answer(key: string, answer: Answer | undefined, path = key): void {
     const { [key]: _dropped, ...others } = this.#state.origins;
     const before = this.#state.answers[key];
     const isSameText = isAddress(answer) && isAddress(before) && answer.asWritten === before.asWritten;
@@ -143,7 +146,7 @@ export class Filing {
     this.#set({
       answers: { ...this.#state.answers, [key]: answer },
       origins,
-      issues: this.#state.issues.filter(({ path }) => path !== key),
+      issues: this.#state.issues.filter((issue) => issue.path !== path && !issue.path.startsWith(`${path}/`)),
     });
     this.#saveSoon();
   }

@@ -97,7 +97,7 @@ function checkRows(field: Field, rows: readonly Row[], answers: Answers, today: 
 }
 
 /** Rows of a table that does not say how many it takes. */
-const MAX_ROWS = 20;
+export const MAX_ROWS = 20;
 
 /** Where being unanswered has words of its own. */
 const MISSING: Partial<Record<FieldType, string>> = {

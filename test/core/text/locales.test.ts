@@ -18,6 +18,7 @@ import { profile } from '../../../src/core/text/locales/vi/profile.js';
 import { qr } from '../../../src/core/text/locales/vi/qr.js';
 import { relation } from '../../../src/core/text/locales/vi/relation.js';
 import { session } from '../../../src/core/text/locales/vi/session.js';
+import { special } from '../../../src/core/text/locales/vi/special.js';
 import { unlock } from '../../../src/core/text/locales/vi/unlock.js';
 import { vault } from '../../../src/core/text/locales/vi/vault.js';
 import { rights } from '../../../src/core/text/locales/vi/rights.js';
@@ -45,6 +46,7 @@ const PARTS = [
   scan,
   vault,
   session,
+  special,
   unlock,
 ];
 const KEYS = Object.keys(vi) as (keyof typeof vi)[];

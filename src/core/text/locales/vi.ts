@@ -19,6 +19,7 @@ import { profile } from './vi/profile.js';
 import { qr } from './vi/qr.js';
 import { relation } from './vi/relation.js';
 import { session } from './vi/session.js';
+import { special } from './vi/special.js';
 import { unlock } from './vi/unlock.js';
 import { vault } from './vi/vault.js';
 import { rights } from './vi/rights.js';
@@ -47,4 +48,5 @@ export const messages = {
   ...session,
   ...unlock,
   ...scan,
+  ...special,
 } as const;

@@ -1,0 +1,18 @@
+import { define } from '../shared/define.js';
+import { BkAccountField } from './account-field.js';
+import { BkBankField } from './bank-field.js';
+import { BkDatetimeField } from './datetime-field.js';
+
+export * as views from './special-view.js';
+
+define('bk-account-field', BkAccountField);
+define('bk-bank-field', BkBankField);
+define('bk-datetime-field', BkDatetimeField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bk-account-field': BkAccountField;
+    'bk-bank-field': BkBankField;
+    'bk-datetime-field': BkDatetimeField;
+  }
+}

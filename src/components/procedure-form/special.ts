@@ -1,0 +1,31 @@
+import type { Field, FieldType, ProcedureDefinition } from '../../core/procedure/definition.js';
+import { allFields } from '../../core/procedure/definition.js';
+import type * as specialView from './special-view.js';
+
+const TYPES: readonly FieldType[] = ['datetime', 'account', 'bank', 'table'];
+
+/** Whether a field is of those that few procedures ask. */
+export const isSpecial = ({ type, derive, locked }: Field): boolean =>
+  TYPES.includes(type) || derive !== undefined || locked === true;
+
+let views: typeof specialView | undefined;
+
+/** What shows such fields; `undefined` until a definition that has one was loaded. */
+export const special = (): typeof specialView | undefined => views;
+
+/** The module that brings them, and defines their elements. */
+export interface SpecialFields {
+  readonly views: typeof specialView;
+}
+
+/**
+ * Fetches what such fields need, where a definition has any.
+ *
+ * @param load - Set by the module that defines the form.
+ */
+export async function loadSpecial(
+  definition: ProcedureDefinition,
+  load: () => Promise<SpecialFields> | undefined,
+): Promise<void> {
+  if (allFields(definition).some(isSpecial)) views = (await load())?.views;
+}
