@@ -71,3 +71,32 @@ describe('the table of docs/facts.md', () => {
     assert.equal(now, wanted, 'npm run docs');
   });
 });
+
+describe('docs/procedures.md', () => {
+  const guide = readFileSync(join(root, 'docs/procedures.md'), 'utf8');
+  const schema = JSON.parse(readFileSync(join(root, 'src/procedures/procedure.schema.json'), 'utf8'));
+  /** Every object of the schema, and what is in it. */
+  const within = (value) =>
+    typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(within)] : [];
+  const shapes = within(schema);
+  /** What stands there as code, in the line. */
+  const spans = guide.replace(/^```.*?^```/gms, '').match(/`[^`\n]+`/g);
+  const written = new Set(spans.flatMap((span) => span.match(/[\w.-]+/g) ?? []));
+  const missing = (names) => [...new Set(names)].filter((name) => !written.has(name));
+
+  it('names every member of the format', () => {
+    const members = shapes.flatMap(({ properties }) =>
+      typeof properties === 'object' ? Object.keys(properties) : [],
+    );
+    assert.ok(members.includes('sameAs') && members.includes('cutoff'));
+    assert.deepEqual(missing(members), []);
+  });
+
+  it('names every type, operator and relation, and every code of refusal', () => {
+    const words = shapes.flatMap((shape) => [shape.enum ?? [], shape.const ?? []]).flat();
+    assert.ok(words.includes('partialDate') && words.includes('atMost'));
+    assert.deepEqual(missing(words.filter((word) => typeof word === 'string')), []);
+    const source = readFileSync(join(root, 'src/core/procedure/parse.ts'), 'utf8');
+    assert.deepEqual(missing(source.match(/procedure-(?!schema\.json)[a-z]+/g)), []);
+  });
+});

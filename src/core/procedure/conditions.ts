@@ -3,13 +3,13 @@ import type { Answer, Answers, Condition } from './definition.js';
 
 /** True for an address, which is the one answer with parts that is no table. */
 export const isAddress = (answer: Answer | undefined): answer is Address =>
-  typeof answer === 'object' && 'asWritten' in answer;
+  typeof (answer as Partial<Address> | null | undefined)?.asWritten === 'string';
 
-/** True for an answer that says something. */
+/** True for an answer that says something; an old or foreign draft may hold what is none, such as `null`. */
 export function isPresent(answer: Answer | undefined): boolean {
   if (answer === undefined || answer === '') return false;
   if (Array.isArray(answer)) return answer.length > 0;
-  return !isAddress(answer) || answer.asWritten.trim() !== '';
+  return typeof answer !== 'object' || (isAddress(answer) && answer.asWritten.trim() !== '');
 }
 
 /** An answer as one line: an address as it was written; nothing for a table. */

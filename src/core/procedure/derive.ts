@@ -66,7 +66,7 @@ function taken(
 
 /** An answer as a person reads it in Vietnamese, the language of the form. */
 function spoken(field: Field | undefined, answer: Answer | undefined): string {
-  const text = answerText(answer).trim();
+  const text = answerText(answer).slice(0, MAX_LENGTH).trim();
   const option = field?.options?.find(({ value }) => value === text);
   if (option) return option.label.vi;
   return field?.type === 'date' || field?.type === 'partialDate' ? formatPartialDate(text) : text;

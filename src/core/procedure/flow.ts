@@ -42,7 +42,7 @@ export interface Submission {
  * empty fields take the other's answers. What is hidden is left out.
  */
 export function effectiveAnswers(definition: ProcedureDefinition, answers: Answers): Answers {
-  const all = settledAnswers(definition, answers, copiedAnswers(definition, answers));
+  const { all } = settled(definition, answers);
   return Object.fromEntries(
     allFields(definition)
       .filter((field) => isVisible(field, all))
@@ -53,8 +53,7 @@ export function effectiveAnswers(definition: ProcedureDefinition, answers: Answe
 
 /** The sections that have something to ask now. Copied fields are not asked. */
 export function steps(definition: ProcedureDefinition, answers: Answers): readonly Step[] {
-  const copied = copiedAnswers(definition, answers);
-  const all = settledAnswers(definition, answers, copied);
+  const { all, copied } = settled(definition, answers);
   return definition.sections
     .map((section) => ({
       section,
@@ -124,7 +123,7 @@ export function submission(definition: ProcedureDefinition, answers: Answers): S
 
 /** A whole number is typed as text and sent as a number; a row goes without what is hidden in it. */
 function asSent(field: Field, answer: Answer, answers: Answers): Answer {
-  if (field.type === 'integer') return Number(answer);
+  if (field.type === 'integer') return Number(answerText(answer));
   if (!Array.isArray(answer)) return answer;
   return (answer as readonly Row[]).map((row) =>
     Object.fromEntries(
@@ -145,7 +144,7 @@ export function feeTotal(definition: ProcedureDefinition, answers: Answers, unit
     ({ channel = 'online', when }) => channel === 'online' && (!when || holds(when, answers)),
   );
   return due.reduce((sum, fee) => {
-    const quantity = fee.quantityField === undefined ? 1 : Number(answers[fee.quantityField] ?? 0);
+    const quantity = fee.quantityField === undefined ? 1 : Number(answerText(answers[fee.quantityField]));
     return sum + (unitAmount ?? fee.amount) * (Number.isSafeInteger(quantity) && quantity > 0 ? quantity : 0);
   }, 0);
 }
@@ -180,30 +179,53 @@ const isVisible = (field: Field, answers: Answers) =>
   field.visible === undefined || holds(field.visible, answers);
 
 /**
- * Own, copied and derived answers. What is hidden says nothing, for nobody could take it back:
- * hiding one can hide the next, so this goes on until nothing changes, at most once for each field.
+ * Own, copied and derived answers. What is hidden says nothing, for nobody could take it back: it is neither copied
+ * nor derived from. Hiding one can hide the next, so this goes on until nothing changes, at most once for each field.
  */
-function settledAnswers(definition: ProcedureDefinition, answers: Answers, copied: Answers): Answers {
-  const fields = allFields(definition);
-  let all = withDerived(fields, { ...answers, ...copied });
-  for (let left = fields.length; left > 0; left--) {
+function settled(definition: ProcedureDefinition, answers: Answers): { all: Answers; copied: Answers } {
+  let fields = allFields(definition);
+  let said: Answers = {
+    ...answers,
+    ...Object.fromEntries(fields.map((field) => [field.key, shaped(field, answers[field.key])])),
+  };
+  for (;;) {
+    const open = new Set(fields.map(({ key }) => key));
+    const copied = Object.fromEntries(
+      Object.entries(copiedAnswers(definition, said)).filter(([key]) => open.has(key)),
+    );
+    const all = withDerived(fields, { ...said, ...copied });
     const hidden = fields.filter((field) => isPresent(all[field.key]) && !isVisible(field, all));
-    if (hidden.length === 0) break;
+    if (hidden.length === 0) return { all, copied };
     // Of two that hide each other the one goes that only steers the form.
     const steering = hidden.filter(({ local }) => local);
     const idle = steering.length > 0 ? steering : hidden;
-    all = { ...all, ...Object.fromEntries(idle.map(({ key }) => [key, undefined])) };
+    fields = fields.filter((field) => !idle.includes(field));
+    said = { ...said, ...Object.fromEntries(idle.map(({ key }) => [key, undefined])) };
   }
-  return all;
 }
 
+/** An answer of another definition may be rows where a line is asked, or the other way round: that says nothing. */
+const shaped = ({ type }: Field, answer: Answer | undefined) =>
+  Array.isArray(answer)
+    ? type === 'table' && answer.every(isRow)
+      ? answer
+      : undefined
+    : type === 'table'
+      ? undefined
+      : answer;
+
+const isRow = (row: unknown) => typeof row === 'object' && row !== null && !Array.isArray(row);
+
+/** In the order of the people: who is somebody that stands before, and is somebody else in turn, is that one. */
 function copiedAnswers(definition: ProcedureDefinition, answers: Answers): Answers {
   const copied: Record<string, Answer> = {};
   for (const person of definition.people) {
     const source = sourceOf(person, answers);
     if (source === undefined) continue;
+    const from = fieldsOf(definition, source);
+    const all = { ...answers, ...copied };
     for (const field of fieldsOf(definition, person.role)) {
-      const answer = field.fact && answerFor(fieldsOf(definition, source), field.fact, answers);
+      const answer = field.fact && answerFor(from, field.fact, all);
       if (isPresent(answer)) copied[field.key] = answer as Answer;
     }
   }

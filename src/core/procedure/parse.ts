@@ -26,7 +26,7 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
  */
 export function parseProcedure(json: unknown): ProcedureDefinition {
   const value = typeof json === 'string' ? parseJson(json) : json;
-  const copy = bounded(value, 0, { nodes: 0 });
+  const copy = bounded(value, 0, { nodes: 0, characters: 0 });
   const mismatch = firstMismatch(schema, copy) ?? wrongDate(copy as ProcedureDefinition);
   if (mismatch !== undefined) {
     throw new BkDataError('procedure-schema', `The definition does not fit its schema at ${mismatch || '/'}`);
@@ -48,8 +48,9 @@ function parseJson(text: string): unknown {
 }
 
 /** Copies plain data into objects without prototype, counting as it goes. */
-function bounded(value: unknown, depth: number, count: { nodes: number }): unknown {
-  if (depth > MAX_DEPTH || ++count.nodes > MAX_NODES) {
+function bounded(value: unknown, depth: number, count: { nodes: number; characters: number }): unknown {
+  if (typeof value === 'string') count.characters += value.length;
+  if (depth > MAX_DEPTH || ++count.nodes > MAX_NODES || count.characters > MAX_CHARACTERS) {
     throw new BkDataError('procedure-limits', 'The definition is too deep or too large');
   }
   if (Array.isArray(value)) return value.map((item) => bounded(item, depth + 1, count));
@@ -79,8 +80,8 @@ function wrongReference({
   ...rest
 }: ProcedureDefinition): string | undefined {
   const asked = allFields({ people, sections, fees, documents, ...rest });
-  const columns = asked.flatMap(({ columns = [] }) => columns);
   const { questions = [], outcomes = [] } = rest.eligibility ?? {};
+  const columns = [...asked, ...questions].flatMap(({ columns = [] }) => columns);
   const fields = [...asked, ...columns, ...questions];
   const keys = fields.map(({ key }) => key);
   const roles = people.map(({ role }) => role);

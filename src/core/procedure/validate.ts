@@ -20,6 +20,8 @@ const BIN = /^\d{6}$/;
 /** As banks give them; text, for they may begin with zeros. */
 const ACCOUNT = /^[0-9A-Za-z]{4,19}$/;
 
+const MAX_LENGTH = 500;
+
 /** No date lies behind it. */
 const NEVER = '9999-12-31';
 
@@ -34,6 +36,8 @@ export function validateAnswer(field: Field, answer: Answer, today: string): rea
 
 function problem(field: Field, answer: Answer, today: string): string | undefined {
   const text = typeof answer === 'boolean' ? String(answer) : answerText(answer).trim();
+  // Nothing longer is a date or a number, and looking for one would take long.
+  if (text.length > MAX_LENGTH) return 'text-long';
   switch (field.type) {
     case 'name':
       return NAME.test(text.normalize('NFC')) ? undefined : 'name-characters';
@@ -60,7 +64,7 @@ function problem(field: Field, answer: Answer, today: string): string | undefine
         ? 'integer-range'
         : undefined;
     default:
-      return text.length > 500 ? 'text-long' : undefined;
+      return undefined;
   }
 }
 

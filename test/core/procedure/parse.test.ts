@@ -37,6 +37,7 @@ describe('procedure/parse', () => {
 
   for (const [what, json] of [
     ['a text of more than 512 KiB', `"${'x'.repeat(512 * 1024)}"`],
+    ['a value with more than 512 KiB of text', { notes: ['x'.repeat(300 * 1024), 'y'.repeat(300 * 1024)] }],
     ['a value 33 deep', nested(33)],
     ['a text 100,000 deep', '['.repeat(100_000) + ']'.repeat(100_000)],
     ['a value that holds itself', circular()],
@@ -134,6 +135,22 @@ describe('procedure/parse', () => {
     ['a fact that is not in the catalogue', small([{ fact: 'person.secret' as never }])],
     ['a choice without options', small([{ type: 'choice' }])],
     ['options of what is no choice', small([{ options: [{ value: 'a', label: { vi: 'a' } }] }])],
+    [
+      'a condition in a table of questions on a field that is not there',
+      small([{}], {
+        eligibility: {
+          questions: [
+            {
+              key: 'q',
+              type: 'table',
+              label: { vi: 'q' },
+              columns: [{ key: 'c', type: 'text', label: { vi: 'c' }, visible: present('gone') }],
+            },
+          ],
+          outcomes: [{ entitled: 'ask', text: { vi: 'x' } }],
+        },
+      }),
+    ],
     ['a declaration that fills itself', small([{ type: 'declaration', fact: 'person.fullName' }])],
     ['a declaration with a default', small([{ type: 'declaration', default: { from: 'site.unit' } }])],
     ['a field named as every object has it', small([{ key: 'constructor' }])],

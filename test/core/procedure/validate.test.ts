@@ -50,6 +50,7 @@ describe('procedure/validate', () => {
     [{ type: 'integer' }, '12345678901', 'integer-format'],
     [{ type: 'text' }, 'x'.repeat(500), undefined],
     [{ type: 'text' }, 'x'.repeat(501), 'text-long'],
+    [{ type: 'date' }, `1${' '.repeat(200_000)}1`, 'text-long'],
     [{ type: 'address' }, { asWritten: 'Thôn 1' }, undefined],
     [{ type: 'address' }, { asWritten: 'x'.repeat(501) }, 'text-long'],
     [{ type: 'agency' }, 'UBND xã X', undefined],
