@@ -106,7 +106,7 @@ const SHARED = [
   ],
   [
     'base',
-    /\/core\/(errors|client|part|outbox\/transport|procedure\/conditions|text\/(messages|partial-date|numbers|accents|vietnam-date))\.js$/,
+    /\/core\/(errors|client|part|outbox\/transport|text\/(messages|partial-date|numbers|accents|vietnam-date))\.js$/,
   ],
   // Fetched when an address field shows; each chunk of its data stays a file of its own.
   [
@@ -132,7 +132,7 @@ const SHARED = [
   ],
   [
     'store',
-    /\/core\/((storage|profile|outbox|dossier)\/|text\/locales\/vi\/(relation|device)\.js)|\/shared\/guards-controller\.js$|\/node_modules\/idb\//,
+    /\/core\/((storage|profile|outbox|dossier)\/|procedure\/(conditions|name-parts|prefill)\.js|text\/locales\/vi\/(relation|device)\.js)|\/shared\/guards-controller\.js$|\/node_modules\/idb\//,
   ],
 ];
 

@@ -3,11 +3,11 @@
  * @module
  */
 import { BkConfigError, isBkError } from '../errors.js';
+import { fetched } from '../lazy.js';
 import { Transport } from '../outbox/transport.js';
 import type { Part, PartHost } from '../part.js';
 import { builtInProcedures } from './built-in.js';
 import type { ProcedureDefinition } from './definition.js';
-import { parseProcedure } from './parse.js';
 
 /** What `GET /site` says; only what the form needs of it. */
 export interface Site {
@@ -37,21 +37,20 @@ export class Procedures {
    */
   async load(code: string, signal?: AbortSignal): Promise<ProcedureDefinition> {
     const fromSite = await this.#fromSite(`/procedures/${encodeURIComponent(code)}`, signal);
-    if (fromSite !== undefined) return parseProcedure(fromSite);
+    if (fromSite !== undefined) return parsed(fromSite);
     const builtIn = Object.hasOwn(builtInProcedures, code) ? builtInProcedures[code] : undefined;
     if (!builtIn)
       throw new BkConfigError(
         'procedure-unknown',
         `No definition of procedure ${code} on this site or in the library`,
       );
-    return parseProcedure((await builtIn()).default);
+    // Ours are checked before they are published.
+    return (await builtIn()).default as unknown as ProcedureDefinition;
   }
 
   /** A definition from a URL that the page names. */
   async loadFrom(url: string, signal?: AbortSignal): Promise<ProcedureDefinition> {
-    return parseProcedure(
-      await new Transport({ ...this.#host.options, endpoint: '' }).request(url, { signal }),
-    );
+    return parsed(await new Transport({ ...this.#host.options, endpoint: '' }).request(url, { signal }));
   }
 
   /** The site's settings, or `undefined` while there is no line, no endpoint or no sense in the answer. */
@@ -86,5 +85,9 @@ function asSite(value: unknown): Site | undefined {
     );
   return fits ? (value as Site) : undefined;
 }
+
+/** What comes from outside is checked; the checks are fetched when something does. */
+const parsed = async (json: unknown): Promise<ProcedureDefinition> =>
+  (await fetched(import('./parse.js'))).parseProcedure(json);
 
 const isText = (value: unknown) => typeof value === 'string';
