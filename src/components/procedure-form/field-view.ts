@@ -1,30 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Issue } from '../../core/errors.js';
 import { answerText as answerLine, isAddress } from '../../core/procedure/conditions.js';
 import { isRequired } from '../../core/procedure/flow.js';
 import type { Answer, Answers, Field, FieldType } from '../../core/procedure/definition.js';
-import type { Filing } from '../../core/procedure/filing.js';
-import type { Origin } from '../../core/procedure/prefill.js';
 import type { FactValue } from '../../core/profile/profile.js';
 import { bindField } from '../shared/bind-field.js';
 import type { Choice } from '../shared/choice.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
+import type { FieldContext } from './field-context.js';
 import { isSpecial, special } from './special.js';
-
-/** What a field needs to be shown. */
-export interface FieldContext {
-  readonly l10n: LocalizeController;
-  /** As they were typed. */
-  readonly answers: Answers;
-  /** With what follows from them, without what is hidden. */
-  readonly effective: Answers;
-  readonly origins: Readonly<Record<string, Origin>>;
-  readonly issues: readonly Issue[];
-  /** Takes what was typed. */
-  readonly answer: Filing['answer'];
-  /** What stands there by now, later than the last render. */
-  readonly typed: (key: string) => Answer | undefined;
-}
 
 /** What a definition asks, shown. */
 export function fieldView(field: Field, context: FieldContext): TemplateResult {

@@ -4,7 +4,8 @@ import type { Field } from '../../core/procedure/definition.js';
 import type { Filing } from '../../core/procedure/filing.js';
 import { effectiveAnswers } from '../../core/procedure/flow.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import { fieldView, type FieldContext } from './field-view.js';
+import type { FieldContext } from './field-context.js';
+import { fieldView } from './field-view.js';
 import { special } from './special.js';
 
 /** What a section asks the form to do. */

@@ -12,8 +12,9 @@ import { BANKS } from '../../core/payment/banks.data.js';
 import { special } from '../../core/text/locales/vi/special.js';
 import { vietnamDate } from '../../core/text/vietnam-date.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import { answerText, originText, type FieldContext } from './field-view.js';
-import { tableView, type PlainView } from './table-view.js';
+import type { FieldContext, PlainView } from './field-context.js';
+import { answerText, originText } from './field-view.js';
+import { tableView } from './table-view.js';
 
 /** Gives a form the texts of these fields. */
 export const addTexts = (l10n: LocalizeController): void => l10n.add(special);

@@ -1,6 +1,6 @@
 import type { Field, FieldType, ProcedureDefinition } from '../../core/procedure/definition.js';
 import { allFields } from '../../core/procedure/definition.js';
-import type * as specialView from './special-view.js';
+import type { SpecialViews } from './field-context.js';
 
 const TYPES: readonly FieldType[] = ['datetime', 'account', 'bank', 'table'];
 
@@ -8,14 +8,14 @@ const TYPES: readonly FieldType[] = ['datetime', 'account', 'bank', 'table'];
 export const isSpecial = ({ type, derive, locked }: Field): boolean =>
   TYPES.includes(type) || derive !== undefined || locked === true;
 
-let views: typeof specialView | undefined;
+let views: SpecialViews | undefined;
 
 /** What shows such fields; `undefined` until a definition that has one was loaded. */
-export const special = (): typeof specialView | undefined => views;
+export const special = (): SpecialViews | undefined => views;
 
 /** The module that brings them, and defines their elements. */
 export interface SpecialFields {
-  readonly views: typeof specialView;
+  readonly views: SpecialViews;
 }
 
 /**

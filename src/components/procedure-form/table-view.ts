@@ -2,10 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Answer, Field, PlainAnswer, Row } from '../../core/procedure/definition.js';
 import { columnsOf, isRequired, MAX_ROWS } from '../../core/procedure/flow.js';
-import type { FieldContext } from './field-view.js';
-
-/** A field by its type alone. @param origin - Where the value came from, instead of what the context says. */
-export type PlainView = (field: Field, context: FieldContext, origin?: string) => TemplateResult;
+import type { FieldContext, PlainView } from './field-context.js';
 
 /** A row that changes keeps its place on the page, whatever is removed above it. */
 const places = new WeakMap<Row, object>();

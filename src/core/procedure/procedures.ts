@@ -45,7 +45,7 @@ export class Procedures {
         `No definition of procedure ${code} on this site or in the library`,
       );
     // Ours are checked before they are published.
-    return (await builtIn()).default as unknown as ProcedureDefinition;
+    return (await builtIn()).default as ProcedureDefinition;
   }
 
   /** A definition from a URL that the page names. */
