@@ -28,10 +28,11 @@ export async function unlockStore(
   secret: Secret | undefined,
   locks: number,
 ): Promise<void> {
+  let vault: Store | undefined;
   try {
-    const opening =
-      keeper.lockedAt === 'native' && appWith('vault-store') ? openApp(keeper) : open(keeper, secret);
-    const vault: Store = await opening;
+    vault = await (keeper.lockedAt === 'native' && appWith('vault-store')
+      ? openApp(keeper)
+      : open(keeper, secret));
     if (keeper.typed && locks === keeper.locks) await copyAll(keeper.typed, vault);
     if (locks !== keeper.locks)
       throw new BkStorageError('storage-locked', 'The vault was locked while it was being opened');
@@ -40,7 +41,8 @@ export async function unlockStore(
     keeper.typed = undefined;
     keeper.current = Promise.resolve(vault);
   } catch (error) {
-    keeper.close();
+    // What another call has opened meanwhile stays open.
+    if (vault && (vault === keeper.opened?.store || vault === keeper.native)) keeper.close();
     if (isBkError(error) && error.code === 'vault-erased') {
       keeper.forget();
       // Other tabs may have it open.

@@ -121,6 +121,29 @@ describe('storage/vault, midway', () => {
     expect(await texts(vault)).to.have.members(['typed here', 'of the other']);
   });
 
+  it('stays open when another try to unlock it comes to nothing', async () => {
+    const own = tab();
+    await put(own, 'a', 'one');
+    await own.setLevel('pin', PIN);
+    const vault = tab();
+    await rejection(vault.store());
+    const release = holdPin();
+    const held = crypto.subtle.deriveBits;
+    const wrong = rejection(vault.unlock({ pin: '112358' }));
+    // The wrong one waits there; the right one goes ahead of it.
+    await new Promise<void>((resolve) => {
+      crypto.subtle.deriveBits = (...given) => {
+        Object.assign(crypto.subtle, { deriveBits });
+        resolve();
+        return held.apply(crypto.subtle, given);
+      };
+    });
+    await vault.unlock(PIN);
+    release();
+    expect(await wrong).to.have.property('name', 'BkVaultError');
+    expect(await texts(vault)).to.deep.equal(['one']);
+  });
+
   it('has nothing of a helper session on screen at once when it is closed', async () => {
     const host = device({ databaseName: name });
     const vault = new VaultKeeper(host);
