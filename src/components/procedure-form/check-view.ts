@@ -82,7 +82,7 @@ export function checkView(
         </section>`,
     )}
     ${papersView(neededPapers(definition, filing.state.answers), l10n)}
-    ${destination === 'handover' ? handOverView(definition.links.national, l10n, actions) : nothing}
+    ${destination === 'handover' ? handOverView(l10n, actions) : nothing}
     ${destination === 'submit' && site ? sendView(filing, definition, site, level, l10n, actions) : nothing}
     ${destination === 'unknown' ? unknownView(l10n, actions) : nothing}
   `;
@@ -173,28 +173,13 @@ function rememberView(
   `;
 }
 
-function handOverView(
-  link: string | undefined,
-  { t }: LocalizeController,
-  actions: CheckActions,
-): TemplateResult {
+function handOverView({ t }: LocalizeController, actions: CheckActions): TemplateResult {
   return html`
     <p class="note warn">${t('procedure.handover')}</p>
     <div class="row no-print">
-      ${
-        link
-          ? html`<a
-              class="button primary"
-              href=${link}
-              target="_blank"
-              rel="noopener noreferrer"
-              @click=${actions.handOver}
-            >
-              ${t('procedure.handover-link')}
-            </a>`
-          : nothing
-      }
-      <button type="button" @click=${() => globalThis.print()}>${t('procedure.print')}</button>
+      <button type="button" class="primary" id="handover" @click=${actions.handOver}>
+        ${t('procedure.handover-ways')}
+      </button>
       <button type="button" @click=${actions.back}>${t('procedure.back')}</button>
     </div>
   `;

@@ -6,6 +6,8 @@
 export { Filing } from '../../core/procedure/filing.js';
 export { submission } from '../../core/procedure/flow.js';
 export { checkView } from './check-view.js';
+export { handoverView } from './handover-view.js';
+export { papersView } from './papers-view.js';
 export { sectionView } from './section-view.js';
 export { sentView } from './sent-view.js';
 export { loadSpecial } from './special.js';

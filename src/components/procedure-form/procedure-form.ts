@@ -23,9 +23,9 @@ import { BkPrefilledEvent } from '../shared/prefilled.event.js';
 import { waitingView } from '../shared/waiting-view.js';
 import type { Destination } from './check-view.js';
 import { FilingController, type FilingPages } from './filing-controller.js';
+import { LateElement } from './late-element.js';
 import {
   BkDraftSavedEvent,
-  BkHandedOverEvent,
   BkSubmitEvent,
   BkSubmittedEvent,
 } from './procedure-form.events.js';
@@ -72,6 +72,18 @@ export class BkProcedureForm extends LitElement {
   static loadPayment?: () => Promise<unknown>;
 
   /**
+   * Fetches `<bk-papers>`, which comes after the sections; set as above.
+   * @internal
+   */
+  static loadPapers?: () => Promise<unknown>;
+
+  /**
+   * Fetches `<bk-handover>`, which comes last where the site receives nothing; set as above.
+   * @internal
+   */
+  static loadHandover?: () => Promise<unknown>;
+
+  /**
    * Fetches the fields that a section may ask; set as above.
    * @internal
    */
@@ -114,6 +126,8 @@ export class BkProcedureForm extends LitElement {
     (error) => this.dispatchEvent(new BkErrorEvent(error)),
   );
   readonly #rights = new RightsLink(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
+  readonly #papers = this.#late(() => BkProcedureForm.loadPapers?.());
+  readonly #handover = this.#late(() => BkProcedureForm.loadHandover?.());
   #remember: Remembered = NOTHING;
   #begun = false;
   #prefetched = false;
@@ -172,7 +186,7 @@ export class BkProcedureForm extends LitElement {
     return this.#page(pages, filing, ready);
   }
 
-  #page({ sectionView, checkView, sentView }: FilingPages, filing: Filing, ready: Ready): TemplateResult {
+  #page({ sectionView, papersView, checkView, handoverView, sentView }: FilingPages, filing: Filing, ready: Ready): TemplateResult {
     const l10n = this.#l10n;
     const back = () => filing.back();
     const level = ready.level ?? 'session';
@@ -180,12 +194,18 @@ export class BkProcedureForm extends LitElement {
       case 'section':
         return html`${sectionView(filing, l10n, { next: () => this.#next(), back, focus: this.#focusField })}
         ${this.#saved(level)}`;
+      case 'papers':
+        return html`${papersView(filing, this.#papers, l10n, { next: () => filing.next(), back })}
+        ${this.#saved(level)}`;
+      case 'handover':
+        return html`${handoverView(filing, ready, this.#handover, l10n, { back, leave: this.#leave })}
+        ${this.#saved(level)}`;
       case 'check':
         return html`${checkView(filing, ready, level, this.#destination(ready), l10n, {
           goTo: (sectionId) => filing.goTo(sectionId),
           back,
           send: () => void this.#send(),
-          handOver: () => this.dispatchEvent(new BkHandedOverEvent()),
+          handOver: () => this.#handOver(filing),
           retry: () => this.#form.load(),
           remember: (agreed) => (this.#remember = { ...this.#remember, ...agreed }),
           remembers: this.#remember,
@@ -218,6 +238,7 @@ export class BkProcedureForm extends LitElement {
     const { phase, sectionId } = filing?.state ?? {};
     const screen = filing ? `${String(phase)}/${phase === 'section' ? String(sectionId) : ''}` : state.status;
     if (this.#screen !== '' && screen !== this.#screen && this.#screen !== 'loading') this.#focusTitle();
+    if (phase === 'papers' && screen !== this.#screen) void this.#papers.fetch();
     this.#screen = screen;
     if (filing !== this.#filing) this.#opened(filing);
     if (filing) this.#tell(filing.state);
@@ -239,7 +260,15 @@ export class BkProcedureForm extends LitElement {
     this.#told = this.#begun ? {} : (filing?.state ?? {});
     const filled = this.#begun && filing ? Object.keys(filing.state.origins) : [];
     this.#begun = false;
+    if (filing) this.#fetchAhead(filing);
     if (filled.length > 0) this.dispatchEvent(new BkPrefilledEvent(filled));
+  }
+
+  /** What later pages show, while the first is filled in: by then there may be no line. */
+  #fetchAhead(filing: Filing): void {
+    const { state } = this.#form;
+    if (filing.asksPapers) void this.#papers.fetch();
+    if (state.status === 'ready' && this.#destination(state.value) === 'handover') void this.#handover.fetch();
   }
 
   /** Tells the page what is new. */
@@ -287,6 +316,14 @@ export class BkProcedureForm extends LitElement {
     if (this.#form.filing?.next() === false) {
       void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('#summary')?.focus());
     }
+  }
+
+  #handOver(filing: Filing): void {
+    if (filing.handOver()) void this.#handover.fetch();
+  }
+
+  #late(load: () => Promise<unknown> | undefined): LateElement {
+    return new LateElement(this, load, (error) => this.dispatchEvent(new BkErrorEvent(error)));
   }
 
   async #send(): Promise<void> {

@@ -17,7 +17,7 @@ import { vietnamDate } from '../text/vietnam-date.js';
 import { allFields, type Answer, type Answers, type ProcedureDefinition } from './definition.js';
 import { draftsPart, type Draft, type Participant } from './drafts.js';
 import { isAddress, isPresent } from './conditions.js';
-import { checkFields, effectiveAnswers, steps, submission, type Step } from './flow.js';
+import { checkFields, effectiveAnswers, neededPapers, steps, submission, type Step } from './flow.js';
 import { prefill, type Origin } from './prefill.js';
 import type { Site } from './procedures.js';
 import { isSensitive, newFacts, type Remembered } from './remember.js';
@@ -27,9 +27,15 @@ const SAVE_DELAY_MS = 300;
 /** Version of the texts under which consent is asked; raise it when their meaning changes. */
 const TEXT_VERSION = '1';
 
+/**
+ * The pages of a filing: its sections, the papers that belong to it, what will leave the device, and then either
+ * the ways to hand it over or how sending fares.
+ */
+export type FilingPhase = 'section' | 'papers' | 'check' | 'handover' | 'sent';
+
 /** Where a filing stands. */
 export interface FilingState {
-  readonly phase: 'section' | 'check' | 'sent';
+  readonly phase: FilingPhase;
   readonly sectionId: string;
   readonly answers: Answers;
   readonly origins: Readonly<Record<string, Origin>>;
@@ -151,8 +157,17 @@ export class Filing {
     this.#saveSoon();
   }
 
-  /** Goes to the next section, or to the check; stays and tells when something is wrong. */
+  /** Whether there is a page about papers: where nothing has to be brought along, there is none. */
+  get asksPapers(): boolean {
+    return neededPapers(this.definition, this.#state.answers).length > 0;
+  }
+
+  /** Goes to the next section, the papers, or the check; stays and tells when something is wrong. */
   next(): boolean {
+    if (this.#state.phase === 'papers') {
+      this.#set({ phase: 'check' });
+      return true;
+    }
     const issues = checkFields(this.step.fields, this.#effective, this.#today());
     if (issues.length > 0) {
       this.#set({ issues });
@@ -160,19 +175,24 @@ export class Filing {
     }
     const all = this.steps;
     const after = all[all.findIndex(({ section }) => section.id === this.step.section.id) + 1];
-    this.#set({ issues, ...(after ? { sectionId: after.section.id } : { phase: 'check' }) });
+    this.#set({
+      issues,
+      ...(after ? { sectionId: after.section.id } : { phase: this.asksPapers ? 'papers' : 'check' }),
+    });
     void this.save();
     return true;
   }
 
-  /** Goes back one section. */
+  /** Goes back one page. */
   back(): void {
-    const all = this.steps;
-    const index =
-      this.#state.phase === 'check'
-        ? all.length
-        : all.findIndex(({ section }) => section.id === this.step.section.id);
-    this.goTo(all[Math.max(0, index - 1)]?.section.id ?? '');
+    const { phase } = this.#state;
+    if (phase === 'handover') this.#set({ phase: 'check' });
+    else if (phase === 'check' && this.asksPapers) this.#set({ phase: 'papers' });
+    else {
+      const all = this.steps;
+      const here = all.findIndex(({ section }) => section.id === this.step.section.id);
+      this.goTo(all[Math.max(0, phase === 'section' ? here - 1 : all.length - 1)]?.section.id ?? '');
+    }
   }
 
   /** Opens a section. */
@@ -209,12 +229,7 @@ export class Filing {
    * @throws {BkStorageError} when it cannot be stored; the draft stays.
    */
   async send(remember: boolean, sensitive = false): Promise<boolean> {
-    for (const { section, fields } of this.steps) {
-      const issues = checkFields(fields, this.#effective, this.#today());
-      if (issues.length === 0) continue;
-      this.#set({ phase: 'section', sectionId: section.id, issues });
-      return false;
-    }
+    if (!this.#allRight()) return false;
     clearTimeout(this.#timer);
     await this.#saving;
     if (this.#dropped) return false;
@@ -241,6 +256,19 @@ export class Filing {
     } catch (saveError) {
       this.#set({ saveError });
     }
+    return true;
+  }
+
+  /**
+   * Opens the ways in which the person hands the dossier over by their own hand. Nothing is sent by that, and the
+   * draft stays.
+   *
+   * @returns `false` when an answer is wrong; the state then shows where.
+   */
+  handOver(): boolean {
+    if (!this.#allRight()) return false;
+    this.#set({ phase: 'handover' });
+    void this.save();
     return true;
   }
 
@@ -365,6 +393,17 @@ export class Filing {
         if (this.#timer === timer) void this.save();
       }),
     );
+  }
+
+  /** Whether no answer is wrong; else the first section where one is opens. */
+  #allRight(): boolean {
+    for (const { section, fields } of this.steps) {
+      const issues = checkFields(fields, this.#effective, this.#today());
+      if (issues.length === 0) continue;
+      this.#set({ phase: 'section', sectionId: section.id, issues });
+      return false;
+    }
+    return true;
   }
 
   /** With what follows from the answers: what is derived needs no typing. */

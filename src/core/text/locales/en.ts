@@ -236,9 +236,9 @@ export const messages = {
   'procedure.remember-sensitive': 'Remember sensitive information too: {facts}',
   'procedure.send': 'Send the dossier',
   'procedure.handover':
-    'This page only helps you prepare; nothing has been filed. Please file on the National Public Service Portal and copy the answers above to it.',
-  'procedure.handover-link': 'Open the National Public Service Portal',
-  'procedure.print': 'Print',
+    'This page only helps to prepare; nothing is filed. You file it yourself on the National Public Service Portal or at the one-stop desk.',
+  'procedure.handover-ways': 'Show the ways to file',
+  'procedure.handover-title': 'File the dossier',
   'procedure.job-queued': 'Saved on this device. Sending…',
   'procedure.job-sending': 'Sending…',
   'procedure.job-waiting':
@@ -262,6 +262,7 @@ export const messages = {
 
   'procedure.site-unknown':
     'The receiving office could not be asked, for want of a connection. What you filled in is still here; press Try again when you are connected.',
+  'procedure.papers-title': 'Papers',
   'procedure.papers': 'You also need these papers',
   'procedure.outdated':
     'By the rules this form is valid until {date}. Please ask the one-stop desk before filing.',

@@ -34,6 +34,7 @@ export const procedure = {
   'procedure.to-whom': 'Khi bấm Gửi, những thông tin trên đây được gửi tới {name} để giải quyết hồ sơ này.',
   'procedure.site-unknown':
     'Chưa hỏi được cơ quan nhận hồ sơ vì chưa có mạng. Những gì bạn đã điền vẫn còn; có mạng thì bấm Thử lại.',
+  'procedure.papers-title': 'Giấy tờ kèm theo',
   'procedure.papers': 'Bạn cần có thêm giấy tờ',
   'procedure.outdated':
     'Biểu mẫu này theo quy định có hiệu lực đến {date}. Hãy hỏi bộ phận Một cửa trước khi nộp.',
@@ -42,9 +43,9 @@ export const procedure = {
   'procedure.remember-sensitive': 'Nhớ cả thông tin nhạy cảm: {facts}',
   'procedure.send': 'Gửi hồ sơ',
   'procedure.handover':
-    'Trang này chỉ giúp chuẩn bị, chưa nộp hồ sơ. Hãy nộp trên Cổng Dịch vụ công quốc gia và chép các mục trên đây sang.',
-  'procedure.handover-link': 'Mở Cổng Dịch vụ công quốc gia',
-  'procedure.print': 'In ra giấy',
+    'Trang này chỉ giúp chuẩn bị, chưa nộp hồ sơ. Bạn tự nộp trên Cổng Dịch vụ công quốc gia hoặc tại bộ phận Một cửa.',
+  'procedure.handover-ways': 'Xem cách nộp',
+  'procedure.handover-title': 'Nộp hồ sơ',
   'procedure.job-queued': 'Đã lưu trên máy. Đang gửi…',
   'procedure.job-sending': 'Đang gửi…',
   'procedure.job-waiting':
