@@ -131,7 +131,15 @@ export {
 export { joinName, splitName, type NameParts } from './core/procedure/name-parts.js';
 export { parseProcedure } from './core/procedure/parse.js';
 export { factsFromAnswers, prefill, type Origin, type Prefilled } from './core/procedure/prefill.js';
-export type { Procedures, Site } from './core/procedure/procedures.js';
+export type { Found, Procedures, Site } from './core/procedure/procedures.js';
+export { signJws, verifyJws, type Verified } from './core/trust/jws.js';
+export {
+  openSigned,
+  type OpenedPayload,
+  type SignedPayload,
+  type TrustKey,
+  type TrustOptions,
+} from './core/trust/signed.js';
 
 export { BANKS, type Bank } from './core/payment/banks.data.js';
 export type { Payee, PaymentOrder, Payments, PaymentState } from './core/payment/payments.js';

@@ -237,15 +237,15 @@ export class FilingController implements ReactiveController {
     const { definition, src, code } = this.#source();
     const procedures = client.use(proceduresPart);
     client.use(outboxPart).start();
-    const [loaded, site] = await Promise.all([
-      definition ?? (src ? procedures.loadFrom(src, signal) : procedures.load(code, signal)),
+    const [found, site] = await Promise.all([
+      definition ? { definition } : src ? procedures.findAt(src, signal) : procedures.find(code, signal),
       procedures.site(signal),
     ]);
-    return { definition: loaded, site, ...(await this.#kept(client, loaded.code)) };
+    return { ...found, site, ...(await this.#kept(client, found.definition.code)) };
   }
 
   /** What the device has: people, drafts, waiting dossiers. */
-  async #kept(client: Client, code: string): Promise<Omit<Ready, 'definition' | 'site'>> {
+  async #kept(client: Client, code: string): Promise<Omit<Ready, 'definition' | 'expiredAt' | 'site'>> {
     const profiles = client.use(profilesPart);
     const [household, level, jobs, drafts] = await Promise.all([
       profiles.list(),

@@ -24,11 +24,7 @@ import { waitingView } from '../shared/waiting-view.js';
 import type { Destination } from './check-view.js';
 import { FilingController, type FilingPages } from './filing-controller.js';
 import { LateElement } from './late-element.js';
-import {
-  BkDraftSavedEvent,
-  BkSubmitEvent,
-  BkSubmittedEvent,
-} from './procedure-form.events.js';
+import { BkDraftSavedEvent, BkSubmitEvent, BkSubmittedEvent } from './procedure-form.events.js';
 import { styles } from './procedure-form.styles.js';
 import type { Ready } from './ready.js';
 import type { SpecialFields } from './special.js';
@@ -186,7 +182,11 @@ export class BkProcedureForm extends LitElement {
     return this.#page(pages, filing, ready);
   }
 
-  #page({ sectionView, papersView, checkView, handoverView, sentView }: FilingPages, filing: Filing, ready: Ready): TemplateResult {
+  #page(
+    { sectionView, papersView, checkView, handoverView, sentView }: FilingPages,
+    filing: Filing,
+    ready: Ready,
+  ): TemplateResult {
     const l10n = this.#l10n;
     const back = () => filing.back();
     const level = ready.level ?? 'session';
@@ -268,7 +268,8 @@ export class BkProcedureForm extends LitElement {
   #fetchAhead(filing: Filing): void {
     const { state } = this.#form;
     if (filing.asksPapers) void this.#papers.fetch();
-    if (state.status === 'ready' && this.#destination(state.value) === 'handover') void this.#handover.fetch();
+    if (state.status === 'ready' && this.#destination(state.value) === 'handover')
+      void this.#handover.fetch();
   }
 
   /** Tells the page what is new. */

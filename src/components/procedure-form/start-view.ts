@@ -43,6 +43,11 @@ export function startView(
         ? html`<p class="note warn">${t('procedure.outdated', { date: l10n.date(definition.validTo) })}</p>`
         : nothing
     }
+    ${
+      ready.expiredAt === undefined
+        ? nothing
+        : html`<p class="note warn">${t('procedure.unconfirmed', { date: l10n.date(ready.expiredAt) })}</p>`
+    }
     ${ready.jobs.map((job) => html`<div class="card stack tight">${jobView(job, level, l10n, actions.retry)}</div>`)}
     ${ready.drafts.map((draft) => resumeView(draft, l10n, actions))}
     ${

@@ -6,6 +6,8 @@ import { BkConfigError, isBkError } from '../errors.js';
 import { fetched } from '../lazy.js';
 import { Transport } from '../outbox/transport.js';
 import type { Part, PartHost } from '../part.js';
+import { isSigned } from '../trust/answer.js';
+import type { Opened, SignedKind } from '../trust/trust.js';
 import { builtInProcedures } from './built-in.js';
 import type { ProcedureDefinition } from './definition.js';
 
@@ -17,6 +19,21 @@ export interface Site {
   readonly receives: readonly string[];
   readonly fees: readonly { readonly code: string; readonly channel: string; readonly amount: number }[];
 }
+
+/** A definition, and how far it can be relied on. */
+export interface Found {
+  readonly definition: ProcedureDefinition;
+  /** ISO 8601 date-time since when the agency has not confirmed it any more; tell the person. */
+  readonly expiredAt?: string;
+}
+
+/** Signed definitions are published under this and their code. */
+const ID = 'procedure/';
+
+const SIGNED: SignedKind = {
+  typ: 'bk-def+1',
+  idOf: (body) => `${ID}${String((body as { code?: unknown } | null)?.code)}`,
+};
 
 /** Loads definitions and the site's own settings. */
 export class Procedures {
@@ -30,14 +47,21 @@ export class Procedures {
 
   /**
    * A procedure by its national code. The site's definition wins; when the line is down, the one that
-   * ships with the library serves.
+   * was kept, where the site signs its definitions, or the one that ships with the library serves.
    *
-   * @throws {BkConfigError} `procedure-unknown` when neither has it.
-   * @throws {BkDataError} as `parseProcedure`, when the site's definition is wrong.
+   * @throws {BkConfigError} `procedure-unknown` when there is none.
+   * @throws {BkDataError} as `parseProcedure`, when the site's definition is wrong; `signed-format`, `signed-key`,
+   * `signed-signature`, `signed-id`, `signed-missing`, `signed-expired` when it is not what the agency has signed.
    */
   async load(code: string, signal?: AbortSignal): Promise<ProcedureDefinition> {
+    return (await this.find(code, signal)).definition;
+  }
+
+  /** As {@link load}, with how far it can be relied on. */
+  async find(code: string, signal?: AbortSignal): Promise<Found> {
     const fromSite = await this.#fromSite(`/procedures/${encodeURIComponent(code)}`, signal);
-    if (fromSite !== undefined) return parsed(fromSite);
+    const opened = await this.#opened(fromSite, ID + code);
+    if (opened) return found(opened);
     const builtIn = Object.hasOwn(builtInProcedures, code) ? builtInProcedures[code] : undefined;
     if (!builtIn)
       throw new BkConfigError(
@@ -45,17 +69,31 @@ export class Procedures {
         `No definition of procedure ${code} on this site or in the library`,
       );
     // Ours are checked before they are published.
-    return (await builtIn()).default as ProcedureDefinition;
+    return { definition: (await builtIn()).default as ProcedureDefinition };
   }
 
-  /** A definition from a URL that the page names. */
+  /** A definition from a URL that the page names. @throws {BkDataError} as {@link load}. */
   async loadFrom(url: string, signal?: AbortSignal): Promise<ProcedureDefinition> {
-    return parsed(await new Transport({ ...this.#host.options, endpoint: '' }).request(url, { signal }));
+    return (await this.findAt(url, signal)).definition;
+  }
+
+  /** As {@link loadFrom}, with how far it can be relied on. */
+  async findAt(url: string, signal?: AbortSignal): Promise<Found> {
+    const transport = new Transport({ ...this.#host.options, endpoint: '' });
+    return found((await this.#opened(await transport.request(url, { signal }))) as Opened);
   }
 
   /** The site's settings, or `undefined` while there is no line, no endpoint or no sense in the answer. */
   async site(signal?: AbortSignal): Promise<Site | undefined> {
     return asSite(await this.#fromSite('/site', signal));
+  }
+
+  /** What an answer says, once its signature is found good; what is not signed is taken where no key is trusted. */
+  async #opened(answer: unknown, id?: string): Promise<Opened | undefined> {
+    if (this.#host.options.trust === undefined && !isSigned(answer))
+      return answer === undefined ? undefined : { body: answer };
+    const { trustPart } = await fetched(import('../trust/trust.js'));
+    return this.#host.use(trustPart).open(answer, SIGNED, id);
   }
 
   async #fromSite(path: string, signal?: AbortSignal): Promise<unknown> {
@@ -87,7 +125,9 @@ function asSite(value: unknown): Site | undefined {
 }
 
 /** What comes from outside is checked; the checks are fetched when something does. */
-const parsed = async (json: unknown): Promise<ProcedureDefinition> =>
-  (await fetched(import('./parse.js'))).parseProcedure(json);
+async function found({ body, expiredAt }: Opened): Promise<Found> {
+  const definition = (await fetched(import('./parse.js'))).parseProcedure(body);
+  return { definition, ...(expiredAt !== undefined && { expiredAt }) };
+}
 
 const isText = (value: unknown) => typeof value === 'string';

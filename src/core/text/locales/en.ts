@@ -264,6 +264,10 @@ export const messages = {
     'The receiving office could not be asked, for want of a connection. What you filled in is still here; press Try again when you are connected.',
   'procedure.papers-title': 'Papers',
   'procedure.papers': 'You also need these papers',
+  'error.signed':
+    'This form could not be verified as coming from the authority, so it was not opened. Please call the one-stop desk.',
+  'procedure.unconfirmed':
+    'The authority has not confirmed this form since {date}. You can still fill it in; ask the one-stop desk before you file.',
   'procedure.outdated':
     'By the rules this form is valid until {date}. Please ask the one-stop desk before filing.',
   'procedure.session-queued': 'Sending…',

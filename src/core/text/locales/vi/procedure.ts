@@ -36,6 +36,10 @@ export const procedure = {
     'Chưa hỏi được cơ quan nhận hồ sơ vì chưa có mạng. Những gì bạn đã điền vẫn còn; có mạng thì bấm Thử lại.',
   'procedure.papers-title': 'Giấy tờ kèm theo',
   'procedure.papers': 'Bạn cần có thêm giấy tờ',
+  'error.signed':
+    'Không xác minh được biểu mẫu này là của cơ quan nhà nước, nên không mở. Vui lòng gọi bộ phận Một cửa.',
+  'procedure.unconfirmed':
+    'Cơ quan chưa xác nhận lại biểu mẫu này từ ngày {date}. Bạn vẫn điền được; hãy hỏi bộ phận Một cửa trước khi nộp.',
   'procedure.outdated':
     'Biểu mẫu này theo quy định có hiệu lực đến {date}. Hãy hỏi bộ phận Một cửa trước khi nộp.',
   'procedure.remember': 'Nhớ thông tin này trên máy để lần sau không phải khai lại',
