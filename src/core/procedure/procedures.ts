@@ -4,7 +4,7 @@
  */
 import { BkConfigError, isBkError } from '../errors.js';
 import { fetched } from '../lazy.js';
-import { Transport } from '../outbox/transport.js';
+import { Transport, type RequestOptions } from '../outbox/transport.js';
 import type { Part, PartHost } from '../part.js';
 import { isSigned } from '../trust/answer.js';
 import type { Opened, SignedKind } from '../trust/trust.js';
@@ -29,6 +29,9 @@ export interface Found {
 
 /** Signed definitions are published under this and their code. */
 const ID = 'procedure/';
+
+/** Who can check a signature asks for one. */
+const ACCEPT = 'application/vnd.ba-khong.signed+json, application/json, application/problem+json';
 
 const SIGNED: SignedKind = {
   typ: 'bk-def+1',
@@ -80,7 +83,7 @@ export class Procedures {
   /** As {@link loadFrom}, with how far it can be relied on. */
   async findAt(url: string, signal?: AbortSignal): Promise<Found> {
     const transport = new Transport({ ...this.#host.options, endpoint: '' });
-    return found((await this.#opened(await transport.request(url, { signal }))) as Opened);
+    return found((await this.#opened(await transport.request(url, this.#asking(signal)))) as Opened);
   }
 
   /** The site's settings, or `undefined` while there is no line, no endpoint or no sense in the answer. */
@@ -96,9 +99,13 @@ export class Procedures {
     return this.#host.use(trustPart).open(answer, SIGNED, id);
   }
 
+  #asking(signal: AbortSignal | undefined): RequestOptions {
+    return this.#host.options.trust === undefined ? { signal } : { signal, headers: { accept: ACCEPT } };
+  }
+
   async #fromSite(path: string, signal?: AbortSignal): Promise<unknown> {
     try {
-      return await this.#transport?.request(path, { signal });
+      return await this.#transport?.request(path, this.#asking(signal));
     } catch (error) {
       // No line, or a site without a catalogue: what ships with the library still serves.
       if (isBkError(error) && error.code.startsWith('network-')) return undefined;
