@@ -136,8 +136,8 @@ export class FilingController implements ReactiveController {
 
   /** Goes on with a draft. */
   resume(draft: Draft): void {
-    void this.#open(undefined, ({ Filing }, { definition }, client) =>
-      Filing.resume(client, this.#update, definition, draft),
+    void this.#open(undefined, async ({ Filing, fittingDraft }, { definition }, client) =>
+      Filing.resume(client, this.#update, definition, await fittingDraft(draft, definition), draft.answers),
     );
   }
 
@@ -192,7 +192,7 @@ export class FilingController implements ReactiveController {
   /** Opens one filing, however often the button is pressed. */
   async #open(
     level: Level | undefined,
-    open: (pages: FilingPages, ready: Ready, client: Client) => Filing,
+    open: (pages: FilingPages, ready: Ready, client: Client) => Filing | Promise<Filing>,
   ): Promise<void> {
     const { client, state } = this;
     if (!client || state.status !== 'ready' || this.#opening) return;
@@ -210,7 +210,10 @@ export class FilingController implements ReactiveController {
         });
       }
       const kept = (await profiles.level()) ?? 'session';
-      this.filing = open(pages, state.value, client);
+      const before = this.state;
+      const filing = await open(pages, state.value, client);
+      if (this.state !== before) return filing.drop(); // likewise
+      this.filing = filing;
       this.state = { status: 'ready', value: { ...state.value, level: kept } };
     } catch (error) {
       this.#failed(error);

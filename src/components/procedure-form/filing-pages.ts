@@ -3,6 +3,7 @@
  * is there when somebody starts, and no line is needed from then on.
  * @module
  */
+export { fittingDraft } from '../../core/procedure/draft-fit.js';
 export { Filing } from '../../core/procedure/filing.js';
 export { submission } from '../../core/procedure/flow.js';
 export { checkView } from './check-view.js';
