@@ -696,8 +696,7 @@ describe('<bk-procedure-form> at the check', () => {
     form.code = DEFINITION.code;
     await shows(form, '.resume');
     button(form, 'Làm tiếp')!.click();
-    await shows(form, '#next');
-    await next(form);
+    await shows(form, '#send');
     await send(form);
     await shows(form, '[part=code]');
     expect(await client.use(profilesPart).list()).to.deep.equal([]);

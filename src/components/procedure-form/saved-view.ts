@@ -18,9 +18,11 @@ export function savedView(
 ): TemplateResult {
   const { t, errorText } = l10n;
   const { savedAt, saveError, joined, leftovers, phase } = filing.state;
-  const gone = isBkError(saveError) && saveError.code === 'draft-gone';
+  const code = isBkError(saveError) ? saveError.code : undefined;
+  const gone = code === 'draft-gone';
+  const elsewhere = gone || code === 'draft-sent';
   // Its words come with what shows drafts.
-  if ((joined || gone || leftovers.length > 0) && !drafts.views && !drafts.failed) void drafts.load();
+  if ((joined || elsewhere || leftovers.length > 0) && !drafts.views && !drafts.failed) void drafts.load();
   const { views } = drafts;
   return html`
     ${leftovers.length > 0 && views ? views.leftovers(filing, l10n) : nothing}
@@ -28,7 +30,7 @@ export function savedView(
     ${
       saveError !== undefined
         ? html`<p class="error" role="alert">
-            ${gone && views ? nothing : t('procedure.save-failed')} ${errorText(saveError)}
+            ${elsewhere && views ? nothing : t('procedure.save-failed')} ${errorText(saveError)}
           </p>`
         : html`<p class="saved soft">${savedText(savedAt, level, levelError, l10n)}</p>`
     }

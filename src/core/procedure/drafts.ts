@@ -101,20 +101,20 @@ export class Drafts {
    * @param base - The answers that are thought to be stored. What another tab has stored or erased meanwhile is
    * left alone; without it, the draft is written over whatever is there.
    * @returns When it was saved, in milliseconds since 1970.
-   * @throws {BkStorageError} `draft-gone`, `draft-changed`.
+   * @throws {BkStorageError} `draft-gone`, `draft-sent`, `draft-changed`.
    */
   async save(draft: Omit<Draft, 'savedAt'>, base?: Answers): Promise<number> {
     const savedAt = this.#host.now();
     const { id, ...content } = draft;
     const data = { kind: KIND, ...(content as unknown as { [key: string]: Json }), savedAt };
-    let fault: 'draft-gone' | 'draft-changed' | undefined;
-    await (
-      await this.#vault.store()
-    ).put(id, (current) => {
+    let fault: Fault | undefined;
+    const store = await this.#vault.store();
+    await store.put(id, (current) => {
       fault = base && faultOf(current, base);
       return fault === undefined && (current ?? data).kind === KIND ? data : undefined;
     });
-    if (fault) throw new BkStorageError(fault, 'Another tab has erased or changed the draft');
+    if (fault === 'draft-gone' && (await isWaiting(store, id))) fault = 'draft-sent';
+    if (fault) throw new BkStorageError(fault, 'Another tab has erased, sent or changed the draft');
     this.#vault.changed();
     return savedAt;
   }
@@ -159,7 +159,7 @@ export class Drafts {
     const file = await loadFile();
     const here = await file.asHere(this.#host, copy ? { ...draft, id: crypto.randomUUID() } : draft);
     const store = await this.#vault.store();
-    const sent = (await store.listJobs()).some(({ head }) => head.id === draft.id);
+    const sent = await isWaiting(store, draft.id);
     let current: RecordData | undefined;
     const { id, ...content } = { ...here, savedAt: this.#host.now() };
     const data = { kind: KIND, ...(content as unknown as { [key: string]: Json }) };
@@ -201,10 +201,17 @@ export class Drafts {
 /** Unfinished dossiers on this device. */
 export const draftsPart: Part<Drafts> = { key: 'drafts', create: (host) => new Drafts(host) };
 
-function faultOf(current: RecordData | undefined, base: Answers): 'draft-gone' | 'draft-changed' | undefined {
+type Fault = 'draft-gone' | 'draft-sent' | 'draft-changed';
+
+function faultOf(current: RecordData | undefined, base: Answers): Fault | undefined {
   if (!current) return 'draft-gone';
-  return current.kind === KIND && text(current['answers']) !== text(base) ? 'draft-changed' : undefined;
+  if (current.kind !== KIND) return 'draft-sent';
+  return text(current['answers']) === text(base) ? undefined : 'draft-changed';
 }
+
+/** Whether the dossier waits to be sent. */
+const isWaiting = async (store: Store, id: string): Promise<boolean> =>
+  (await store.listJobs()).some(({ head }) => head.id === id);
 
 async function loadFile() {
   try {

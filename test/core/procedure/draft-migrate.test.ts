@@ -46,11 +46,14 @@ describe('procedure/draft-migrate', () => {
   });
 
   it('takes over what has another key now', () => {
-    expect(moved({}, { key: 'g0', formerly: ['f0'] }, 'Lê')).to.deep.equal({ answers: { g0: 'Lê' }, left: [] });
+    expect(moved({}, { key: 'g0', formerly: ['f0'] }, 'Lê')).to.deep.equal({
+      answers: { g0: 'Lê' },
+      left: [],
+    });
   });
 
   it('takes over the same fact of the same person, also as an address', () => {
-    const fact = 'residence.permanent' as const;
+    const fact = 'person.birthPlace' as const;
     expect(moved({ fact }, { key: 'g0', type: 'address', fact }, 'Thôn 3').answers).to.deep.equal({
       g0: { asWritten: 'Thôn 3' },
     });
@@ -101,7 +104,7 @@ describe('procedure/draft-migrate', () => {
   });
 
   it('refuses a definition in which an earlier key is also one of today', async () => {
-    const fault = await rejection(async () => definition([{ formerly: ['f1'] }, {}], 1));
+    const fault = await rejection(Promise.resolve().then(() => definition([{ formerly: ['f1'] }, {}], 1)));
     expect(fault).to.have.property('code', 'procedure-reference');
   });
 
@@ -150,7 +153,8 @@ describe('procedure/draft-migrate', () => {
       for (const answer of given)
         if (isPresent(answer) && !Array.isArray(answer))
           expect(
-            there.includes(texts(answer)) || there.includes(texts({ asWritten: answer })) ||
+            there.includes(texts(answer)) ||
+              there.includes(texts({ asWritten: answer })) ||
               there.includes(texts((answer as { asWritten?: unknown }).asWritten)),
             `seed ${String(seed)}`,
           ).to.equal(true);

@@ -5,7 +5,16 @@ import type { seeded } from '../seeded.js';
 
 type Random = ReturnType<typeof seeded>;
 
-const TEXTS = ['Lê Thị Hoà', ' 0912 345 678', '30/02/2026', '038095990019', '', 'x'.repeat(300), '🇻🇳', 'true'];
+const TEXTS = [
+  'Lê Thị Hoà',
+  ' 0912 345 678',
+  '30/02/2026',
+  '038095990019',
+  '',
+  'x'.repeat(300),
+  '🇻🇳',
+  'true',
+];
 
 /** Some fields stay unanswered. */
 export const randomAnswers = (definition: ProcedureDefinition, random: Random): Answers =>

@@ -277,7 +277,7 @@ export const messages = {
   'draft.keep': 'Save this dossier again',
   'error.draft-gone':
     'This dossier was erased on another page, or left for more than 30 days. What you entered is still on this page.',
-  'error.draft-sent': 'The dossier in the file was sent from this device already.',
+  'error.draft-sent': 'This dossier was sent from this device already.',
   'error.draft-exists': 'This dossier is on the device already.',
   'error.draft-newer': 'The file was written by a newer version. Please reload the page and try again.',
   'procedure.resume-button': 'Go on with it',

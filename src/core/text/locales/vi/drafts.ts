@@ -61,7 +61,7 @@ export const drafts = {
   'draft.keep': 'Lưu lại hồ sơ này',
   'error.draft-gone':
     'Hồ sơ này đã bị xóa ở một trang khác, hoặc để quá 30 ngày. Những gì bạn nhập vẫn còn trên trang này.',
-  'error.draft-sent': 'Hồ sơ trong tệp đã được gửi từ máy này rồi.',
+  'error.draft-sent': 'Hồ sơ này đã được gửi từ máy này rồi.',
   'error.draft-exists': 'Hồ sơ này đã có trên máy.',
   'error.draft-newer': 'Tệp do bản mới hơn ghi. Vui lòng tải lại trang rồi thử lại.',
 } as const;
