@@ -11,7 +11,7 @@ import { profilesPart } from '../../src/core/profile/profiles.js';
 import { expectAccessible } from './support/accessible.js';
 import { control, enter } from './support/form.js';
 import {
-  begin,
+  choose,
   DEFINITION,
   field,
   formWith,
@@ -205,6 +205,19 @@ describe('<bk-procedure-form> and its drafts', () => {
       await expectAccessible(form);
       expect(await client.use(draftsPart).list()).to.deep.equal([]);
     });
+
+    for (const level of ['device', 'session'])
+      it(`asks first whose device it is, and goes on there at level ${level}`, async () => {
+        const client = makeClient({ fetch: server().fetch });
+        const form = await formWith(client);
+        await bring(form, await sealed());
+        await waitUntil(() => problem(form).startsWith('Vui lòng trả lời câu hỏi'));
+        await choose(form, 'level', level);
+        await bring(form, await sealed());
+        await shows(form, '#ofName');
+        expect(await client.use(draftsPart).list()).to.have.length(1);
+        expect(await client.use(profilesPart).level()).to.equal(level);
+      });
 
     it('asks when the draft is here already, and opens it beside that one', async () => {
       const client = await device(draft());

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Client } from '../../core/client.js';
 import { draftsPart, type Draft } from '../../core/procedure/drafts.js';
 import { proceduresPart } from '../../core/procedure/procedures.js';
+import { profilesPart } from '../../core/profile/profiles.js';
 import { text as sorted } from '../../core/storage/stamps.js';
 import { focusLater } from '../shared/focus-later.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
@@ -13,6 +14,8 @@ import type { Ready } from './ready.js';
 /** What came of a file. */
 type Outcome =
   | { readonly kind: 'missing' }
+  /** Nobody has said yet whose device this is. */
+  | { readonly kind: 'level' }
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'other'; readonly name: string }
   /** The draft is here already. */
@@ -82,6 +85,8 @@ export class BringView {
     switch (this.#outcome?.kind) {
       case 'missing':
         return t('draft.open-missing');
+      case 'level':
+        return t('procedure.level-first', { question: t('device.question') });
       case 'other':
         return t('draft.open-other', { name: this.#outcome.name });
       case 'failed':
@@ -110,7 +115,7 @@ export class BringView {
     </div>`;
   }
 
-  async #submit(event: SubmitEvent, { definition }: Ready): Promise<void> {
+  async #submit(event: SubmitEvent, { definition, level }: Ready): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const file = form.querySelector<HTMLInputElement>('#bring-file')?.files?.[0];
@@ -122,13 +127,18 @@ export class BringView {
       focusLater(this.#host, file ? '#bring-secret' : '#bring-file');
       return;
     }
+    const chosen = level ?? this.#actions.level();
+    if (chosen === undefined) return this.#say({ kind: 'level' });
     await this.#try('#bring-secret', async () => {
       const draft = await client.use(draftsPart).read(await file.text(), secret);
       const { code } = draft.procedure;
       if (code !== definition.code && !definition.replaces?.includes(code))
         return this.#say({ kind: 'other', name: await this.#nameOf(code, client) });
       const here = (await client.use(draftsPart).list()).find(({ id }) => id === draft.id);
-      if (!here) return this.#resume(await client.use(draftsPart).take(draft));
+      if (!here) {
+        if (level === undefined) await client.use(profilesPart).setLevel(chosen);
+        return this.#resume(await client.use(draftsPart).take(draft));
+      }
       // Back again with nothing new in it.
       if (sorted(here.answers) === sorted(draft.answers)) return this.#resume(here);
       this.#say({ kind: 'same', file: draft, here });

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Client } from '../../core/client.js';
 import type { Draft } from '../../core/procedure/drafts.js';
+import type { Level } from '../../core/storage/store.js';
 import { drafts } from '../../core/text/locales/vi/drafts.js';
 import { vault } from '../../core/text/locales/vi/vault.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
@@ -12,6 +13,8 @@ import { TakeView } from './take-view.js';
 /** What the views of drafts ask the form to do. */
 export interface DraftActions {
   readonly client: () => Client | undefined;
+  /** Whose device it is, as far as it was chosen on this page. */
+  readonly level: () => Level | undefined;
   readonly resume: (draft: Draft) => void;
   /** Erases a draft and shows the start page without it. */
   readonly discard: (draft: Draft) => Promise<void>;

@@ -140,6 +140,11 @@ export class FilingController implements ReactiveController {
 
   /** Goes on with a draft. */
   resume(draft: Draft): void {
+    if (this.state.status !== 'ready') {
+      // The answer whose device it is has emptied the page in this moment.
+      this.#interrupted = draft.id;
+      return this.load();
+    }
     void this.#open(undefined, async ({ Filing, fittingDraft }, { definition }, client) =>
       Filing.resume(client, this.#update, definition, await fittingDraft(draft, definition), draft.answers),
     );

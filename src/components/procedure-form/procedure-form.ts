@@ -117,6 +117,7 @@ export class BkProcedureForm extends LitElement {
   );
   readonly #drafts: LateDrafts = new LateDrafts(this, this.#l10n, {
     client: () => this.#form.client,
+    level: () => this.#start.level,
     resume: (draft) => this.#form.resume(draft),
     discard: (draft) => this.#form.discard(draft),
     reload: () => this.#form.load(),
