@@ -206,7 +206,7 @@ describe('<bk-procedure-form> and its drafts', () => {
       expect(await client.use(draftsPart).list()).to.deep.equal([]);
     });
 
-    for (const level of ['device', 'session'])
+    for (const level of ['device'])
       it(`asks first whose device it is, and goes on there at level ${level}`, async () => {
         const client = makeClient({ fetch: server().fetch });
         const form = await formWith(client);
