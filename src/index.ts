@@ -112,7 +112,8 @@ export {
   type Section,
   type Text,
 } from './core/procedure/definition.js';
-export type { Draft, Drafts, Participant } from './core/procedure/drafts.js';
+export type { Asked } from './core/procedure/asked.js';
+export type { Draft, Drafts, Leftover, Participant } from './core/procedure/drafts.js';
 export { Filing, type FilingState } from './core/procedure/filing.js';
 export {
   checkFields,

@@ -26,6 +26,7 @@ import { FilingController, type FilingPages } from './filing-controller.js';
 import { LateElement } from './late-element.js';
 import { BkDraftSavedEvent, BkSubmitEvent, BkSubmittedEvent } from './procedure-form.events.js';
 import { styles } from './procedure-form.styles.js';
+import { LateDrafts } from './late-drafts.js';
 import type { Ready } from './ready.js';
 import type { SpecialFields } from './special.js';
 import { StartController } from './start-controller.js';
@@ -114,13 +115,22 @@ export class BkProcedureForm extends LitElement {
 
   readonly #l10n = new LocalizeController(this, { ...fields, ...device, ...relation, ...procedure });
   readonly #start = new StartController(this);
-  readonly #form = new FilingController(
+  readonly #form: FilingController = new FilingController(
     this,
     () => this,
     () => BkProcedureForm.loadFields?.(),
     () => BkProcedureForm.loadSpecial?.(),
     (error) => this.dispatchEvent(new BkErrorEvent(error)),
+    () => this.#drafts.load(),
   );
+  readonly #drafts: LateDrafts = new LateDrafts(this, this.#l10n, {
+    client: () => this.#form.client,
+    level: () => this.#start.level,
+    resume: (draft) => this.#form.resume(draft),
+    discard: (draft) => this.#form.discard(draft),
+    reload: () => this.#form.load(),
+    failed: (error) => this.dispatchEvent(new BkErrorEvent(error)),
+  });
   readonly #rights = new RightsLink(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
   readonly #papers = this.#late(() => BkProcedureForm.loadPapers?.());
   readonly #handover = this.#late(() => BkProcedureForm.loadHandover?.());
@@ -168,13 +178,9 @@ export class BkProcedureForm extends LitElement {
     const { filing, pages } = this.#form;
     const l10n = this.#l10n;
     if (!filing || !pages) {
-      return startView(ready, this.#start, l10n, {
+      return startView(ready, this.#start, this.#drafts, l10n, {
         begin: () => this.#begin(ready),
-        resume: (draft) => this.#form.resume(draft),
-        discard: (draft) => {
-          this.#focusTitle(); // the button goes away with the draft
-          this.#form.discard(draft);
-        },
+        reload: () => this.#form.load(),
         scanned: this.#scanned,
         retry: this.#retry,
       });
@@ -183,23 +189,24 @@ export class BkProcedureForm extends LitElement {
   }
 
   #page(
-    { sectionView, papersView, checkView, handoverView, sentView }: FilingPages,
+    { sectionView, papersView, checkView, handoverView, sentView, savedView }: FilingPages,
     filing: Filing,
     ready: Ready,
   ): TemplateResult {
     const l10n = this.#l10n;
     const back = () => filing.back();
     const level = ready.level ?? 'session';
+    const saved = () => savedView(filing, ready, level, this.#form.levelError, this.#drafts, l10n);
     switch (filing.state.phase) {
       case 'section':
         return html`${sectionView(filing, l10n, { next: () => this.#next(), back, focus: this.#focusField })}
-        ${this.#saved(level)}`;
+        ${saved()}`;
       case 'papers':
         return html`${papersView(filing, this.#papers, l10n, { next: () => filing.next(), back })}
-        ${this.#saved(level)}`;
+        ${saved()}`;
       case 'handover':
         return html`${handoverView(filing, ready, this.#handover, l10n, { back, leave: this.#leave })}
-        ${this.#saved(level)}`;
+        ${saved()}`;
       case 'check':
         return html`${checkView(filing, ready, level, this.#destination(ready), l10n, {
           goTo: (sectionId) => filing.goTo(sectionId),
@@ -210,27 +217,11 @@ export class BkProcedureForm extends LitElement {
           remember: (agreed) => (this.#remember = { ...this.#remember, ...agreed }),
           remembers: this.#remember,
         })}
-        ${this.#saved(level)}`;
+        ${saved()}`;
       case 'sent':
         return html`${sentView(filing.state, level, l10n, { retry: this.#retry, leave: this.#leave })}
-        ${filing.state.saveError === undefined ? nothing : this.#saved(level)}`;
+        ${filing.state.saveError === undefined ? nothing : saved()}`;
     }
-  }
-
-  /** Where the draft stands, told without stealing attention. */
-  #saved(level: string): TemplateResult {
-    const { t, time, errorText } = this.#l10n;
-    const { savedAt, saveError } = this.#form.filing?.state ?? {};
-    if (saveError !== undefined)
-      return html`<p class="error" role="alert">${t('procedure.save-failed')} ${errorText(saveError)}</p>`;
-    const { levelError } = this.#form;
-    if (level === 'session') {
-      const why = levelError === undefined ? t('procedure.not-saved') : errorText(levelError);
-      return html`<p class="saved soft">${why}</p>`;
-    }
-    return html`<p class="saved soft">
-      ${savedAt === undefined ? '' : t('procedure.saved-at', { time: time(savedAt) })}
-    </p>`;
   }
 
   protected override updated(): void {
@@ -361,6 +352,7 @@ export class BkProcedureForm extends LitElement {
   #conceal(change: Conceal): void {
     if (change === 'unlocked') return;
     this.#start.reset();
+    this.#drafts.views?.reset();
     this.#remember = NOTHING;
     this.#form.conceal(change);
   }

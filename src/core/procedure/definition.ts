@@ -82,6 +82,8 @@ export interface Option {
 /** One question. */
 export interface Field {
   readonly key: string;
+  /** Keys that it had in earlier versions: drafts of those are taken over. */
+  readonly formerly?: readonly string[];
   readonly type: FieldType;
   readonly label: Text;
   readonly hint?: Text;

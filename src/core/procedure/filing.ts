@@ -4,7 +4,7 @@
  * @module
  */
 import { dossiersPart, type OwnDossier } from '../dossier/dossiers.js';
-import type { Issue } from '../errors.js';
+import { isBkError, type Issue } from '../errors.js';
 import type { Job } from '../outbox/job.js';
 import { outboxPart } from '../outbox/outbox.js';
 import type { PartHost } from '../part.js';
@@ -15,7 +15,8 @@ import type { Profile } from '../profile/profile.js';
 import { profilesPart } from '../profile/profiles.js';
 import { vietnamDate } from '../text/vietnam-date.js';
 import { allFields, type Answer, type Answers, type ProcedureDefinition } from './definition.js';
-import { draftsPart, type Draft, type Participant } from './drafts.js';
+import { askedOf } from './asked.js';
+import { draftsPart, SCREENS, type Draft, type Leftover, type Participant } from './drafts.js';
 import { isAddress, isPresent } from './conditions.js';
 import { checkFields, effectiveAnswers, neededPapers, steps, submission, type Step } from './flow.js';
 import { prefill, type Origin } from './prefill.js';
@@ -44,6 +45,10 @@ export interface FilingState {
   /** Milliseconds since 1970; `undefined` while nothing has been saved. */
   readonly savedAt: number | undefined;
   readonly saveError: unknown;
+  /** Answers that have no place in the form; they are kept with the draft and never sent. */
+  readonly leftovers: readonly Leftover[];
+  /** What another tab has filled in has come in here. */
+  readonly joined: boolean;
   /** The job that carries the dossier, until the server has accepted it. */
   readonly job: Job | undefined;
   /** What the server has accepted. */
@@ -64,6 +69,8 @@ export class Filing {
   #saving: Promise<void> = Promise.resolve();
   #unsubscribe: (() => void) | undefined;
   #dropped = false;
+  /** The answers that are stored, as far as this tab knows; `undefined` before the first save. */
+  #stored: Answers | undefined;
 
   private constructor(
     host: PartHost,
@@ -77,13 +84,15 @@ export class Filing {
     this.id = draft.id;
     this.people = draft.people;
     this.#state = {
-      phase: 'section',
+      phase: SCREENS.find((screen) => screen === draft.screen) ?? 'section',
       sectionId: draft.step,
       answers: draft.answers,
       origins: draft.origins,
       issues: [],
       savedAt: undefined,
       saveError: undefined,
+      leftovers: draft.leftovers ?? [],
+      joined: false,
       job: undefined,
       accepted: undefined,
     };
@@ -115,10 +124,23 @@ export class Filing {
     return filing;
   }
 
-  /** Goes on with a draft. Answers to fields that the definition no longer has are kept, but not sent. */
-  static resume(host: PartHost, changed: () => void, definition: ProcedureDefinition, draft: Draft): Filing {
+  /**
+   * Goes on with a draft, and saves it: who opens it wants to keep it.
+   *
+   * @param draft - As `fittingDraft` has brought it into the definition.
+   * @param stored - The answers that are stored, where those are others.
+   */
+  static resume(
+    host: PartHost,
+    changed: () => void,
+    definition: ProcedureDefinition,
+    draft: Draft,
+    stored: Answers = draft.answers,
+  ): Filing {
     const filing = new Filing(host, changed, definition, draft);
+    filing.#stored = stored;
     filing.#set({ savedAt: draft.savedAt });
+    filing.#saveAfterPaint();
     return filing;
   }
 
@@ -207,6 +229,18 @@ export class Filing {
     if (this.#state.phase === 'sent') return this.#saving;
     this.#saving = this.#saving.then(() => this.#store());
     return this.#saving;
+  }
+
+  /** Saves anew what another tab has erased; the person has asked for it. */
+  keep(): Promise<void> {
+    this.#stored = undefined;
+    return this.save();
+  }
+
+  /** The person has read what has no place in the form. */
+  readLeftovers(): void {
+    this.#set({ leftovers: this.#state.leftovers.map((each) => ({ ...each, seen: true })) });
+    void this.save();
   }
 
   /** Whether sending now would teach the device something that it does not know; sensitive facts apart. */
@@ -306,22 +340,46 @@ export class Filing {
   }
 
   async #store(): Promise<void> {
-    const { answers, origins, sectionId, phase } = this.#state;
+    const { answers, origins, sectionId, phase, leftovers } = this.#state;
     if (phase === 'sent' || this.#dropped) return;
     const { code, version } = this.definition;
     try {
-      const savedAt = await this.#host.use(draftsPart).save({
-        id: this.id,
-        procedure: { code, version },
-        answers,
-        origins,
-        people: this.people,
-        step: sectionId,
-      });
+      const savedAt = await this.#host.use(draftsPart).save(
+        {
+          id: this.id,
+          procedure: { code, version },
+          answers,
+          asked: askedOf(this.definition, answers),
+          origins,
+          people: this.people,
+          step: sectionId,
+          screen: phase,
+          ...(leftovers.length > 0 && { leftovers }),
+        },
+        this.#stored,
+      );
+      this.#stored = answers;
       this.#set({ savedAt, saveError: undefined });
     } catch (saveError) {
-      this.#set({ saveError });
+      if (!(isBkError(saveError) && saveError.code === 'draft-changed')) this.#set({ saveError });
+      else await this.#join().catch((error: unknown) => this.#set({ saveError: error }));
     }
+  }
+
+  /** Takes in what another tab has stored, and saves both. */
+  async #join(): Promise<void> {
+    const [drafts, { joinDrafts }] = await Promise.all([
+      this.#host.use(draftsPart).list(),
+      import('./draft-join.js'),
+    ]);
+    const theirs = drafts.find(({ id }) => id === this.id);
+    if (this.#dropped) return;
+    if (theirs && this.#stored) {
+      this.#set({ ...joinDrafts(this.#stored, this.#state, theirs), joined: true });
+      this.#stored = theirs.answers;
+    }
+    // Once more; another tab that is faster again is met by the next save.
+    await this.#store();
   }
 
   #news(agreed: Remembered): readonly Profile[] {

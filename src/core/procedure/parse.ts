@@ -97,7 +97,9 @@ function wrongReference({
     ...outcomes.map(({ when }) => when),
   ];
   return (
-    [keys, roles, sectionIds].map(unusable).find((name) => name !== undefined) ??
+    [[...keys, ...fields.flatMap(({ formerly = [] }) => formerly)], roles, sectionIds]
+      .map(unusable)
+      .find((name) => name !== undefined) ??
     [
       ...conditions.flatMap(fieldsIn),
       ...fields.flatMap(({ derive }) => fieldsOf(derive)),
