@@ -5,8 +5,8 @@ import type { SpecialViews } from './field-context.js';
 const TYPES: readonly FieldType[] = ['datetime', 'account', 'bank', 'table'];
 
 /** Whether a field is of those that few procedures ask. */
-export const isSpecial = ({ type, derive, locked }: Field): boolean =>
-  TYPES.includes(type) || derive !== undefined || locked === true;
+export const isSpecial = ({ type, derive, locked, fact }: Field): boolean =>
+  TYPES.includes(type) || derive !== undefined || locked === true || fact === 'person.surname';
 
 let views: SpecialViews | undefined;
 

@@ -29,6 +29,8 @@ export interface Draft {
   readonly people: Readonly<Record<string, Participant>>;
   /** Id of the section that was open. */
   readonly step: string;
+  /** Key of the field where the person was in it. */
+  readonly question?: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }

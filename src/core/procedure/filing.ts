@@ -20,6 +20,7 @@ import { isAddress, isPresent } from './conditions.js';
 import { checkFields, effectiveAnswers, steps, submission, type Step } from './flow.js';
 import { prefill, type Origin } from './prefill.js';
 import type { Site } from './procedures.js';
+import { screenAt, screensOf, type Pace, type Screen } from './screens.js';
 import { isSensitive, newFacts, type Remembered } from './remember.js';
 
 /** After the last keystroke a draft is saved within this time. */
@@ -31,6 +32,10 @@ const TEXT_VERSION = '1';
 export interface FilingState {
   readonly phase: 'section' | 'check' | 'sent';
   readonly sectionId: string;
+  /** How much is asked at a time. */
+  readonly pace: Pace;
+  /** Key of a field of the open screen, or of the one that was answered last; `''` is the beginning of the section. */
+  readonly question: string;
   readonly answers: Answers;
   readonly origins: Readonly<Record<string, Origin>>;
   /** What was wrong at the last attempt to go on. */
@@ -58,6 +63,12 @@ export class Filing {
   #saving: Promise<void> = Promise.resolve();
   #unsubscribe: (() => void) | undefined;
   #dropped = false;
+  /** What was filled in beforehand, and had not been changed when this was opened. */
+  readonly #filled: ReadonlySet<string>;
+  /** Worked out once for each set of answers. */
+  #steps: { readonly of: Answers; readonly steps: readonly Step[] } | undefined;
+  /** Opened from the check, to change one answer. */
+  #changing = false;
 
   private constructor(
     host: PartHost,
@@ -70,9 +81,12 @@ export class Filing {
     this.definition = definition;
     this.id = draft.id;
     this.people = draft.people;
+    this.#filled = new Set(Object.keys(draft.origins));
     this.#state = {
       phase: 'section',
       sectionId: draft.step,
+      pace: 'section',
+      question: draft.question ?? '',
       answers: draft.answers,
       origins: draft.origins,
       issues: [],
@@ -92,15 +106,25 @@ export class Filing {
     site: Site | undefined,
   ): Filing {
     const { answers, origins } = prefill(definition, people);
-    const fromSite = allFields(definition).filter((field) => field.default?.from === 'site.unit');
+    const fields = allFields(definition);
+    const fromSite = fields.filter((field) => field.default?.from === 'site.unit');
     const unit = site?.unit.name;
+    const given: Answers = {
+      ...(unit !== undefined && Object.fromEntries(fromSite.map(({ key }) => [key, unit]))),
+      ...answers,
+    };
+    // No profile says these; still the person is told where they are from.
+    const at = new Date(host.now()).toISOString();
+    const others = fields
+      .filter(({ key }) => given[key] !== undefined && origins[key] === undefined)
+      .map(({ key, relation }) => {
+        const origin: Origin = { source: relation ? 'start' : 'site', at, profileId: '' };
+        return [key, origin] as const;
+      });
     const filing = new Filing(host, changed, definition, {
       id: crypto.randomUUID(),
-      answers: {
-        ...(unit !== undefined && Object.fromEntries(fromSite.map(({ key }) => [key, unit]))),
-        ...answers,
-      },
-      origins,
+      answers: given,
+      origins: { ...Object.fromEntries(others), ...origins },
       people,
       step: definition.sections[0]?.id ?? '',
     });
@@ -122,13 +146,24 @@ export class Filing {
 
   /** The sections that have something to ask now. */
   get steps(): readonly Step[] {
-    return steps(this.definition, this.#state.answers);
+    const { answers } = this.#state;
+    if (this.#steps?.of !== answers) this.#steps = { of: answers, steps: steps(this.definition, answers) };
+    return this.#steps.steps;
   }
 
-  /** The section that is open; the last one when that which was open has nothing to ask any more. */
-  get step(): Step {
-    const all = this.steps;
-    return (all.find(({ section }) => section.id === this.#state.sectionId) ?? all.at(-1)) as Step;
+  /** What is gone through, one after the other: the sections, or the questions. */
+  get screens(): readonly Screen[] {
+    return screensOf(this.steps, this.#filled, this.#state.pace);
+  }
+
+  /** What is open; of what has nothing to ask any more, that which is near. */
+  get step(): Screen {
+    return screenAt(this.screens, this.#state.sectionId, this.#state.question);
+  }
+
+  /** Goes on by section or by question; place and answers stay. */
+  walk(pace: Pace): void {
+    if (pace !== this.#state.pace) this.#set({ pace, issues: [] });
   }
 
   /**
@@ -146,38 +181,47 @@ export class Filing {
     this.#set({
       answers: { ...this.#state.answers, [key]: answer },
       origins,
+      ...(this.#state.pace === 'section' && { question: key }),
       issues: this.#state.issues.filter((issue) => issue.path !== path && !issue.path.startsWith(`${path}/`)),
     });
     this.#saveSoon();
   }
 
-  /** Goes to the next section, or to the check; stays and tells when something is wrong. */
+  /** Goes to the next screen, or to the check; stays and tells when something is wrong. */
   next(): boolean {
-    const issues = checkFields(this.step.fields, this.#effective, this.#today());
+    const { step } = this;
+    const issues = checkFields(step.fields, this.#effective, this.#today());
     if (issues.length > 0) {
       this.#set({ issues });
       return false;
     }
-    const all = this.steps;
-    const after = all[all.findIndex(({ section }) => section.id === this.step.section.id) + 1];
-    this.#set({ issues, ...(after ? { sectionId: after.section.id } : { phase: 'check' }) });
+    const all = this.screens;
+    // Who has changed one answer goes back to the check, unless the change brings new questions.
+    const after = this.#changing
+      ? all.find(({ fields }) => checkFields(fields, this.#effective, this.#today()).length > 0)
+      : all[all.findIndex(({ id }) => id === step.id) + 1];
+    if (!after) this.#changing = false;
+    this.#set({ issues, ...(after ? placeOf(after) : { phase: 'check' }) });
     void this.save();
     return true;
   }
 
-  /** Goes back one section. */
+  /** Goes back one screen. */
   back(): void {
-    const all = this.steps;
-    const index =
-      this.#state.phase === 'check'
-        ? all.length
-        : all.findIndex(({ section }) => section.id === this.step.section.id);
-    this.goTo(all[Math.max(0, index - 1)]?.section.id ?? '');
+    const all = this.screens;
+    const index = this.#state.phase === 'check' ? all.length : all.findIndex(({ id }) => id === this.step.id);
+    this.#changing = false;
+    this.#set({ phase: 'section', ...placeOf(all[Math.max(0, index - 1)] as Screen), issues: [] });
   }
 
-  /** Opens a section. */
-  goTo(sectionId: string): void {
-    this.#set({ phase: 'section', sectionId, issues: [] });
+  /**
+   * Opens a section. From the check, with a question at a time, the next step leads back there.
+   *
+   * @param question - Key of the field to open it at; its beginning when left out.
+   */
+  goTo(sectionId: string, question = ''): void {
+    this.#changing = this.#state.phase === 'check' && this.#state.pace === 'question';
+    this.#set({ phase: 'section', sectionId, question, issues: [] });
   }
 
   /** Saves the draft now. A failure shows in the state and loses nothing that is on the page. */
@@ -209,10 +253,11 @@ export class Filing {
    * @throws {BkStorageError} when it cannot be stored; the draft stays.
    */
   async send(remember: boolean, sensitive = false): Promise<boolean> {
-    for (const { section, fields } of this.steps) {
-      const issues = checkFields(fields, this.#effective, this.#today());
+    for (const screen of this.screens) {
+      const issues = checkFields(screen.fields, this.#effective, this.#today());
       if (issues.length === 0) continue;
-      this.#set({ phase: 'section', sectionId: section.id, issues });
+      this.#changing = this.#state.pace === 'question';
+      this.#set({ phase: 'section', ...placeOf(screen), issues });
       return false;
     }
     clearTimeout(this.#timer);
@@ -278,7 +323,7 @@ export class Filing {
   }
 
   async #store(): Promise<void> {
-    const { answers, origins, sectionId, phase } = this.#state;
+    const { answers, origins, sectionId, question, phase } = this.#state;
     if (phase === 'sent' || this.#dropped) return;
     const { code, version } = this.definition;
     try {
@@ -289,6 +334,7 @@ export class Filing {
         origins,
         people: this.people,
         step: sectionId,
+        question,
       });
       this.#set({ savedAt, saveError: undefined });
     } catch (saveError) {
@@ -381,3 +427,8 @@ export class Filing {
     this.#changed();
   }
 }
+
+const placeOf = ({ section, kind, fields: [first] }: Screen) => ({
+  sectionId: section.id,
+  question: kind === 'question' ? (first?.key ?? '') : '',
+});
