@@ -208,17 +208,19 @@ function settled(definition: ProcedureDefinition, answers: Answers): { all: Answ
 const shaped = ({ type }: Field, answer: Answer | undefined) =>
   Array.isArray(answer)
     ? type === 'table' && answer.every(isRow)
-      ? (answer as readonly Row[]).map(plainRow)
+      ? plainRows(answer as readonly Row[])
       : undefined
     : type === 'table'
       ? undefined
       : answer;
 
 /** No table stands in a cell; rows that do say nothing there. */
-const plainRow = (row: Row): Row =>
-  Object.values(row).some((cell) => Array.isArray(cell))
-    ? Object.fromEntries(Object.entries(row).filter(([, cell]) => !Array.isArray(cell)))
-    : row;
+const plainRows = (rows: readonly Row[]): readonly Row[] =>
+  rows.some(hasRows)
+    ? rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => !Array.isArray(cell))))
+    : rows;
+
+const hasRows = (row: Row) => Object.values(row).some((cell) => Array.isArray(cell));
 
 const isRow = (row: unknown) => typeof row === 'object' && row !== null && !Array.isArray(row);
 
