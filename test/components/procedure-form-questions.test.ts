@@ -183,7 +183,7 @@ describe('<bk-procedure-form> and how much the person wants at a time', () => {
     const { client, form } = await start({}, { level: 'device', who: 'new' });
     await press(form, '#pace');
     await client.use(vaultPart).wipe();
-    expect(localStorage.getItem('bk.pace')).to.equal(null);
+    await waitUntil(() => localStorage.getItem('bk.pace') === null, 'it is forgotten');
   });
 });
 

@@ -1,26 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Choice } from '../shared/choice.js';
 import { FormControl } from '../shared/form-control.js';
 
 /**
- * One answer out of a few, as radio buttons, or out of many, as a native list.
+ * One answer out of a few, as a list of radio buttons.
  *
  * @tag bk-choice-field
  * @csspart label - The question.
  * @csspart hint - The help under it.
  * @csspart origin - Where the value came from.
  * @csspart error - What is wrong.
- * @csspart option - One answer, as a radio button.
- * @csspart control - The native list.
+ * @csspart option - One answer.
  */
 export class BkChoiceField extends FormControl {
   /** What can be chosen. */
   @property({ attribute: false }) choices: readonly Choice[] = [];
-
-  /** A native list instead of radio buttons, for more answers than a small screen holds; it shows no hints. */
-  @property({ type: Boolean }) menu = false;
 
   protected override get sent(): string | null {
     return this.value || null;
@@ -31,7 +27,6 @@ export class BkChoiceField extends FormControl {
   }
 
   override render(): TemplateResult {
-    if (this.menu) return super.render();
     // A group is named by its legend; role and aria-required make "bắt buộc" heard with it.
     return html`<fieldset
       class="field"
@@ -47,7 +42,6 @@ export class BkChoiceField extends FormControl {
   }
 
   protected override control(): TemplateResult {
-    if (this.menu) return this.#list();
     return html`<div class="choices">
       ${this.choices.map(
         ({ value, label, hint }, index) =>
@@ -66,24 +60,5 @@ export class BkChoiceField extends FormControl {
           </label>`,
       )}
     </div>`;
-  }
-
-  #list(): TemplateResult {
-    const isKnown = this.value === '' || this.choices.some(({ value }) => value === this.value);
-    const option = (value: string, label: string) =>
-      html`<option value=${value} .selected=${live(value === this.value)}>${label}</option>`;
-    return html`<select
-      id="control"
-      part="control"
-      aria-describedby=${this.describedBy}
-      aria-invalid=${this.shown ? 'true' : 'false'}
-      aria-required=${this.required ? 'true' : 'false'}
-      ?disabled=${this.off}
-      @input=${this.onInput}
-      @change=${this.onChange}
-    >
-      ${option('', this.l10n.t('field.choose'))} ${isKnown ? nothing : option(this.value, this.value)}
-      ${this.choices.map(({ value, label }) => option(value, label))}
-    </select>`;
   }
 }

@@ -8,10 +8,7 @@ import { bindField } from '../shared/bind-field.js';
 import type { Choice } from '../shared/choice.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import type { FieldContext } from './field-context.js';
-import { isSpecial, special } from './special.js';
-
-/** More than these do not fit on the screen of a telephone, and are chosen from a list. */
-const MOST_RADIOS = 7;
+import { isLong, isSpecial, special } from './special.js';
 
 /** What a definition asks, shown. */
 export function fieldView(field: Field, context: FieldContext): TemplateResult {
@@ -74,11 +71,9 @@ function plainView(
     case 'address':
       return html`<bk-address-field ${bound}></bk-address-field>`;
     case 'choice':
-      return html`<bk-choice-field
-        ${bound}
-        .choices=${choices(field, l10n)}
-        ?menu=${(field.options?.length ?? 0) > MOST_RADIOS}
-      ></bk-choice-field>`;
+      return isLong(field)
+        ? html`<bk-list-field ${bound} .choices=${choices(field, l10n)}></bk-list-field>`
+        : html`<bk-choice-field ${bound} .choices=${choices(field, l10n)}></bk-choice-field>`;
     case 'toggle':
     case 'declaration':
       return html`<bk-check-field ${bound}></bk-check-field>`;

@@ -23,8 +23,9 @@ export class PaceController {
     this.#host.requestUpdate();
   }
 
-  /** For the next person at this screen. */
-  forget(): void {
+  /** For the next person at this screen; after a wipe, on this device as well. */
+  forget(change: 'locked' | 'wiped'): void {
     this.#chosen = undefined;
+    if (change === 'wiped') rememberPace(undefined);
   }
 }

@@ -333,7 +333,7 @@ export class BkProcedureForm extends LitElement {
     if (change === 'unlocked') return;
     this.#start.reset();
     this.#remember = NOTHING;
-    this.#pace.forget();
+    this.#pace.forget(change);
     this.#form.conceal(change);
   }
 

@@ -5,7 +5,6 @@
  * Spec: docs/security.md §7. It says nothing about a person.
  * @module
  */
-import { rememberPace } from './pace-choice.js';
 import type { Level } from './store.js';
 
 const VERSION = 1;
@@ -43,9 +42,8 @@ export function writeMark(database: string, { vid8, level, at }: Mark): void {
   }
 }
 
-/** Removes the mark and all else that stands in `localStorage`; part of a wipe. */
+/** Removes the mark; part of a wipe. */
 export function clearMark(database: string): void {
-  rememberPace(undefined);
   try {
     localStorage.removeItem(nameOf(database));
   } catch {

@@ -15,7 +15,7 @@ export function chosenPace(): 'section' | 'question' | undefined {
   }
 }
 
-/** Remembers it; `undefined` forgets it, which is part of a wipe. */
+/** Remembers it; `undefined` forgets it. */
 export function rememberPace(pace: 'section' | 'question' | undefined): void {
   try {
     if (pace) localStorage.setItem(NAME, pace);

@@ -220,7 +220,8 @@ export const messages = {
   'procedure.step': 'Step {n} of {total}',
   'procedure.question': 'Question {n} of {total}',
   'procedure.filled-title': 'Already filled in: check',
-  'procedure.filled-note': 'These were filled in for you. If they are right, continue; if not, correct them here.',
+  'procedure.filled-note':
+    'These were filled in for you. If they are right, continue; if not, correct them here.',
   'procedure.pace-question': 'One question at a time',
   'procedure.pace-section': 'The whole section',
   'procedure.change-answer': 'Change: {label}',

@@ -11,8 +11,6 @@ export const fields = {
   'field.origin-app': 'Từ ứng dụng, {date}',
   'field.origin-hub': 'Từ Dữ liệu của tôi, {date}',
   'field.origin-import': 'Từ tệp đã nhập, {date}',
-  'field.origin-start': 'Theo người bạn đã chọn lúc bắt đầu, {date}',
-  'field.origin-site': 'Cơ quan của trang này, {date}',
   'issue.required': 'Vui lòng điền mục này.',
   'issue.choice-required': 'Vui lòng chọn một mục.',
   'issue.declaration-required': 'Vui lòng đọc và đánh dấu lời cam đoan.',

@@ -15,6 +15,8 @@ export const procedure = {
   'procedure.resume-button': 'Làm tiếp',
   'procedure.discard': 'Xóa bản này',
   'procedure.step': 'Bước {n} trên {total}',
+  'field.origin-start': 'Theo người bạn đã chọn lúc bắt đầu, {date}',
+  'field.origin-site': 'Cơ quan của trang này, {date}',
   'procedure.question': 'Câu {n} / {total}',
   'procedure.filled-title': 'Đã điền sẵn: kiểm tra',
   'procedure.filled-note': 'Những mục này đã được điền sẵn. Đúng thì bấm Tiếp tục; sai thì sửa ngay ở đây.',
