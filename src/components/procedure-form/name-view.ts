@@ -19,8 +19,13 @@ const PARTS: Readonly<Record<string, keyof NameParts>> = {
 export function nameView(unit: readonly Field[], context: FieldContext, plain: PlainView): TemplateResult {
   const { l10n, answers, effective, origins, issues, answer } = context;
   const { t } = l10n;
-  const own = Object.fromEntries(unit.map(({ key, fact = '' }) => [PARTS[fact], answerText(answers[key])]));
-  const parts: NameParts = { surname: '', middleName: '', givenName: '', ...own };
+  const said = (part: keyof NameParts) =>
+    answerText(answers[unit.find(({ fact = '' }) => PARTS[fact] === part)?.key ?? '']);
+  const parts: NameParts = {
+    surname: said('surname'),
+    middleName: said('middleName'),
+    givenName: said('givenName'),
+  };
   const key = `${unit[0]?.key ?? ''}/whole`;
   const take = ({ currentTarget }: Event) => {
     const { parts: now } = currentTarget as BkNamePartsField;
