@@ -12,17 +12,17 @@ export interface PapersActions {
 
 /** The papers that belong to the dossier. */
 export function papersView(
-  { definition, state, steps, id }: Filing,
+  { definition, state, screens, stepCount, id }: Filing,
   papers: LateElement,
   l10n: LocalizeController,
   actions: PapersActions,
 ): TemplateResult {
   const { t } = l10n;
-  const n = steps.length + 1;
+  const n = screens.length + 1;
   return html`
     <div class="stack tight">
-      <p class="soft">${t('procedure.step', { n, total: n + 1 })}</p>
-      <progress max=${n + 1} value=${n} aria-hidden="true"></progress>
+      <p class="soft">${t('procedure.step', { n, total: stepCount })}</p>
+      <progress max=${stepCount} value=${n} aria-hidden="true"></progress>
       <h2 tabindex="-1">${t('procedure.papers-title')}</h2>
     </div>
     ${papers.view(

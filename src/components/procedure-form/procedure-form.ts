@@ -6,6 +6,8 @@ import type { Conceal } from '../../core/part.js';
 import type { ProcedureDefinition } from '../../core/procedure/definition.js';
 import type { Filing, FilingState } from '../../core/procedure/filing.js';
 import type { Remembered } from '../../core/procedure/remember.js';
+import type { Pace } from '../../core/procedure/screens.js';
+import type { Level } from '../../core/storage/store.js';
 import { device } from '../../core/text/locales/vi/device.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
 import { procedure } from '../../core/text/locales/vi/procedure.js';
@@ -24,6 +26,7 @@ import { waitingView } from '../shared/waiting-view.js';
 import type { Destination } from './check-view.js';
 import { FilingController, type FilingPages } from './filing-controller.js';
 import { LateElement } from './late-element.js';
+import { PaceController } from './pace-controller.js';
 import { BkDraftSavedEvent, BkSubmitEvent, BkSubmittedEvent } from './procedure-form.events.js';
 import { styles } from './procedure-form.styles.js';
 import { LateDrafts } from './late-drafts.js';
@@ -113,7 +116,11 @@ export class BkProcedureForm extends LitElement {
   /** The definition itself, instead of `code` and `src`; from `parseProcedure`. */
   @property({ attribute: false }) definition: ProcedureDefinition | undefined;
 
+  /** How much is asked at a time, until the person chooses otherwise: a section of the form, or one question. */
+  @property() pace: Pace = 'section';
+
   readonly #l10n = new LocalizeController(this, { ...fields, ...device, ...relation, ...procedure });
+  readonly #pace = new PaceController(this);
   readonly #start = new StartController(this);
   readonly #form: FilingController = new FilingController(
     this,
@@ -159,6 +166,7 @@ export class BkProcedureForm extends LitElement {
       this.#start.reset();
       this.#form.change();
     }
+    this.#form.filing?.walk(this.#pace.pace(this.#level, this.pace));
   }
 
   override render(): TemplateResult {
@@ -199,17 +207,16 @@ export class BkProcedureForm extends LitElement {
     const saved = () => savedView(filing, ready, level, this.#form.levelError, this.#drafts, l10n);
     switch (filing.state.phase) {
       case 'section':
-        return html`${sectionView(filing, l10n, { next: () => this.#next(), back, focus: this.#focusField })}
+        return html`${sectionView(filing, l10n, { next: () => this.#next(), back, focus: this.#focusField, walk: this.#walk })}
         ${saved()}`;
       case 'papers':
-        return html`${papersView(filing, this.#papers, l10n, { next: () => filing.next(), back })}
-        ${saved()}`;
+        return html`${papersView(filing, this.#papers, l10n, { next: () => filing.next(), back })} ${saved()}`;
       case 'handover':
         return html`${handoverView(filing, ready, this.#handover, l10n, { back, leave: this.#leave })}
         ${saved()}`;
       case 'check':
         return html`${checkView(filing, ready, level, this.#destination(ready), l10n, {
-          goTo: (sectionId) => filing.goTo(sectionId),
+          goTo: (...place) => filing.goTo(...place),
           back,
           send: () => void this.#send(),
           handOver: () => this.#handOver(filing),
@@ -226,8 +233,8 @@ export class BkProcedureForm extends LitElement {
 
   protected override updated(): void {
     const { filing, state } = this.#form;
-    const { phase, sectionId } = filing?.state ?? {};
-    const screen = filing ? `${String(phase)}/${phase === 'section' ? String(sectionId) : ''}` : state.status;
+    const phase = filing?.state.phase;
+    const screen = filing ? `${String(phase)}/${phase === 'section' ? filing.step.id : ''}` : state.status;
     if (this.#screen !== '' && screen !== this.#screen && this.#screen !== 'loading') this.#focusTitle();
     if (phase === 'papers' && screen !== this.#screen) void this.#papers.fetch();
     this.#screen = screen;
@@ -249,7 +256,8 @@ export class BkProcedureForm extends LitElement {
     this.#remember = NOTHING;
     // A draft that goes on was saved and filled earlier.
     this.#told = this.#begun ? {} : (filing?.state ?? {});
-    const filled = this.#begun && filing ? Object.keys(filing.state.origins) : [];
+    const origins = this.#begun && filing ? Object.entries(filing.state.origins) : [];
+    const filled = origins.filter(([, { profileId }]) => profileId !== '').map(([key]) => key);
     this.#begun = false;
     if (filing) this.#fetchAhead(filing);
     if (filled.length > 0) this.dispatchEvent(new BkPrefilledEvent(filled));
@@ -354,6 +362,7 @@ export class BkProcedureForm extends LitElement {
     this.#start.reset();
     this.#drafts.views?.reset();
     this.#remember = NOTHING;
+    this.#pace.forget(change);
     this.#form.conceal(change);
   }
 
@@ -362,8 +371,23 @@ export class BkProcedureForm extends LitElement {
     this.#form.leave();
   };
 
+  get #level(): Level {
+    const { state } = this.#form;
+    return (state.status === 'ready' ? state.value.level : undefined) ?? 'session';
+  }
+
+  /** The place stays: whoever goes on by the section finds the question where they were. */
+  readonly #walk = (pace: Pace) => {
+    const key = this.#form.filing?.step.fields[0]?.key;
+    this.#pace.choose(pace, this.#level);
+    if (pace === 'section' && key !== undefined) void this.updateComplete.then(() => this.#focusField(key));
+  };
+
   readonly #focusField = (key: string) => {
-    this.shadowRoot?.querySelector<HTMLElement>(`#${CSS.escape(key)}`)?.focus();
+    const field = this.shadowRoot?.querySelector<HTMLElement>(`#${CSS.escape(key)}`);
+    // The parts of a name may be folded away.
+    field?.closest('details')?.setAttribute('open', '');
+    field?.focus();
   };
 
   #focusFirstWrong(): void {

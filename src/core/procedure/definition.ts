@@ -106,6 +106,10 @@ export interface Field {
   readonly options?: readonly Option[];
   /** Of a `table`: what is asked in each row. Their conditions see the row first, then the form. */
   readonly columns?: readonly Field[];
+  /** Of a `table`: what one row is, in small letters: `thành viên`. Shown instead of the label. */
+  readonly rowName?: Text;
+  /** Of a `date`: the day of birth of somebody who is not that many years old yet. */
+  readonly youngerThan?: number;
   /** Least and most: of an `integer`, or of the rows of a `table`. */
   readonly min?: number;
   readonly max?: number;

@@ -61,6 +61,8 @@ export interface Draft {
   /** What was open; a section when not set. */
   readonly screen?: (typeof SCREENS)[number];
   readonly leftovers?: readonly Leftover[];
+  /** Key of the field where the person was in it. */
+  readonly question?: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }

@@ -21,6 +21,7 @@ import { isAddress, isPresent } from './conditions.js';
 import { checkFields, effectiveAnswers, neededPapers, steps, submission, type Step } from './flow.js';
 import { prefill, type Origin } from './prefill.js';
 import type { Site } from './procedures.js';
+import { screenAt, screensOf, type Pace, type Screen } from './screens.js';
 import { isSensitive, newFacts, type Remembered } from './remember.js';
 
 /** After the last keystroke a draft is saved within this time. */
@@ -38,6 +39,10 @@ export type FilingPhase = 'section' | 'papers' | 'check' | 'handover' | 'sent';
 export interface FilingState {
   readonly phase: FilingPhase;
   readonly sectionId: string;
+  /** How much is asked at a time. */
+  readonly pace: Pace;
+  /** Key of a field of the open screen, or of the one that was answered last; `''` is the beginning of the section. */
+  readonly question: string;
   readonly answers: Answers;
   readonly origins: Readonly<Record<string, Origin>>;
   /** What was wrong at the last attempt to go on. */
@@ -71,6 +76,12 @@ export class Filing {
   #dropped = false;
   /** The answers that are stored, as far as this tab knows; `undefined` before the first save. */
   #stored: Answers | undefined;
+  /** What was filled in beforehand, and had not been changed when this was opened. */
+  readonly #filled: ReadonlySet<string>;
+  /** Worked out once for each set of answers. */
+  #steps: { readonly of: Answers; readonly steps: readonly Step[] } | undefined;
+  /** Opened from the check, to change one answer. */
+  #changing = false;
 
   private constructor(
     host: PartHost,
@@ -83,9 +94,12 @@ export class Filing {
     this.definition = definition;
     this.id = draft.id;
     this.people = draft.people;
+    this.#filled = new Set(Object.keys(draft.origins));
     this.#state = {
       phase: SCREENS.find((screen) => screen === draft.screen) ?? 'section',
       sectionId: draft.step,
+      pace: 'section',
+      question: draft.question ?? '',
       answers: draft.answers,
       origins: draft.origins,
       issues: [],
@@ -107,15 +121,25 @@ export class Filing {
     site: Site | undefined,
   ): Filing {
     const { answers, origins } = prefill(definition, people);
-    const fromSite = allFields(definition).filter((field) => field.default?.from === 'site.unit');
+    const fields = allFields(definition);
+    const fromSite = fields.filter((field) => field.default?.from === 'site.unit');
     const unit = site?.unit.name;
+    const given: Answers = {
+      ...(unit !== undefined && Object.fromEntries(fromSite.map(({ key }) => [key, unit]))),
+      ...answers,
+    };
+    // No profile says these; still the person is told where they are from.
+    const at = new Date(host.now()).toISOString();
+    const others = fields
+      .filter(({ key }) => given[key] !== undefined && origins[key] === undefined)
+      .map(({ key, relation }) => {
+        const origin: Origin = { source: relation ? 'start' : 'site', at, profileId: '' };
+        return [key, origin] as const;
+      });
     const filing = new Filing(host, changed, definition, {
       id: crypto.randomUUID(),
-      answers: {
-        ...(unit !== undefined && Object.fromEntries(fromSite.map(({ key }) => [key, unit]))),
-        ...answers,
-      },
-      origins,
+      answers: given,
+      origins: { ...Object.fromEntries(others), ...origins },
       people,
       step: definition.sections[0]?.id ?? '',
     });
@@ -150,13 +174,24 @@ export class Filing {
 
   /** The sections that have something to ask now. */
   get steps(): readonly Step[] {
-    return steps(this.definition, this.#state.answers);
+    const { answers } = this.#state;
+    if (this.#steps?.of !== answers) this.#steps = { of: answers, steps: steps(this.definition, answers) };
+    return this.#steps.steps;
   }
 
-  /** The section that is open; the last one when that which was open has nothing to ask any more. */
-  get step(): Step {
-    const all = this.steps;
-    return (all.find(({ section }) => section.id === this.#state.sectionId) ?? all.at(-1)) as Step;
+  /** What is gone through, one after the other: the sections, or the questions. */
+  get screens(): readonly Screen[] {
+    return screensOf(this.steps, this.#filled, this.#state.pace);
+  }
+
+  /** What is open; of what has nothing to ask any more, that which is near. */
+  get step(): Screen {
+    return screenAt(this.screens, this.#state.sectionId, this.#state.question);
+  }
+
+  /** Goes on by section or by question; place and answers stay. */
+  walk(pace: Pace): void {
+    if (pace !== this.#state.pace) this.#set({ pace, issues: [] });
   }
 
   /**
@@ -174,6 +209,7 @@ export class Filing {
     this.#set({
       answers: { ...this.#state.answers, [key]: answer },
       origins,
+      ...(this.#state.pace === 'section' && { question: key }),
       issues: this.#state.issues.filter((issue) => issue.path !== path && !issue.path.startsWith(`${path}/`)),
     });
     this.#saveSoon();
@@ -184,23 +220,31 @@ export class Filing {
     return neededPapers(this.definition, this.#state.answers).length > 0;
   }
 
-  /** Goes to the next section, the papers, or the check; stays and tells when something is wrong. */
+  /** How many steps there are: the screens, the papers where they are asked, and the check. */
+  get stepCount(): number {
+    return this.screens.length + (this.asksPapers ? 2 : 1);
+  }
+
+  /** Goes to the next screen, the papers, or the check; stays and tells when something is wrong. */
   next(): boolean {
     if (this.#state.phase === 'papers') {
       this.#set({ phase: 'check' });
       return true;
     }
-    const issues = checkFields(this.step.fields, this.#effective, this.#today());
+    const { step } = this;
+    const issues = checkFields(step.fields, this.#effective, this.#today());
     if (issues.length > 0) {
       this.#set({ issues });
       return false;
     }
-    const all = this.steps;
-    const after = all[all.findIndex(({ section }) => section.id === this.step.section.id) + 1];
-    this.#set({
-      issues,
-      ...(after ? { sectionId: after.section.id } : { phase: this.asksPapers ? 'papers' : 'check' }),
-    });
+    const all = this.screens;
+    // Who has changed one answer goes back to the check, unless the change brings new questions.
+    const after = this.#changing
+      ? all.find(({ fields }) => checkFields(fields, this.#effective, this.#today()).length > 0)
+      : all[all.findIndex(({ id }) => id === step.id) + 1];
+    const phase = this.asksPapers && !this.#changing ? 'papers' : 'check';
+    if (!after) this.#changing = false;
+    this.#set({ issues, ...(after ? placeOf(after) : { phase }) });
     void this.save();
     return true;
   }
@@ -211,15 +255,21 @@ export class Filing {
     if (phase === 'handover') this.#set({ phase: 'check' });
     else if (phase === 'check' && this.asksPapers) this.#set({ phase: 'papers' });
     else {
-      const all = this.steps;
-      const here = all.findIndex(({ section }) => section.id === this.step.section.id);
-      this.goTo(all[Math.max(0, phase === 'section' ? here - 1 : all.length - 1)]?.section.id ?? '');
+      const all = this.screens;
+      const here = phase === 'section' ? all.findIndex(({ id }) => id === this.step.id) : all.length;
+      this.#changing = false;
+      this.#set({ phase: 'section', ...placeOf(all[Math.max(0, here - 1)] as Screen), issues: [] });
     }
   }
 
-  /** Opens a section. */
-  goTo(sectionId: string): void {
-    this.#set({ phase: 'section', sectionId, issues: [] });
+  /**
+   * Opens a section. From the check, with a question at a time, the next step leads back there.
+   *
+   * @param question - Key of the field to open it at; its beginning when left out.
+   */
+  goTo(sectionId: string, question = ''): void {
+    this.#changing = this.#state.phase === 'check' && this.#state.pace === 'question';
+    this.#set({ phase: 'section', sectionId, question, issues: [] });
   }
 
   /** Saves the draft now. A failure shows in the state and loses nothing that is on the page. */
@@ -340,7 +390,7 @@ export class Filing {
   }
 
   async #store(): Promise<void> {
-    const { answers, origins, sectionId, phase, leftovers } = this.#state;
+    const { answers, origins, sectionId, question, phase, leftovers } = this.#state;
     if (phase === 'sent' || this.#dropped) return;
     const { code, version } = this.definition;
     try {
@@ -353,6 +403,7 @@ export class Filing {
           origins,
           people: this.people,
           step: sectionId,
+          question,
           screen: phase,
           ...(leftovers.length > 0 && { leftovers }),
         },
@@ -453,12 +504,13 @@ export class Filing {
     );
   }
 
-  /** Whether no answer is wrong; else the first section where one is opens. */
+  /** Whether no answer is wrong; else the first screen with one opens. */
   #allRight(): boolean {
-    for (const { section, fields } of this.steps) {
-      const issues = checkFields(fields, this.#effective, this.#today());
+    for (const screen of this.screens) {
+      const issues = checkFields(screen.fields, this.#effective, this.#today());
       if (issues.length === 0) continue;
-      this.#set({ phase: 'section', sectionId: section.id, issues });
+      this.#changing = this.#state.pace === 'question';
+      this.#set({ phase: 'section', ...placeOf(screen), issues });
       return false;
     }
     return true;
@@ -478,3 +530,8 @@ export class Filing {
     this.#changed();
   }
 }
+
+const placeOf = ({ section, kind, fields: [first] }: Screen) => ({
+  sectionId: section.id,
+  question: kind === 'question' ? (first?.key ?? '') : '',
+});

@@ -8,6 +8,7 @@ import { BkDataError } from '../errors.js';
 import { isFactKey } from '../profile/facts.js';
 import { parsePartialDate } from '../text/partial-date.js';
 import { allFields, type Condition, type Derivation, type ProcedureDefinition } from './definition.js';
+import { MAX_ROWS } from './flow.js';
 import { firstMismatch } from './json-schema.js';
 
 const MAX_CHARACTERS = 512 * 1024;
@@ -117,6 +118,9 @@ function wrongReference({
     fields.find((field) => (field.type === 'choice') !== (field.options !== undefined))?.key ??
     fields.find((field) => (field.type === 'table') !== (field.columns !== undefined))?.key ??
     columns.find(({ type }) => type === 'table' || type === 'declaration')?.key ??
+    fields.find(({ type, min = 0, max = type === 'table' ? MAX_ROWS : Infinity }) => min > max)?.key ??
+    fields.find(({ type, rowName }) => rowName !== undefined && type !== 'table')?.key ??
+    fields.find(({ type, youngerThan }) => youngerThan !== undefined && type !== 'date')?.key ??
     fields.find(
       (field) =>
         field.type === 'declaration' && (field.fact ?? field.default ?? field.relation ?? field.derive),
