@@ -81,7 +81,8 @@ export class BkChoiceField extends FormControl {
       @input=${this.onInput}
       @change=${this.onChange}
     >
-      ${option('', this.l10n.t('field.choose'))} ${this.choices.map(({ value, label }) => option(value, label))}
+      ${option('', this.l10n.t('field.choose'))}
+      ${this.choices.map(({ value, label }) => option(value, label))}
     </select>`;
   }
 }

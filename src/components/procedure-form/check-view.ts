@@ -14,6 +14,7 @@ import type { Level } from '../../core/storage/store.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { answerText } from './field-view.js';
+import { changesView } from './changes-view.js';
 import type { Ready } from './ready.js';
 
 /**
@@ -30,6 +31,8 @@ export interface CheckActions {
   readonly handOver: () => void;
   /** Asks the site again. */
   readonly retry: () => void;
+  /** Keeps what was agreed to and decided, where nothing is sent. */
+  readonly keep: () => void;
   readonly remember: (agreed: Partial<Remembered>) => void;
   /** What the person has agreed to. */
   readonly remembers: Remembered;
@@ -82,8 +85,10 @@ export function checkView(
         </section>`,
     )}
     ${papersView(neededPapers(definition, filing.state.answers), l10n)}
+    ${level === 'session' || destination === 'unknown' ? nothing : html`${changesView(filing, l10n)} ${rememberView(filing, l10n, actions)}`}
+    ${level === 'session' || destination !== 'handover' ? nothing : keepView(filing, l10n, actions)}
     ${destination === 'handover' ? handOverView(definition.links.national, l10n, actions) : nothing}
-    ${destination === 'submit' && site ? sendView(filing, definition, site, level, l10n, actions) : nothing}
+    ${destination === 'submit' && site ? sendView(filing, definition, site, l10n, actions) : nothing}
     ${destination === 'unknown' ? unknownView(l10n, actions) : nothing}
   `;
 }
@@ -112,7 +117,6 @@ function sendView(
   filing: Filing,
   definition: ProcedureDefinition,
   site: Site,
-  level: Level,
   l10n: LocalizeController,
   actions: CheckActions,
 ): TemplateResult {
@@ -126,7 +130,6 @@ function sendView(
       <strong>${t('procedure.fee')}:</strong>
       ${fee === 0 ? t('procedure.fee-none') : t('procedure.fee-sum', { amount: formatVnd(fee) })}
     </p>
-    ${level === 'session' ? nothing : rememberView(filing, l10n, actions)}
     <p class="note">${t('procedure.to-whom', { name: site.name })}</p>
     <div class="row">
       <button type="button" class="primary" id="send" @click=${actions.send}>${t('procedure.send')}</button>
@@ -170,6 +173,23 @@ function rememberView(
             @change=${(event: Event) => remember({ sensitive: yes(event) })}
           ></bk-check-field>`
     }
+  `;
+}
+
+/** Where nothing is sent, keeping is a step of its own. */
+function keepView(
+  filing: Filing,
+  { t }: LocalizeController,
+  { keep, remembers }: CheckActions,
+): TemplateResult {
+  const { changes, hasNewFacts, newSensitiveFacts, state } = filing;
+  const isAgreed =
+    (remembers.plain && hasNewFacts) ||
+    (remembers.sensitive && newSensitiveFacts.length > 0) ||
+    changes.some(({ id }) => state.decisions[id] === 'profile');
+  return html`
+    ${isAgreed ? html`<div class="row"><button type="button" id="keep" @click=${keep}>${t('procedure.keep')}</button></div>` : nothing}
+    <p role="status" id="kept" tabindex="-1">${state.kept ? t('procedure.kept') : nothing}</p>
   `;
 }
 

@@ -187,7 +187,11 @@ export class BkProcedureForm extends LitElement {
           send: () => void this.#send(),
           handOver: () => this.dispatchEvent(new BkHandedOverEvent()),
           retry: () => this.#form.load(),
-          remember: (agreed) => (this.#remember = { ...this.#remember, ...agreed }),
+          keep: () => void this.#keep(filing),
+          remember: (agreed) => {
+            this.#remember = { ...this.#remember, ...agreed };
+            this.requestUpdate();
+          },
           remembers: this.#remember,
         })}
         ${this.#saved(level)}`;
@@ -260,19 +264,17 @@ export class BkProcedureForm extends LitElement {
     this.dispatchEvent(new BkSubmittedEvent(code, payment?.id ?? null));
   }
 
-  #begin({ definition, household, level }: Ready): void {
+  #begin(ready: Ready): void {
     const start = this.#start;
-    if (!start.complete(level)) {
+    if (!start.complete(ready)) {
       start.set({ tried: true });
       void this.updateComplete.then(() => this.#focusFirstWrong());
       return;
     }
     const scanners = this.shadowRoot?.querySelectorAll<RemindingElement>('bk-card-scanner') ?? [];
     if ([...scanners].some((scanner) => scanner.remind?.())) return;
-    const roles = definition.people.map(({ role }) => role);
-    const people = start.people(roles, household, new Date().toISOString());
     this.#begun = true;
-    this.#form.begin(level ?? start.level ?? 'session', people);
+    this.#form.begin(ready.level ?? start.level ?? 'session', start.cast(ready).people);
   }
 
   #next(): void {
@@ -304,6 +306,16 @@ export class BkProcedureForm extends LitElement {
     }
   }
 
+  async #keep(filing: Filing): Promise<void> {
+    try {
+      await filing.keepChanges(this.#remember);
+    } catch (error) {
+      this.dispatchEvent(new BkErrorEvent(error));
+    }
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>('#kept')?.focus(); // the button has gone
+  }
+
   /** Nothing is sent to a site that has not said that it may receive it. */
   #destination({ definition, site }: Ready): Destination {
     const { endpoint, handoverOnly } = this.#form.client?.options ?? {};
@@ -312,9 +324,10 @@ export class BkProcedureForm extends LitElement {
     return site.receives.includes(definition.code) ? 'submit' : 'handover';
   }
 
-  readonly #scanned = (whose: 'ownCard' | 'otherCard', card: CitizenCard) => {
-    this.#start.set({ [whose]: card });
-    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(`#${whose}`)?.focus());
+  readonly #scanned = (role: string | undefined, card: CitizenCard, id: string) => {
+    if (role === undefined) this.#start.set({ ownCard: card });
+    else this.#start.setRole(role, { card });
+    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(`#${id}`)?.focus());
   };
 
   readonly #retry = (job: Job) => this.#form.retry(job);

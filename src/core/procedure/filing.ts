@@ -44,6 +44,8 @@ export interface FilingState {
   readonly origins: Readonly<Record<string, Origin>>;
   /** For changed facts: in this dossier only, or in the profile too. */
   readonly decisions: Decisions;
+  /** What was agreed to is kept in the profiles, and nothing was answered since. */
+  readonly kept: boolean;
   /** What was wrong at the last attempt to go on. */
   readonly issues: readonly Issue[];
   /** Milliseconds since 1970; `undefined` while nothing has been saved. */
@@ -86,6 +88,7 @@ export class Filing {
       answers: draft.answers,
       origins: draft.origins,
       decisions: draft.decisions ?? {},
+      kept: false,
       issues: [],
       savedAt: undefined,
       saveError: undefined,
@@ -164,6 +167,7 @@ export class Filing {
     for (const other of counterparts(this.definition, key, answers)) answers[other] = undefined;
     this.#set({
       answers,
+      kept: false,
       origins,
       issues: this.#state.issues.filter((issue) => issue.path !== path && !issue.path.startsWith(`${path}/`)),
     });
@@ -240,6 +244,7 @@ export class Filing {
     const changed = decidedFacts(this.changes, this.#state.decisions);
     if (plain || sensitive) await this.#keep('remember', this.#news({ plain, sensitive }));
     await this.#keep('change', changed);
+    this.#set({ kept: true });
     void this.save();
   }
 

@@ -30,11 +30,17 @@ export interface RoleQuestion {
 /** The roles that are asked about, as far as the answers go, and who stands where. */
 export interface Cast {
   readonly questions: readonly RoleQuestion[];
+  /** Who applies. */
+  readonly self: Participant;
   readonly people: Readonly<Record<string, Participant>>;
 }
 
-/** The roles besides the first whose data the form takes from a person; the first applies and is at the device. */
+/**
+ * The roles besides the first whose data the form takes from a person; the first applies and is at the device. Where
+ * there is one role only, the form is about that one, who can be somebody else.
+ */
 export function askedRoles(definition: ProcedureDefinition): readonly PersonRole[] {
+  if (definition.people.length === 1) return definition.people;
   const fields = allFields(definition);
   return definition.people
     .slice(1)
@@ -62,10 +68,11 @@ export function castRoles(
 ): Cast {
   const people: Record<string, Participant> = {};
   const first = definition.people[0];
-  if (first) people[first.role] = self;
+  const roles = askedRoles(definition);
+  if (first && !roles.includes(first)) people[first.role] = self;
   const questions: RoleQuestion[] = [];
   let asks = true;
-  for (const role of askedRoles(definition)) {
+  for (const role of roles) {
     const known = peopleAnswers(definition, people);
     const same = role.sameAs?.find(({ when }) => holds(when, known));
     const other = same && people[same.role];
@@ -81,7 +88,7 @@ export function castRoles(
     if (person === undefined) asks = false;
     else if (person !== 'later') people[role.role] = person;
   }
-  return { questions, people };
+  return { questions, self, people };
 }
 
 /**
