@@ -5,7 +5,7 @@ import type { Choice } from '../shared/choice.js';
 import { FormControl } from '../shared/form-control.js';
 
 /**
- * One answer out of a few, as a list of radio buttons; out of many, as the native list that opens.
+ * One answer out of a few, as a list of radio buttons.
  *
  * @tag bk-choice-field
  * @csspart label - The question.
@@ -13,14 +13,10 @@ import { FormControl } from '../shared/form-control.js';
  * @csspart origin - Where the value came from.
  * @csspart error - What is wrong.
  * @csspart option - One answer.
- * @csspart control - The list of a `compact` field.
  */
 export class BkChoiceField extends FormControl {
   /** What can be chosen. */
   @property({ attribute: false }) choices: readonly Choice[] = [];
-
-  /** One line that opens a list, for many answers. Hints of answers are not shown there. */
-  @property({ type: Boolean }) compact = false;
 
   protected override get sent(): string | null {
     return this.value || null;
@@ -31,7 +27,6 @@ export class BkChoiceField extends FormControl {
   }
 
   override render(): TemplateResult {
-    if (this.compact) return super.render();
     // A group is named by its legend; role and aria-required make "bắt buộc" heard with it.
     return html`<fieldset
       class="field"
@@ -47,7 +42,6 @@ export class BkChoiceField extends FormControl {
   }
 
   protected override control(): TemplateResult {
-    if (this.compact) return this.#list();
     return html`<div class="choices">
       ${this.choices.map(
         ({ value, label, hint }, index) =>
@@ -66,23 +60,5 @@ export class BkChoiceField extends FormControl {
           </label>`,
       )}
     </div>`;
-  }
-
-  #list(): TemplateResult {
-    const option = (value: string, label: string) =>
-      html`<option value=${value} .selected=${live(value === this.value)}>${label}</option>`;
-    return html`<select
-      id="control"
-      part="control"
-      aria-describedby=${this.describedBy}
-      aria-invalid=${this.shown ? 'true' : 'false'}
-      aria-required=${this.required ? 'true' : 'false'}
-      ?disabled=${this.off}
-      @input=${this.onInput}
-      @change=${this.onChange}
-    >
-      ${option('', this.l10n.t('field.choose'))}
-      ${this.choices.map(({ value, label }) => option(value, label))}
-    </select>`;
   }
 }

@@ -350,7 +350,7 @@ export class BkProcedureForm extends LitElement {
   };
 
   #focusFirstWrong(): void {
-    const questions = this.shadowRoot?.querySelectorAll<FormControl>('bk-choice-field') ?? [];
+    const questions = this.shadowRoot?.querySelectorAll<FormControl>('bk-choice-field, bk-list-field') ?? [];
     [...questions].find(({ validity }) => !validity.valid)?.focus();
   }
 

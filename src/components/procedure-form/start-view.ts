@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CitizenCard } from '../../core/identity/citizen-card.js';
 import type { Job } from '../../core/outbox/job.js';
 import type { Draft, Participant } from '../../core/procedure/drafts.js';
@@ -64,14 +63,10 @@ export function startView(
     ${first ? whoView(first, context, '') : nothing}
     ${ownerOf(ready.household) ? nothing : cardView('ownCard', undefined, start.ownCard, t('procedure.card-self'), context)}
     ${first ? otherCardView(first, context, '') : nothing}
-    ${repeat(
-      others,
-      ({ role }) => role.role,
-      (question) => {
-        const suffix = `-${question.role.role}`;
-        return html`${whoView(question, context, suffix)} ${otherCardView(question, context, suffix)}`;
-      },
-    )}
+    ${others.map((question) => {
+      const suffix = `-${question.role.role}`;
+      return html`${whoView(question, context, suffix)} ${otherCardView(question, context, suffix)}`;
+    })}
     <p class="error" role="alert" ?hidden=${start.asksLevel || level !== undefined || !start.tried}>
       ${t('procedure.level-first', { question: t('device.question') })}
     </p>
@@ -121,17 +116,16 @@ function whoView(question: RoleQuestion, context: Context, suffix: string): Temp
     ></bk-choice-field>
     ${
       who === 'new'
-        ? html`<bk-choice-field
+        ? html`<bk-list-field
             id=${`relation${suffix}`}
             name=${`relation${suffix}`}
-            compact
             ?required=${isFirst}
             .label=${isSimple ? t('procedure.relation-question') : t('procedure.role-relation', { role: name })}
             .choices=${relationsFor(question, context)}
             .value=${relation ?? ''}
             .issue=${missing(relation)}
             @change=${(event: Event) => start.setRole(role.role, { relation: valueOf(event) as Relation })}
-          ></bk-choice-field>`
+          ></bk-list-field>`
         : nothing
     }`;
 }
@@ -156,6 +150,7 @@ function whoChoices({ offers }: RoleQuestion, { cast, l10n, isSimple }: Context)
   const label = (person: Participant) => {
     const name = nameOf(person);
     if (person.id === cast.self.id) return name ? t(`${self}-named`, { name }) : t(self);
+    if (!person.kept && person.relation === 'other') return name;
     const relation = t(relationWord(person.relation, person, cast.self));
     return t(person.facts['person.deathDate'] ? 'procedure.who-dead' : 'procedure.who-member', {
       name,
