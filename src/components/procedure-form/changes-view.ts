@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { mask } from '../../core/identity/mask.js';
-import type { Answer } from '../../core/procedure/definition.js';
 import type { Filing } from '../../core/procedure/filing.js';
 import { isSensitive, type ChangedFact, type Decision } from '../../core/procedure/remember.js';
-import { profileName, type FactValue } from '../../core/profile/profile.js';
+import { factText, profileName, type FactValue } from '../../core/profile/profile.js';
 import { changes as texts } from '../../core/text/locales/vi/changes.js';
 import { maskOf } from '../shared/fact-words.js';
 import type { FormControl } from '../shared/form-control.js';
@@ -56,8 +55,8 @@ function changeView(change: ChangedFact, filing: Filing, l10n: LocalizeControlle
 /** As a person reads it; numbers as they are masked among their data. */
 function shown({ fact, field }: ChangedFact, value: FactValue, l10n: LocalizeController): string {
   const kind = maskOf(fact);
-  if (kind) return mask(typeof value === 'string' ? value : value.asWritten, kind);
-  if (fact === 'person.fullName') return String(value);
-  const words = answerText(field, value as Answer, {}, l10n);
+  if (kind) return mask(factText(value), kind);
+  if (fact === 'person.fullName') return factText(value);
+  const words = answerText(field, value, {}, l10n);
   return typeof words === 'string' ? words : '';
 }
