@@ -132,7 +132,7 @@ const SHARED = [
   ],
   [
     'store',
-    /\/core\/((storage|profile|outbox|dossier)\/|procedure\/(conditions|name-parts|prefill)\.js|text\/locales\/vi\/(relation|device)\.js)|\/shared\/guards-controller\.js$|\/node_modules\/idb\//,
+    /\/core\/((storage|profile|outbox|dossier)\/|procedure\/(conditions|definition|name-parts|people|prefill)\.js|text\/locales\/vi\/(relation|device)\.js)|\/shared\/guards-controller\.js$|\/node_modules\/idb\//,
   ],
 ];
 

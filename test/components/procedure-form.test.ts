@@ -616,19 +616,18 @@ describe('<bk-procedure-form> at the check', () => {
     expect(screenText(form)).to.contain('gửi tới Cổng thử để giải quyết');
   });
 
-  it('names the papers that the answers ask for', async () => {
+  it('has a page for the papers that the answers ask for, between the last section and the check', async () => {
     const when = { op: 'equals', field: 'count', value: '2' } as const;
-    const documents = [
-      { id: 'form', name: { vi: 'Tờ khai' }, required: true },
-      { id: 'proxy', name: { vi: 'Văn bản ủy quyền' }, required: when },
-      { id: 'other', name: { vi: 'Giấy khác' }, required: { op: 'not', of: when } as const },
-    ];
+    const documents = [{ id: 'proxy', name: { vi: 'Văn bản ủy quyền' }, required: when }];
     const definition = { ...DEFINITION, documents };
-    const { form } = await atCheck({}, { [`/api/procedures/${DEFINITION.code}`]: definition });
-    const papers = ['Tờ khai', 'Văn bản ủy quyền', 'Giấy khác'].map((name) =>
-      screenText(form).includes(name),
-    );
-    expect(papers).to.deep.equal([false, true, false]);
+    const { form } = await atSection({}, { [`/api/procedures/${DEFINITION.code}`]: definition });
+    await fill(form);
+    expect(title(form)).to.equal('Giấy tờ kèm theo');
+    button(form, 'Tiếp tục')!.click();
+    await waitUntil(() => title(form) === 'Kiểm tra lại trước khi gửi');
+    expect(screenText(form)).to.include('Văn bản ủy quyền');
+    button(form, 'Quay lại')!.click();
+    await waitUntil(() => title(form) === 'Giấy tờ kèm theo');
   });
 
   it('goes to the section to change, with the focus on its title', async () => {
@@ -733,14 +732,15 @@ describe('<bk-procedure-form> that only prepares', () => {
     });
   }
 
-  it('emits bk-handed-over when the person goes on to the national portal', async () => {
-    const { form } = await atCheck({}, {}, { handoverOnly: true });
-    const heard = oneEvent(form, 'bk-handed-over');
-    const link = button(form, 'Mở Cổng Dịch vụ công quốc gia')!;
-    link.addEventListener('click', (event) => event.preventDefault());
-    link.click();
-    await heard;
-    expect(link.getAttribute('rel')).to.contain('noopener');
+  it('shows the ways to hand over, with the answers, and keeps the draft', async () => {
+    const { client, form } = await atCheck({ level: 'device' }, {}, { handoverOnly: true });
+    button(form, 'Xem cách nộp')!.click();
+    await waitUntil(() => title(form) === 'Nộp hồ sơ');
+    const handover = await shows(form, 'bk-handover');
+    const { dossier } = handover as HTMLElement & { dossier: string };
+    expect((await client.use(draftsPart).list(DEFINITION.code)).map(({ id }) => id)).to.deep.equal([dossier]);
+    button(form, 'Quay lại')!.click();
+    await waitUntil(() => title(form) === 'Kiểm tra lại');
   });
 });
 

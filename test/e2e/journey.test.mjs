@@ -144,7 +144,7 @@ describe('the journey', { skip: !find.chromium() && 'needs Chromium' }, () => {
     await page.getByText('Cho tôi: NGUYỄN VĂN MẪU').waitFor();
     await axe('start again');
     await keys.choose('Làm giấy tờ cho ai?', 'Cho người khác');
-    await keys.choose('Người đó là gì của bạn?', 'Con');
+    await keys.pick('Người đó là gì của bạn?', 'Con');
     await readCard(keys, page, 'Điền nhanh bằng thẻ căn cước của người đó', cardText('s4-2024-child'));
     await keys.press('Bắt đầu');
     const second = await fillSections(page, request);

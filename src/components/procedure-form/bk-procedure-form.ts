@@ -1,5 +1,6 @@
 import '../choice-field/bk-choice-field.js';
 import { define } from '../shared/define.js';
+import { BkListField } from './list-field.js';
 import { BkProcedureForm } from './procedure-form.js';
 
 // The first page asks by choices only; the scanner lies behind a summary, and paying comes last.
@@ -20,10 +21,12 @@ BkProcedureForm.loadPayment = () => import('../payment/bk-payment.js');
 BkProcedureForm.loadGuards = () =>
   Promise.all([import('../session/bk-session.js'), import('../unlock/bk-unlock.js')]);
 BkProcedureForm.loadProfile = () => import('../profile/bk-profile.js');
+define('bk-list-field', BkListField);
 define('bk-procedure-form', BkProcedureForm);
 
 declare global {
   interface HTMLElementTagNameMap {
+    'bk-list-field': BkListField;
     'bk-procedure-form': BkProcedureForm;
   }
 }

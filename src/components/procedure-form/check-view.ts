@@ -13,6 +13,7 @@ import type { Site } from '../../core/procedure/procedures.js';
 import type { Level } from '../../core/storage/store.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
+import { changesView } from './changes-view.js';
 import { answerText, labelText } from './field-view.js';
 import type { Ready } from './ready.js';
 
@@ -99,8 +100,9 @@ export function checkView(
         </section>`,
     )}
     ${papersView(neededPapers(definition, filing.state.answers), l10n)}
+    ${level === 'session' || destination === 'unknown' ? nothing : html`${changesView(filing, l10n)} ${rememberView(filing, l10n, actions)}`}
     ${destination === 'handover' ? handOverView(l10n, actions) : nothing}
-    ${destination === 'submit' && site ? sendView(filing, definition, site, level, l10n, actions) : nothing}
+    ${destination === 'submit' && site ? sendView(filing, definition, site, l10n, actions) : nothing}
     ${destination === 'unknown' ? unknownView(l10n, actions) : nothing}
   `;
 }
@@ -129,7 +131,6 @@ function sendView(
   filing: Filing,
   definition: ProcedureDefinition,
   site: Site,
-  level: Level,
   l10n: LocalizeController,
   actions: CheckActions,
 ): TemplateResult {
@@ -143,7 +144,6 @@ function sendView(
       <strong>${t('procedure.fee')}:</strong>
       ${fee === 0 ? t('procedure.fee-none') : t('procedure.fee-sum', { amount: formatVnd(fee) })}
     </p>
-    ${level === 'session' ? nothing : rememberView(filing, l10n, actions)}
     <p class="note">${t('procedure.to-whom', { name: site.name })}</p>
     <div class="row">
       <button type="button" class="primary" id="send" @click=${actions.send}>${t('procedure.send')}</button>

@@ -42,12 +42,13 @@ function plainView(
 ): TemplateResult {
   const { l10n, answers, effective, issues, answer } = context;
   const { key, type } = field;
+  const follows = answers[key] === undefined && effective[key] !== undefined;
   const bound = bindField({
     key,
     label: l10n.text(field.label),
     hint: field.hint ? l10n.text(field.hint) : dateHint(type, l10n),
-    origin,
-    value: fieldValue(answers[key]),
+    origin: follows ? l10n.t('field.origin-answers') : origin,
+    value: fieldValue(answers[key] ?? effective[key]),
     issue: issues.find(({ path }) => path === key),
     required: isRequired(field, effective),
     take: (value) => answer(key, asAnswer(field, value)),

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Filing } from '../../core/procedure/filing.js';
 import { effectiveAnswers } from '../../core/procedure/flow.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
@@ -22,6 +22,7 @@ export function handoverView(
   const { t } = l10n;
   return html`
     <h2 tabindex="-1">${t('procedure.handover-title')}</h2>
+    ${state.kept ? html`<p class="note" role="status">${t('procedure.kept')}</p>` : nothing}
     ${handover.view(
       html`<bk-handover
         .definition=${definition}

@@ -221,7 +221,10 @@ export class BkProcedureForm extends LitElement {
           send: () => void this.#send(),
           handOver: () => this.#handOver(filing),
           retry: () => this.#form.load(),
-          remember: (agreed) => (this.#remember = { ...this.#remember, ...agreed }),
+          remember: (agreed) => {
+            this.#remember = { ...this.#remember, ...agreed };
+            this.requestUpdate();
+          },
           remembers: this.#remember,
         })}
         ${saved()}`;
@@ -289,19 +292,17 @@ export class BkProcedureForm extends LitElement {
     this.dispatchEvent(new BkSubmittedEvent(code, payment?.id ?? null));
   }
 
-  #begin({ definition, household, level }: Ready): void {
+  #begin(ready: Ready): void {
     const start = this.#start;
-    if (!start.complete(level)) {
+    if (!start.complete(ready)) {
       start.set({ tried: true });
       void this.updateComplete.then(() => this.#focusFirstWrong());
       return;
     }
     const scanners = this.shadowRoot?.querySelectorAll<RemindingElement>('bk-card-scanner') ?? [];
     if ([...scanners].some((scanner) => scanner.remind?.())) return;
-    const roles = definition.people.map(({ role }) => role);
-    const people = start.people(roles, household, new Date().toISOString());
     this.#begun = true;
-    this.#form.begin(level ?? start.level ?? 'session', people);
+    this.#form.begin(ready.level ?? start.level ?? 'session', start.cast(ready).people);
   }
 
   #next(): void {
@@ -319,7 +320,7 @@ export class BkProcedureForm extends LitElement {
   }
 
   #handOver(filing: Filing): void {
-    if (filing.handOver()) void this.#handover.fetch();
+    if (filing.handOver(this.#remember)) void this.#handover.fetch();
   }
 
   #late(load: () => Promise<unknown> | undefined): LateElement {
@@ -349,9 +350,10 @@ export class BkProcedureForm extends LitElement {
     return site.receives.includes(definition.code) ? 'submit' : 'handover';
   }
 
-  readonly #scanned = (whose: 'ownCard' | 'otherCard', card: CitizenCard) => {
-    this.#start.set({ [whose]: card });
-    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(`#${whose}`)?.focus());
+  readonly #scanned = (role: string | undefined, card: CitizenCard, id: string) => {
+    if (role === undefined) this.#start.set({ ownCard: card });
+    else this.#start.setRole(role, { card });
+    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(`#${id}`)?.focus());
   };
 
   readonly #retry = (job: Job) => this.#form.retry(job);
@@ -391,7 +393,7 @@ export class BkProcedureForm extends LitElement {
   };
 
   #focusFirstWrong(): void {
-    const questions = this.shadowRoot?.querySelectorAll<FormControl>('bk-choice-field') ?? [];
+    const questions = this.shadowRoot?.querySelectorAll<FormControl>('bk-choice-field, bk-list-field') ?? [];
     [...questions].find(({ validity }) => !validity.valid)?.focus();
   }
 

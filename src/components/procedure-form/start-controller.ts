@@ -1,21 +1,31 @@
 import type { LitElement } from 'lit';
 import type { CitizenCard } from '../../core/identity/citizen-card.js';
 import type { Participant } from '../../core/procedure/drafts.js';
+import { castRoles, type Cast } from '../../core/procedure/people.js';
 import { cardFacts } from '../../core/profile/card-facts.js';
 import type { Profile, Relation } from '../../core/profile/profile.js';
 import { applicants } from '../../core/profile/relations.js';
 import type { Level } from '../../core/storage/store.js';
+import type { Ready } from './ready.js';
 
-/** What the start page asks: whose device, for whom, and the cards that were read. */
+/** What was answered about one role. */
+export interface RoleAnswer {
+  /** Id of a person, `self` for the one at the device, `new`, or `later` for a role that is filled in by hand. */
+  readonly who?: string;
+  /** Of who is new: what they are to the person at the device. */
+  readonly relation?: Relation;
+  readonly card?: CitizenCard;
+}
+
+/** What the start page asks: whose device, who stands in which role, and the cards that were read. */
 export class StartController {
   level: Level | undefined;
-  /** Id of a profile, `self` for the person at the device, or `new`. */
-  who: string | undefined;
-  relation: Relation | undefined;
   ownCard: CitizenCard | undefined;
-  otherCard: CitizenCard | undefined;
   /** Start was pressed; what is missing shows from now on. */
   tried = false;
+  #roles: Readonly<Record<string, RoleAnswer>> = {};
+  /** Ids of people who are new, by role: the same as long as the page shows. */
+  #ids = new Map<string, string>();
   readonly #host: LitElement;
 
   constructor(host: LitElement) {
@@ -25,23 +35,27 @@ export class StartController {
   }
 
   /** Takes an answer. */
-  set(
-    change: Partial<Pick<StartController, 'level' | 'who' | 'relation' | 'ownCard' | 'otherCard' | 'tried'>>,
-  ): void {
+  set(change: Partial<Pick<StartController, 'level' | 'ownCard' | 'tried'>>): void {
     Object.assign(this, change);
     this.#host.requestUpdate();
   }
 
+  /** Takes an answer about a role; what was answered before about the same person stays. */
+  setRole(role: string, change: RoleAnswer): void {
+    this.#roles = { ...this.#roles, [role]: { ...this.#roles[role], ...change } };
+    this.#host.requestUpdate();
+  }
+
+  /** What was answered about a role. */
+  answer(role: string): RoleAnswer {
+    return this.#roles[role] ?? {};
+  }
+
   /** Forgets everything, for the next filing. */
   reset(): void {
-    this.set({
-      level: undefined,
-      who: undefined,
-      relation: undefined,
-      ownCard: undefined,
-      otherCard: undefined,
-      tried: false,
-    });
+    this.#roles = {};
+    this.#ids = new Map();
+    this.set({ level: undefined, ownCard: undefined, tried: false });
   }
 
   /** Whether the form asks whose device this is; not where a `<bk-session>` of the same client does. */
@@ -53,33 +67,44 @@ export class StartController {
     return !sessions.some((session) => session.closest('bk-provider') === provider);
   }
 
-  /** Whether all is answered. @param known - The level that was chosen earlier. */
-  complete(known: Level | undefined): boolean {
-    const { who, relation } = this;
-    return (
-      (known ?? this.level) !== undefined && who !== undefined && (who !== 'new' || relation !== undefined)
-    );
+  /** Whether all is answered that has to be: the device, and the first role. Others can be filled in by hand. */
+  complete(ready: Ready): boolean {
+    if ((ready.level ?? this.level) === undefined) return false;
+    const { questions, people } = this.cast(ready);
+    const [first] = questions;
+    if (!first) return true;
+    const { who, relation } = this.answer(first.role.role);
+    if (who === 'new') return relation !== undefined;
+    return who === 'later' || people[first.role.role] !== undefined;
   }
 
-  /**
-   * Who stands in which role: the person at the device applies; the paper is about whom they chose.
-   *
-   * @param roles - Of the definition; the first applies, the others are about the chosen one.
-   * @param at - ISO 8601 date-time of the cards.
-   */
-  people(
-    roles: readonly string[],
-    household: readonly Profile[],
-    at: string,
-  ): Readonly<Record<string, Participant>> {
+  /** What is asked now, and who stands in which role; the person at the device applies. */
+  cast({ definition, household }: Pick<Ready, 'definition' | 'household'>): Cast {
+    const at = new Date().toISOString();
     const owner = ownerOf(household);
-    const self = owner ? { ...owner, kept: true } : newcomer('self', this.ownCard, at);
-    const chosen = household.find(({ id }) => id === this.who);
-    const other = chosen
-      ? { ...chosen, relation: relationOf(chosen, owner), kept: true }
-      : newcomer(this.relation ?? 'other', this.otherCard, at);
-    const about = this.who === 'self' || chosen?.id === self.id ? self : other;
-    return Object.fromEntries(roles.map((role, index) => [role, index === 0 ? self : about]));
+    const self = owner ? { ...owner, kept: true } : this.#newcomer('', 'self', this.ownCard, at);
+    const kept = household
+      .filter((person) => person !== owner)
+      .map((person) => ({ ...person, relation: relationOf(person, owner), kept: true }));
+    const answers = Object.entries(this.#roles);
+    const newcomers = answers
+      .filter(([, { who }]) => who === 'new')
+      .map(([role, { relation, card }]) => this.#newcomer(role, relation ?? 'other', card, at));
+    const whom = (role: string, who: string | undefined): Participant | 'later' | undefined => {
+      if (who === 'self') return self;
+      if (who === 'later') return who;
+      const id = who === 'new' ? this.#ids.get(role) : who;
+      return [self, ...kept, ...newcomers].find((person) => person.id === id);
+    };
+    const chosen = Object.fromEntries(answers.map(([role, { who }]) => [role, whom(role, who)]));
+    return castRoles(definition, self, kept, chosen);
+  }
+
+  /** Somebody who is not on the device; of `self` the role is empty. */
+  #newcomer(role: string, relation: Relation, card: CitizenCard | undefined, at: string): Participant {
+    const id = this.#ids.get(role) ?? crypto.randomUUID();
+    this.#ids.set(role, id);
+    return { id, relation, facts: card ? cardFacts(card, at) : {}, kept: false };
   }
 }
 
@@ -91,7 +116,3 @@ export function ownerOf(household: readonly Profile[]): Profile | undefined {
 /** The owner who has died is not the person who applies now. */
 const relationOf = (person: Profile, owner: Profile | undefined): Relation =>
   person.relation === 'self' && person !== owner ? 'other' : person.relation;
-
-function newcomer(relation: Relation, card: CitizenCard | undefined, at: string): Participant {
-  return { id: crypto.randomUUID(), relation, facts: card ? cardFacts(card, at) : {}, kept: false };
-}

@@ -141,7 +141,7 @@ export interface PersonRole {
   readonly name: Text;
   /** The first that holds counts. */
   readonly sameAs?: readonly SamePerson[];
-  /** This one has died: people with a date of death are offered, and no others. */
+  /** This one has died: people with a date of death are offered first, and for no other role. */
   readonly deceased?: true;
   /** Whom of the household to offer first: what they are to the person of another role. */
   readonly likely?: { readonly relation: Relation; readonly to: string; readonly sex?: 'male' | 'female' };

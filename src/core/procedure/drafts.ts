@@ -13,6 +13,7 @@ import { vaultPart, type Vault } from '../storage/vault.js';
 import type { Asked } from './asked.js';
 import type { Answer, Answers, FieldType, ProcedureDefinition } from './definition.js';
 import type { Origin } from './prefill.js';
+import type { Decisions } from './remember.js';
 
 const KIND = 'draft';
 
@@ -56,6 +57,8 @@ export interface Draft {
   readonly origins: Readonly<Record<string, Origin>>;
   /** Who stands in which role, with the facts that filled the form. */
   readonly people: Readonly<Record<string, Participant>>;
+  /** What was decided about facts that were changed. */
+  readonly decisions?: Decisions;
   /** Id of the section that was open. */
   readonly step: string;
   /** What was open; a section when not set. */

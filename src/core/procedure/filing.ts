@@ -18,11 +18,28 @@ import { allFields, type Answer, type Answers, type ProcedureDefinition } from '
 import { askedOf } from './asked.js';
 import { draftsPart, SCREENS, type Draft, type Leftover, type Participant } from './drafts.js';
 import { isAddress, isPresent } from './conditions.js';
-import { checkFields, effectiveAnswers, neededPapers, steps, submission, type Step } from './flow.js';
+import {
+  checkFields,
+  counterparts,
+  effectiveAnswers,
+  neededPapers,
+  steps,
+  submission,
+  type Step,
+} from './flow.js';
 import { prefill, type Origin } from './prefill.js';
 import type { Site } from './procedures.js';
+import {
+  changedFacts,
+  decidedFacts,
+  isSensitive,
+  newFacts,
+  type ChangedFact,
+  type Decision,
+  type Decisions,
+  type Remembered,
+} from './remember.js';
 import { screenAt, screensOf, type Pace, type Screen } from './screens.js';
-import { isSensitive, newFacts, type Remembered } from './remember.js';
 
 /** After the last keystroke a draft is saved within this time. */
 const SAVE_DELAY_MS = 300;
@@ -45,6 +62,10 @@ export interface FilingState {
   readonly question: string;
   readonly answers: Answers;
   readonly origins: Readonly<Record<string, Origin>>;
+  /** For changed facts: in this dossier only, or in the profile too. */
+  readonly decisions: Decisions;
+  /** What was agreed to is kept in the profiles, and nothing was answered since. */
+  readonly kept: boolean;
   /** What was wrong at the last attempt to go on. */
   readonly issues: readonly Issue[];
   /** Milliseconds since 1970; `undefined` while nothing has been saved. */
@@ -65,8 +86,7 @@ export class Filing {
   readonly definition: ProcedureDefinition;
   /** UUID of the draft, and later the Idempotency-Key. */
   readonly id: string;
-  /** Who stands in which role. */
-  readonly people: Readonly<Record<string, Participant>>;
+  #people: Readonly<Record<string, Participant>>;
   readonly #host: PartHost;
   readonly #changed: () => void;
   #state: FilingState;
@@ -93,7 +113,7 @@ export class Filing {
     this.#changed = changed;
     this.definition = definition;
     this.id = draft.id;
-    this.people = draft.people;
+    this.#people = draft.people;
     this.#filled = new Set(Object.keys(draft.origins));
     this.#state = {
       phase: SCREENS.find((screen) => screen === draft.screen) ?? 'section',
@@ -102,6 +122,8 @@ export class Filing {
       question: draft.question ?? '',
       answers: draft.answers,
       origins: draft.origins,
+      decisions: draft.decisions ?? {},
+      kept: false,
       issues: [],
       savedAt: undefined,
       saveError: undefined,
@@ -168,6 +190,11 @@ export class Filing {
     return filing;
   }
 
+  /** Who stands in which role. */
+  get people(): Readonly<Record<string, Participant>> {
+    return this.#people;
+  }
+
   get state(): FilingState {
     return this.#state;
   }
@@ -196,7 +223,8 @@ export class Filing {
 
   /**
    * Takes an answer; the draft follows shortly after. An answer that was changed by hand drops its origin;
-   * an address of which more is known by now is as it was.
+   * an address of which more is known by now is as it was. Of what two people are to each other the last choice
+   * counts: other fields that ask it follow.
    *
    * @param answer - `undefined` takes it back: what is derived stands there again.
    * @param path - What of it was changed, where that is one cell of a table: `table/0/column`.
@@ -206,8 +234,11 @@ export class Filing {
     const before = this.#state.answers[key];
     const isSameText = isAddress(answer) && isAddress(before) && answer.asWritten === before.asWritten;
     const origins = isSameText ? this.#state.origins : others;
+    const answers = { ...this.#state.answers, [key]: answer };
+    for (const other of counterparts(this.definition, key, answers)) answers[other] = undefined;
     this.#set({
-      answers: { ...this.#state.answers, [key]: answer },
+      answers,
+      kept: false,
       origins,
       ...(this.#state.pace === 'section' && { question: key }),
       issues: this.#state.issues.filter((issue) => issue.path !== path && !issue.path.startsWith(`${path}/`)),
@@ -293,15 +324,40 @@ export class Filing {
     void this.save();
   }
 
-  /** Whether sending now would teach the device something that it does not know; sensitive facts apart. */
+  /** The facts of kept people to which the answers say something else: asked one by one what becomes of them. */
+  get changes(): readonly ChangedFact[] {
+    return changedFacts(this.definition, this.#people, this.#state.answers, this.#now());
+  }
+
+  /** Takes what becomes of a changed fact; the draft follows shortly after. @param id - Of the {@link ChangedFact}. */
+  decide(id: string, decision: Decision): void {
+    this.#set({ decisions: { ...this.#state.decisions, [id]: decision } });
+    this.#saveSoon();
+  }
+
+  /** Whether the answers would teach the device something that it does not know; sensitive facts and changes apart. */
   get hasNewFacts(): boolean {
     return this.#news({ plain: true, sensitive: false }).some(({ facts }) => Object.keys(facts).length > 0);
   }
 
-  /** The sensitive facts that sending now would teach the device, if the person agrees to that. */
+  /** The sensitive facts that the answers would teach the device, if the person agrees to that. */
   get newSensitiveFacts(): readonly FactKey[] {
     const all = this.#news({ plain: true, sensitive: true }).flatMap(({ facts }) => Object.keys(facts));
     return [...new Set(all as FactKey[])].filter(isSensitive);
+  }
+
+  /**
+   * Keeps in the profiles what the person agreed to, and what they decided to change there. From then on it is
+   * known: asking again finds nothing new.
+   *
+   * @throws {BkStorageError} when something of it cannot be kept.
+   */
+  async keepChanges({ plain, sensitive }: Remembered): Promise<void> {
+    const changed = decidedFacts(this.changes, this.#state.decisions);
+    if (plain || sensitive) await this.#keep('remember', this.#news({ plain, sensitive }));
+    await this.#keep('change', changed);
+    this.#set({ kept: plain || sensitive || changed.length > 0 });
+    void this.save();
   }
 
   /**
@@ -332,7 +388,7 @@ export class Filing {
     this.#set({ phase: 'sent', saveError: undefined });
     this.follow();
     try {
-      if (remember || sensitive) await this.#remember({ plain: remember, sensitive });
+      await this.keepChanges({ plain: remember, sensitive });
       if (!this.#dropped) await this.#note('submit', this.#factsSent);
       // A save that began meanwhile would bring the draft back.
       await this.#saving;
@@ -345,14 +401,14 @@ export class Filing {
 
   /**
    * Opens the ways in which the person hands the dossier over by their own hand. Nothing is sent by that, and the
-   * draft stays.
+   * draft stays; what the person agreed to remember is kept.
    *
    * @returns `false` when an answer is wrong; the state then shows where.
    */
-  handOver(): boolean {
+  handOver(agreed: Remembered): boolean {
     if (!this.#allRight()) return false;
     this.#set({ phase: 'handover' });
-    void this.save();
+    this.keepChanges(agreed).catch((saveError: unknown) => this.#set({ saveError }));
     return true;
   }
 
@@ -390,7 +446,7 @@ export class Filing {
   }
 
   async #store(): Promise<void> {
-    const { answers, origins, sectionId, question, phase, leftovers } = this.#state;
+    const { answers, origins, decisions, sectionId, question, phase, leftovers } = this.#state;
     if (phase === 'sent' || this.#dropped) return;
     const { code, version } = this.definition;
     try {
@@ -401,7 +457,8 @@ export class Filing {
           answers,
           asked: askedOf(this.definition, answers),
           origins,
-          people: this.people,
+          people: this.#people,
+          decisions,
           step: sectionId,
           question,
           screen: phase,
@@ -434,26 +491,37 @@ export class Filing {
   }
 
   #news(agreed: Remembered): readonly Profile[] {
-    const at = new Date(this.#host.now()).toISOString();
-    return newFacts(this.definition, this.people, this.#state.answers, at, agreed);
+    return newFacts(this.definition, this.#people, this.#state.answers, this.#now(), agreed);
   }
 
-  async #remember(agreed: Remembered): Promise<void> {
+  /** Saves people, each under a consent of its own. @param shown - Which text the person agreed to. */
+  async #keep(shown: 'remember' | 'change', news: readonly Profile[]): Promise<void> {
     const profiles = this.#host.use(profilesPart);
     const consents = this.#host.use(consentsPart);
-    for (const person of this.#news(agreed)) {
+    for (const person of news) {
       if (this.#dropped) return;
       const keys = Object.keys(person.facts) as FactKey[];
-      const purposes = [
-        ...(keys.some((key) => !isSensitive(key)) ? ['remember'] : []),
-        ...(keys.some(isSensitive) ? ['remember-sensitive'] : []),
+      const parts = [
+        ...(keys.some((key) => !isSensitive(key)) ? [''] : []),
+        ...(keys.some(isSensitive) ? ['-sensitive'] : []),
       ];
-      const requests = purposes.map((purpose): ConsentRequest => {
-        const text = { id: `bk-${purpose}`, version: TEXT_VERSION };
-        return { about: person.id, purposes: [purpose], text, method: 'tap' };
+      const requests = parts.map((part): ConsentRequest => {
+        const text = { id: `bk-${shown}${part}`, version: TEXT_VERSION };
+        return { about: person.id, purposes: [`remember${part}`], text, method: 'tap' };
       });
       await underConsent(consents, requests, () => profiles.save(person));
+      this.#known(person);
     }
+  }
+
+  /** What is kept of a person by now. */
+  #known({ id, relation, facts }: Profile): void {
+    this.#people = Object.fromEntries(
+      Object.entries(this.#people).map(([role, person]) => [
+        role,
+        person.id === id ? { id, relation, facts: { ...person.facts, ...facts }, kept: true } : person,
+      ]),
+    );
   }
 
   /** Facts that came from profiles which are kept. */
@@ -477,7 +545,7 @@ export class Filing {
   /** Writes into the log of uses what was used of whom; of those who are not kept there is nothing to write. */
   async #note(purpose: 'prefill' | 'submit', fields: readonly FactKey[]): Promise<void> {
     const kept = await this.#host.use(profilesPart).list();
-    const stand = new Set(Object.values(this.people).map(({ id }) => id));
+    const stand = new Set(Object.values(this.#people).map(({ id }) => id));
     const people = kept.map(({ id }) => id).filter((id) => stand.has(id));
     if (people.length === 0 || fields.length === 0) return;
     await this.#host.use(activityPart).note({
@@ -519,6 +587,11 @@ export class Filing {
   /** With what follows from the answers: what is derived needs no typing. */
   get #effective(): Answers {
     return effectiveAnswers(this.definition, this.#state.answers);
+  }
+
+  /** ISO 8601 date-time. */
+  #now(): string {
+    return new Date(this.#host.now()).toISOString();
   }
 
   #today(): string {

@@ -5,6 +5,7 @@
  */
 import type { Issue } from '../errors.js';
 import type { FactKey } from '../profile/facts.js';
+import { inverseRelation } from '../profile/profile.js';
 import { answerText, holds, isPresent } from './conditions.js';
 import { withDerived } from './derive.js';
 import {
@@ -22,7 +23,7 @@ import {
   type Row,
   type Section,
 } from './definition.js';
-import { joinName } from './name-parts.js';
+import { joinName, NAME_PARTS, partOf } from './name-parts.js';
 import { validateAnswer } from './validate.js';
 
 /** A section with the fields that are asked now. */
@@ -190,10 +191,10 @@ function settled(definition: ProcedureDefinition, answers: Answers): { all: Answ
   };
   for (;;) {
     const open = new Set(fields.map(({ key }) => key));
-    const copied = Object.fromEntries(
-      Object.entries(copiedAnswers(definition, said)).filter(([key]) => open.has(key)),
-    );
-    const all = withDerived(fields, { ...said, ...copied });
+    const copied = pick(copiedAnswers(definition, said), open);
+    const told = { ...said, ...copied };
+    const proposed = { ...proposedNames(definition, told), ...followingRelations(definition, told) };
+    const all = withDerived(fields, { ...told, ...pick(proposed, open) });
     const hidden = fields.filter((field) => isPresent(all[field.key]) && !isVisible(field, all));
     if (hidden.length === 0) return { all, copied };
     // Of two that hide each other the one goes that only steers the form.
@@ -203,6 +204,9 @@ function settled(definition: ProcedureDefinition, answers: Answers): { all: Answ
     said = { ...said, ...Object.fromEntries(idle.map(({ key }) => [key, undefined])) };
   }
 }
+
+const pick = (answers: Answers, keys: ReadonlySet<string>) =>
+  Object.fromEntries(Object.entries(answers).filter(([key]) => keys.has(key)));
 
 /** An answer of another definition may be rows where a line is asked, or the other way round: that says nothing. */
 const shaped = ({ type }: Field, answer: Answer | undefined) =>
@@ -241,6 +245,92 @@ function copiedAnswers(definition: ProcedureDefinition, answers: Answers): Answe
 }
 
 /**
+ * The parts of a name that was given in whole, where the other role asks for parts. Where it divides is for the
+ * person to say, so these are asked all the same, with the proposal in them, until something is written there.
+ */
+function proposedNames(definition: ProcedureDefinition, answers: Answers): Record<string, Answer> {
+  const proposed: Record<string, Answer> = {};
+  for (const person of definition.people) {
+    const source = sourceOf(person, answers);
+    if (source === undefined) continue;
+    const whole = answerText(answerFor(fieldsOf(definition, source), 'person.fullName', answers));
+    for (const { key, fact } of fieldsOf(definition, person.role)) {
+      const part = fact && answers[key] === undefined ? partOf(whole, fact) : undefined;
+      if (part) proposed[key] = part;
+    }
+  }
+  return proposed;
+}
+
+/**
+ * Whose answers those of a role are: while it is another's (`sameAs`), that one's.
+ *
+ * @returns The role itself when it is nobody else's.
+ */
+export function standsFor(definition: ProcedureDefinition, role: string, answers: Answers): string {
+  const { people } = definition;
+  let at = role;
+  // Who is another stands after that one, so each step goes towards the first.
+  for (const person of [...people].reverse()) if (person.role === at) at = sourceOf(person, answers) ?? at;
+  return at;
+}
+
+/** What a field asks of which two people, from one to the other. */
+type Pair = readonly [of: string, to: string];
+
+/**
+ * The other fields that ask what the same two people are to each other, from the same side or the other: once
+ * one of them is chosen, theirs follow.
+ */
+export function counterparts(
+  definition: ProcedureDefinition,
+  key: string,
+  answers: Answers,
+): readonly string[] {
+  const asked = allFields(definition).filter(({ relation }) => relation);
+  const chosen = asked.find((field) => field.key === key);
+  if (!chosen) return [];
+  const pair = pairOf(definition, chosen, answers);
+  return asked
+    .filter((field) => field !== chosen && areSame(pair, pairOf(definition, field, answers)))
+    .map((field) => field.key);
+}
+
+/** What follows from a relation that was chosen for the same two people elsewhere, where sex and age leave one option. */
+function followingRelations(definition: ProcedureDefinition, answers: Answers): Record<string, Answer> {
+  const asked = allFields(definition).filter(({ relation }) => relation);
+  if (asked.length < 2) return {};
+  const following: Record<string, Answer> = {};
+  for (const field of asked) {
+    if (answers[field.key] !== undefined || field.derive) continue;
+    const pair = pairOf(definition, field, answers);
+    const sex = fieldsOf(definition, pair[0]).find(({ fact }) => fact === 'person.sex');
+    for (const other of asked) {
+      const relation = other.options?.find(({ value }) => value === answers[other.key])?.relation;
+      const otherPair = pairOf(definition, other, answers);
+      if (!relation || !areSame(pair, otherPair)) continue;
+      const isOf = pair[0] === otherPair[0] ? relation : inverseRelation(relation);
+      const fitting = (field.options ?? []).filter(
+        (option) =>
+          option.relation === isOf &&
+          option.age === undefined &&
+          (option.sex === undefined || (sex !== undefined && option.sex === answers[sex.key])),
+      );
+      const [only] = fitting;
+      if (fitting.length === 1 && only) following[field.key] = only.value;
+    }
+  }
+  return following;
+}
+
+const areSame = ([a, b]: Pair, [c, d]: Pair) => (a === c && b === d) || (a === d && b === c);
+
+const pairOf = (definition: ProcedureDefinition, { relation }: Field, answers: Answers): Pair => [
+  standsFor(definition, relation?.of ?? '', answers),
+  standsFor(definition, relation?.to ?? '', answers),
+];
+
+/**
  * What a person's fields say of a fact. The parts of a name give the whole; the whole does not give its parts,
  * for where it divides is for the person to say.
  */
@@ -254,8 +344,6 @@ function answerFor(fields: readonly Field[], fact: FactKey, answers: Answers): A
   const [surname, middleName, givenName] = NAME_PARTS.map((part) => answerText(said(part)));
   return surname && givenName ? joinName({ surname, middleName: middleName ?? '', givenName }) : undefined;
 }
-
-const NAME_PARTS: readonly FactKey[] = ['person.surname', 'person.middleName', 'person.givenName'];
 
 const sourceOf = ({ sameAs = [] }: PersonRole, answers: Answers) =>
   sameAs.find(({ when }) => holds(when, answers))?.role;

@@ -65,11 +65,20 @@ export const joinName = ({ surname, middleName, givenName }: NameParts): string 
     .filter(Boolean)
     .join(' ');
 
+/** The facts that are parts of a name, in their order. */
+export const NAME_PARTS: readonly FactKey[] = ['person.surname', 'person.middleName', 'person.givenName'];
+
 const PARTS: Partial<Record<FactKey, keyof NameParts>> = {
   'person.surname': 'surname',
   'person.middleName': 'middleName',
   'person.givenName': 'givenName',
 };
+
+/** What a whole name proposes for the fact of one of its parts; `undefined` for another fact, and for a part that it has not. */
+export function partOf(fullName: string, key: FactKey): string | undefined {
+  const part = PARTS[key];
+  return (part && splitName(fullName)[part]) || undefined;
+}
 
 /** A fact of a person; of a name that is kept otherwise, what it gives in whole or in parts. */
 export function factFor(facts: Facts, key: FactKey): Fact | undefined {

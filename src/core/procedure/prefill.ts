@@ -3,18 +3,11 @@
  * @module
  */
 import { factDefinition, type FactKey } from '../profile/facts.js';
-import {
-  factText,
-  type Fact,
-  type FactSource,
-  type Facts,
-  type FactValue,
-  type Profile,
-} from '../profile/profile.js';
-import { ageBetween, relationBetween } from '../profile/relations.js';
+import { factText, type Fact, type FactSource, type Facts, type FactValue } from '../profile/profile.js';
 import { isAddress } from './conditions.js';
 import { factFor } from './name-parts.js';
 import type { Answer, Field, ProcedureDefinition } from './definition.js';
+import { peopleAnswers, type People } from './people.js';
 
 /** Where a prefilled answer came from. */
 export interface Origin {
@@ -40,21 +33,13 @@ export interface Prefilled {
  *
  * @param people - Which profile stands in which role; a role without one is left alone.
  */
-export function prefill(
-  definition: ProcedureDefinition,
-  people: Readonly<Record<string, Profile | undefined>>,
-): Prefilled {
-  const answers: Record<string, Answer> = {};
+export function prefill(definition: ProcedureDefinition, people: People): Prefilled {
+  const answers = peopleAnswers(definition, people);
   const origins: Record<string, Origin> = {};
   for (const section of definition.sections) {
     const profile = section.person === undefined ? undefined : people[section.person];
     for (const field of section.fields) {
-      if (field.type === 'declaration') continue;
-      if (field.relation) {
-        const value = relationOption(field, people[field.relation.of], people[field.relation.to]);
-        if (value !== undefined) answers[field.key] = value;
-        continue;
-      }
+      if (field.type === 'declaration' || field.relation) continue;
       const fact = profile && factOf(profile.facts, field);
       if (!fact || !offers(field, fact.value)) continue;
       answers[field.key] = asAnswer(field, fact.value);
@@ -65,36 +50,50 @@ export function prefill(
   return { answers, origins };
 }
 
+/** What one answer says about the person of its section. */
+export interface SaidFact {
+  readonly key: FactKey;
+  readonly fact: Fact;
+  readonly field: Field;
+}
+
 /**
- * What was answered about one role, as facts to remember. Declarations, hidden fields and sensitive
- * facts are the caller's to leave out.
+ * What was answered about one role, answer by answer, in the order of the form. Declarations, hidden fields and
+ * sensitive facts are the caller's to leave out.
  *
  * @param at - ISO 8601 date-time.
  */
+export function saidFacts(
+  definition: ProcedureDefinition,
+  role: string,
+  answers: Readonly<Record<string, Answer | undefined>>,
+  at: string,
+): readonly SaidFact[] {
+  const fields = definition.sections.filter(({ person }) => person === role).flatMap(({ fields }) => fields);
+  return fields.flatMap((field) => {
+    const value = answers[field.key];
+    if (
+      !field.fact ||
+      value === undefined ||
+      value === '' ||
+      typeof value === 'number' ||
+      typeof value === 'boolean' ||
+      (typeof value === 'object' && !isAddress(value))
+    )
+      return [];
+    const key = takesPaper(field) && !isCitizenId(factText(value)) ? PAPER : field.fact;
+    return [{ key, fact: { value: asFact(key, value), source: 'typed' as const, at }, field }];
+  });
+}
+
+/** As {@link saidFacts}, by key; where a form asks something twice, what stands last. */
 export function factsFromAnswers(
   definition: ProcedureDefinition,
   role: string,
   answers: Readonly<Record<string, Answer | undefined>>,
   at: string,
 ): Facts {
-  const facts: Partial<Record<FactKey, Fact>> = {};
-  for (const section of definition.sections.filter(({ person }) => person === role)) {
-    for (const field of section.fields) {
-      const value = answers[field.key];
-      if (
-        !field.fact ||
-        value === undefined ||
-        value === '' ||
-        typeof value === 'number' ||
-        typeof value === 'boolean' ||
-        (typeof value === 'object' && !isAddress(value))
-      )
-        continue;
-      const key = takesPaper(field) && !isCitizenId(factText(value)) ? PAPER : field.fact;
-      facts[key] = { value: asFact(key, value), source: 'typed', at };
-    }
-  }
-  return facts;
+  return Object.fromEntries(saidFacts(definition, role, answers, at).map(({ key, fact }) => [key, fact]));
 }
 
 const PAPER = 'citizenId.paperNumber';
@@ -123,15 +122,3 @@ const asAddress = (value: FactValue) => (typeof value === 'string' ? { asWritten
 
 const offers = (field: Field, value: Answer) =>
   field.options === undefined || field.options.some((option) => option.value === value);
-
-/** The option for what `of` is to `to`; none while sex or age leaves several. */
-function relationOption(field: Field, of: Profile | undefined, to: Profile | undefined): string | undefined {
-  if (!of || !to) return undefined;
-  const relation = relationBetween(of, to);
-  if (relation === undefined) return undefined;
-  const sex = of.facts['person.sex']?.value;
-  const age = ageBetween(of, to);
-  return field.options?.find(
-    (option) => option.relation === relation && (option.sex ?? sex) === sex && (option.age ?? age) === age,
-  )?.value;
-}

@@ -202,9 +202,11 @@ export const titled = (form: Element, text: string) =>
 export const isFocused = (form: Element, selector: string) =>
   within(form, selector)?.matches(':focus') ?? false;
 
-/** Chooses a radio button. */
+/** Chooses a radio button, or a line of a list. */
 export async function choose(form: Element, key: string, value: string): Promise<void> {
   await shows(form, `#${key}`);
+  const list = field(form, key).shadowRoot!.querySelector('select');
+  if (list) return enter(field(form, key), value);
   const radios = [...field(form, key).shadowRoot!.querySelectorAll('input')];
   radios.find((radio) => radio.value === value)!.click();
   await elementUpdated(form);

@@ -269,10 +269,14 @@ describe('procedure/five', () => {
       expect(asked(CODE, answers)).to.not.include('ttChuHo');
     });
 
-    it('does not divide a full name for the person', () => {
+    it('proposes where a full name divides, asks it all the same, and takes what is written there', () => {
       const answers = { nycHoTen: 'Tôn Nữ Thị Hoa', nycSoDinhDanh: '038190012319', nycQuanHe: 'mother' };
-      expect(sent(CODE, answers)).to.not.have.property('meHo');
-      expect(asked(CODE, answers)).to.include('meHo');
+      const parts = ({ meHo, meChuDem, meTen }: Answers) => [meHo, meChuDem, meTen];
+      expect(parts(sent(CODE, answers))).to.deep.equal(['Tôn', 'Nữ Thị', 'Hoa']);
+      expect(asked(CODE, answers)).to.include.members(['meHo', 'meChuDem', 'meTen']);
+      const divided = { ...answers, meHo: 'Tôn Nữ', meChuDem: 'Thị' };
+      expect(parts(sent(CODE, divided))).to.deep.equal(['Tôn Nữ', 'Thị', 'Hoa']);
+      expect(parts(sent(CODE, { ...answers, meChuDem: '' }))).to.deep.equal(['Tôn', undefined, 'Hoa']);
     });
 
     it('proposes the address of the parent with whom the child is registered, with its codes', () => {

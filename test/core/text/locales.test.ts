@@ -3,6 +3,7 @@ import { messages as en } from '../../../src/core/text/locales/en.js';
 import { messages as vi } from '../../../src/core/text/locales/vi.js';
 import { address } from '../../../src/core/text/locales/vi/address.js';
 import { card } from '../../../src/core/text/locales/vi/card.js';
+import { changes } from '../../../src/core/text/locales/vi/changes.js';
 import { common } from '../../../src/core/text/locales/vi/common.js';
 import { device } from '../../../src/core/text/locales/vi/device.js';
 import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
@@ -29,6 +30,7 @@ import { loadMessages } from '../../../src/core/text/messages.js';
 const PARTS = [
   address,
   card,
+  changes,
   common,
   device,
   dossier,

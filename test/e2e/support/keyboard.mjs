@@ -61,6 +61,11 @@ export function keyboard(page) {
       }
       throw new Error(`${group} does not offer ${option}`);
     },
+    /** Chooses a line of a list that opens, by its first letters. */
+    async pick(name, option) {
+      await tabTo(({ label, type }) => label.startsWith(name) && type === 'select-one', name);
+      await page.keyboard.type(option);
+    },
     /** Ticks a box. */
     async tick(name) {
       const now = await tabTo(({ label, type }) => type === 'checkbox' && label.startsWith(name), name);

@@ -209,6 +209,14 @@ export const messages = {
   'procedure.who-self-named': 'For me: {name}',
   'procedure.who-member': '{name} ({relation})',
   'procedure.who-new': 'For somebody else',
+  'procedure.who-dead': '{name} ({relation}, deceased)',
+  'procedure.role-question': '{role}: who is it?',
+  'procedure.role-self': 'Me',
+  'procedure.role-self-named': 'Me: {name}',
+  'procedure.role-new': 'Somebody who is not on this device yet',
+  'procedure.role-later': 'Later, I will fill it in by hand',
+  'procedure.role-relation': '{role}: what are they to you?',
+  'procedure.role-card': 'Fill in from an ID card: {role}',
   'procedure.relation-question': 'Who is that person to you?',
   'procedure.card-self': 'Fill in quickly from your citizen card',
   'procedure.card-other': 'Fill in quickly from that person’s citizen card',
@@ -314,6 +322,7 @@ export const messages = {
   'procedure.remember': 'Remember this on the device, so that I need not enter it again',
   'procedure.remember-hint': 'You can see, correct or delete it at any time under My data.',
   'procedure.remember-sensitive': 'Remember sensitive information too: {facts}',
+  'procedure.kept': 'Kept in My data.',
   'procedure.send': 'Send the dossier',
   'procedure.handover':
     'This page only helps to prepare; nothing is filed. You file it yourself on the National Public Service Portal or at the one-stop desk.',
@@ -339,6 +348,16 @@ export const messages = {
   'procedure.sent-not-kept':
     'A shared device does not remember this code. Please write it down, and pay (if there is a fee) before you leave this page.',
   'procedure.another': 'File another dossier',
+
+  'changes.title': 'You changed information that came from this device',
+  'changes.hint':
+    'This dossier uses the new information. My data changes only where you choose so; otherwise it stays as it was.',
+  'changes.name': 'Full name',
+  'changes.of': '{what} ({name})',
+  'changes.values': 'On this device: {before}. In this dossier: {after}.',
+  'changes.sensitive': 'This is sensitive information.',
+  'changes.dossier': 'This dossier only',
+  'changes.profile': 'Change it in My data, too',
 
   'procedure.site-unknown':
     'The receiving office could not be asked, for want of a connection. What you filled in is still here; press Try again when you are connected.',

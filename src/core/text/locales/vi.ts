@@ -4,6 +4,7 @@
  */
 import { address } from './vi/address.js';
 import { card } from './vi/card.js';
+import { changes } from './vi/changes.js';
 import { common } from './vi/common.js';
 import { device } from './vi/device.js';
 import { dossier } from './vi/dossier.js';
@@ -28,6 +29,7 @@ import { scan } from './vi/scan.js';
 
 /** Every text in Vietnamese, by key. */
 export const messages = {
+  ...changes,
   ...common,
   ...fields,
   ...address,

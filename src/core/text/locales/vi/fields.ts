@@ -7,6 +7,7 @@ export const fields = {
   'field.partial-date-hint': 'Ví dụ: 15/08/1995, hoặc chỉ năm 1995',
   'field.origin-card': 'Từ thẻ căn cước, {date}',
   'field.origin-derived': 'Suy ra từ thẻ căn cước, {date}',
+  'field.origin-answers': 'Lấy từ các câu trên',
   'field.origin-typed': 'Bạn đã khai ngày {date}',
   'field.origin-app': 'Từ ứng dụng, {date}',
   'field.origin-hub': 'Từ Dữ liệu của tôi, {date}',

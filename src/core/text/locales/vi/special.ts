@@ -1,6 +1,5 @@
 /** Texts of what only some procedures ask: tables, times, banks, answers that follow from others. */
 export const special = {
-  'field.origin-answers': 'Lấy từ các câu trên',
   'datetime.day': 'Ngày, tháng, năm',
   'datetime.time': 'Giờ, phút (để trống nếu không rõ giờ)',
   'datetime.hint': 'Ví dụ: 02/11/2026, 8:15',
