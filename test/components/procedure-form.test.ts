@@ -736,8 +736,8 @@ describe('<bk-procedure-form> that only prepares', () => {
     const { client, form } = await atCheck({ level: 'device' }, {}, { handoverOnly: true });
     button(form, 'Xem cách nộp')!.click();
     await waitUntil(() => title(form) === 'Nộp hồ sơ');
-    const handover = await shows(form, 'bk-handover');
-    const { dossier } = handover as HTMLElement & { dossier: string };
+    await shows(form, 'bk-handover');
+    const { dossier } = within<HTMLElement & { dossier: string }>(form, 'bk-handover')!;
     expect((await client.use(draftsPart).list(DEFINITION.code)).map(({ id }) => id)).to.deep.equal([dossier]);
     button(form, 'Quay lại')!.click();
     await waitUntil(() => title(form) === 'Kiểm tra lại');
