@@ -7,7 +7,13 @@ import schema from '../../procedures/procedure.schema.json' with { type: 'json' 
 import { BkDataError } from '../errors.js';
 import { isFactKey } from '../profile/facts.js';
 import { parsePartialDate } from '../text/partial-date.js';
-import { allFields, type Condition, type Derivation, type ProcedureDefinition } from './definition.js';
+import {
+  allFields,
+  type Condition,
+  type Derivation,
+  type PaperForm,
+  type ProcedureDefinition,
+} from './definition.js';
 import { firstMismatch } from './json-schema.js';
 
 const MAX_CHARACTERS = 512 * 1024;
@@ -103,6 +109,8 @@ function wrongReference({
       ...fields.flatMap(({ derive }) => fieldsOf(derive)),
       ...fees.flatMap(({ quantityField }) => quantityField ?? []),
     ].find((key) => !keys.includes(key)) ??
+    onPaper(rest.paper).find((key) => !asked.some((field) => field.key === key)) ??
+    rest.paper?.unheaded?.find((id) => !sectionIds.includes(id)) ??
     [
       ...sections.flatMap(({ person }) => person ?? []),
       ...people.flatMap(({ sameAs = [], likely }) => [
@@ -121,6 +129,13 @@ function wrongReference({
     )?.key
   );
 }
+
+/** The fields that the paper places. */
+const onPaper = ({ to, fields = [], signatures = [] }: PaperForm = {}) => [
+  ...(to?.fields ?? []),
+  ...fields.map(({ key }) => key),
+  ...signatures.flatMap((signature) => ('field' in signature ? signature.field : [])),
+];
 
 /** Answers and people are looked up by name: each stands once, and none is what every object has. */
 const unusable = (names: readonly string[]) =>

@@ -11,6 +11,7 @@ import { doubts } from './vi/doubts.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
 import { myData } from './vi/my-data.js';
+import { paperForm } from './vi/paper-form.js';
 import { papers } from './vi/papers.js';
 import { payment } from './vi/payment.js';
 import { prefill } from './vi/prefill.js';
@@ -42,6 +43,7 @@ export const messages = {
   ...relation,
   ...rights,
   ...myData,
+  ...paperForm,
   ...papers,
   ...doubts,
   ...vault,
