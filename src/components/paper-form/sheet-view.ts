@@ -3,7 +3,7 @@ import type { PaperItem, PaperSheet, PaperSigner, PaperTick } from '../../core/p
 
 /** The paper form, on screen and in print. Its words are those of official papers and are not translated. */
 export function sheetView(sheet: PaperSheet): TemplateResult {
-  const { number, title, subtitle, to, sections, signatures, notes } = sheet;
+  const { number, title, subtitle, to, sections, pledges, signatures, notes } = sheet;
   return html`<article class="sheet" part="sheet" lang="vi">
     ${number ? html`<p class="number">${number}</p>` : nothing}
     <header>
@@ -20,7 +20,10 @@ export function sheetView(sheet: PaperSheet): TemplateResult {
           <div class="items">${items.map(itemView)}</div>
         </section>`,
     )}
-    <div class="signatures">${signatures.map(signatureView)}</div>
+    <div class="end ${signatures.length <= 2 ? 'whole' : ''}">
+      ${pledges.map((pledge) => html`<p class="pledge">${pledge}.</p>`)}
+      <div class="signatures">${signatures.map(signatureView)}</div>
+    </div>
     ${
       notes.length > 0
         ? html`<footer>
@@ -65,8 +68,6 @@ function itemView(item: PaperItem): TemplateResult {
       return html`<div class="item full">${tickView(item.tick)}</div>`;
     case 'table':
       return tableView(item);
-    case 'pledge':
-      return html`<p class="item full pledge">${item.text}.</p>`;
   }
 }
 
@@ -104,9 +105,9 @@ const tableView = ({ label, columns, rows }: PaperItem & { kind: 'table' }) =>
 
 const signatureView = ({ title, ticks, name }: PaperSigner) =>
   html`<div class="signature">
-    <p class="date">…………, ngày …… tháng …… năm ………</p>
+    <p class="date"><span></span>, ngày <span></span> tháng <span></span> năm <span></span></p>
     <p class="who">${title}</p>
     <p class="how">(Ký, ghi rõ họ tên)</p>
-    ${ticks.map(tickView)}
+    ${ticks.length > 0 ? html`<div class="ways">${ticks.map(tickView)}</div>` : nothing}
     <p class="name">${name}</p>
   </div>`;

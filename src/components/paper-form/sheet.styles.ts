@@ -13,7 +13,7 @@ export const sheetStyles = css`
     font-size: 13pt;
     line-height: 1.45;
     text-align: start;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     hyphens: none;
   }
 
@@ -29,7 +29,6 @@ export const sheetStyles = css`
     color: inherit;
     font: inherit;
     font-weight: bold;
-    text-wrap: wrap;
   }
 
   .sheet p {
@@ -96,12 +95,19 @@ export const sheetStyles = css`
     break-inside: avoid;
   }
 
+  /* Beside another where both fit without breaking their words. */
+  .half,
+  .third {
+    flex-basis: auto;
+    max-inline-size: 100%;
+  }
+
   .half {
-    flex-basis: max(45%, 15em);
+    min-inline-size: 45%;
   }
 
   .third {
-    flex-basis: max(28%, 9em);
+    min-inline-size: 28%;
   }
 
   /* The dots after the last word take a line's length and no room, and are cut at the edge. */
@@ -114,14 +120,22 @@ export const sheetStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  .value:empty,
   .dotted::after {
-    content: '';
     display: inline-block;
-    inline-size: 100%;
     block-size: 0.8em;
-    margin-inline-end: -100%;
     border-block-end: 1px dotted;
     vertical-align: -0.25em;
+  }
+
+  .value:empty {
+    min-inline-size: 4em;
+  }
+
+  .dotted::after {
+    content: '';
+    inline-size: 100%;
+    margin-inline-end: -100%;
   }
 
   .digits {
@@ -132,13 +146,17 @@ export const sheetStyles = css`
   }
 
   .boxes {
-    display: inline-flex;
+    display: flex;
+    flex: 0 1 auto;
+    min-inline-size: 0;
   }
 
   .boxes span {
     display: grid;
+    flex: 0 1 1.55em;
     place-items: center;
     inline-size: 1.55em;
+    min-inline-size: 0;
     block-size: 1.6em;
     border: 1px solid;
   }
@@ -164,6 +182,7 @@ export const sheetStyles = css`
 
   .table {
     overflow-x: auto;
+    break-inside: auto;
   }
 
   table {
@@ -193,8 +212,16 @@ export const sheetStyles = css`
     break-inside: avoid;
   }
 
-  .sheet .pledge {
+  .end {
     margin-block-start: 0.6em;
+  }
+
+  /* Who signs sees what for. */
+  .end.whole {
+    break-inside: avoid;
+  }
+
+  .sheet .pledge {
     font-style: italic;
   }
 
@@ -219,6 +246,28 @@ export const sheetStyles = css`
   .signature .date,
   .signature .how {
     font-style: italic;
+  }
+
+  .date {
+    display: flex;
+    gap: 0.25em;
+    justify-content: center;
+    white-space: nowrap;
+  }
+
+  .date span {
+    flex: 0 1 2em;
+    border-block-end: 1px dotted;
+  }
+
+  .date span:first-child {
+    flex: 1 1 5em;
+  }
+
+  .ways {
+    display: grid;
+    justify-content: center;
+    text-align: start;
   }
 
   .sheet .who {

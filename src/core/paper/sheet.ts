@@ -66,9 +66,7 @@ export type PaperItem =
       readonly label: string;
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
-    }
-  /** The declaration, in its own words: who signs makes it. */
-  | { readonly kind: 'pledge'; readonly key: string; readonly text: string };
+    };
 
 /** Room for one to sign. */
 export interface PaperSigner {
@@ -86,6 +84,8 @@ export interface PaperSheet {
   readonly subtitle: string;
   readonly to: { readonly label: string; readonly lines: readonly PaperItem[] } | undefined;
   readonly sections: readonly { readonly title: string; readonly items: readonly PaperItem[] }[];
+  /** The declarations, in their own words: who signs makes them. */
+  readonly pledges: readonly string[];
   readonly signatures: readonly PaperSigner[];
   readonly notes: readonly string[];
 }
@@ -125,15 +125,20 @@ export function paperSheet(definition: ProcedureDefinition, answers: Answers): P
     sections: sections
       .map((section) => ({
         title: titleOf(section, paper),
-        items: section.fields.filter((field) => shown(field) && !placed.includes(field.key)).map(item),
+        items: section.fields
+          .filter((field) => shown(field) && !isPledge(field) && !placed.includes(field.key))
+          .map(item),
       }))
       .filter(({ items }) => items.length > 0),
+    pledges: fields.filter((field) => shown(field) && isPledge(field)).map(({ label }) => label.vi),
     signatures: (paper.signatures ?? [{ title: definition.people[0]?.name.vi ?? '' }]).map((one) =>
       signatureOf(one, fields, (field) => (shown(field) ? said[field.key] : undefined), shown),
     ),
     notes: paper.notes ?? [],
   };
 }
+
+const isPledge = ({ type }: Field) => type === 'declaration';
 
 const titleOf = ({ id, title }: Section, { unheaded = [] }: PaperForm) =>
   unheaded.includes(id) ? '' : title.vi;
@@ -143,7 +148,6 @@ function itemOf(field: Field, answers: Answers, { fields = [] }: PaperForm): Pap
   const answer = answers[key];
   const as = fields.filter((one) => one.key === key).map((one) => one.as);
   const label = field.label.vi;
-  if (type === 'declaration') return { kind: 'pledge', key, text: label };
   if (type === 'toggle') return { kind: 'tick', key, tick: { label, chosen: answer === true } };
   if (type === 'table') return tableOf(field, answer, answers, as);
   if (as.includes('boxes')) return { kind: 'boxes', key, label, digits: digitsOf(answerText(answer)) };
