@@ -143,6 +143,7 @@ export const sheetStyles = css`
     flex-wrap: wrap;
     gap: 0.2em 0.6em;
     align-items: center;
+    margin-block: 0.15em;
   }
 
   .boxes {
@@ -257,6 +258,7 @@ export const sheetStyles = css`
 
   .date span {
     flex: 0 1 2em;
+    block-size: 1.2em;
     border-block-end: 1px dotted;
   }
 
