@@ -11,6 +11,7 @@ import {
   allFields,
   type Condition,
   type Derivation,
+  type Field,
   type PaperForm,
   type ProcedureDefinition,
 } from './definition.js';
@@ -109,8 +110,7 @@ function wrongReference({
       ...fields.flatMap(({ derive }) => fieldsOf(derive)),
       ...fees.flatMap(({ quantityField }) => quantityField ?? []),
     ].find((key) => !keys.includes(key)) ??
-    onPaper(rest.paper).find((key) => !asked.some((field) => field.key === key)) ??
-    rest.paper?.unheaded?.find((id) => !sectionIds.includes(id)) ??
+    wrongOnPaper(rest.paper, asked, sectionIds) ??
     [
       ...sections.flatMap(({ person }) => person ?? []),
       ...people.flatMap(({ sameAs = [], likely }) => [
@@ -130,12 +130,24 @@ function wrongReference({
   );
 }
 
-/** The fields that the paper places. */
-const onPaper = ({ to, fields = [], signatures = [] }: PaperForm = {}) => [
-  ...(to?.fields ?? []),
-  ...fields.map(({ key }) => key),
-  ...signatures.flatMap((signature) => ('field' in signature ? signature.field : [])),
-];
+/** The first name on the paper that leads nowhere, that stands there twice, or that no line can hold. */
+function wrongOnPaper(
+  { to, fields = [], signatures = [], unheaded = [] }: PaperForm = {},
+  asked: readonly Field[],
+  sectionIds: readonly string[],
+): string | undefined {
+  const types = new Map(asked.map(({ key, type }) => [key, type]));
+  const placed = [
+    ...(to?.fields ?? []),
+    ...signatures.flatMap((signature) => ('field' in signature ? signature.field : [])),
+  ];
+  return (
+    [...placed, ...fields.map(({ key }) => key)].find((key) => !types.has(key)) ??
+    unusable(placed) ??
+    placed.find((key) => ['table', 'toggle', 'declaration'].includes(types.get(key) ?? '')) ??
+    unheaded.find((id) => !sectionIds.includes(id))
+  );
+}
 
 /** Answers and people are looked up by name: each stands once, and none is what every object has. */
 const unusable = (names: readonly string[]) =>
