@@ -48,7 +48,7 @@ describe('<bk-paper-form>', () => {
 
   it('shows nothing without a definition', async () => {
     const element = await fixture<BkPaperForm>(html`<bk-paper-form></bk-paper-form>`);
-    expect(element.shadowRoot!.textContent!.trim()).to.equal('');
+    expect(element.shadowRoot!.textContent.trim()).to.equal('');
   });
 
   it('fits 320 px: lines flow, and only a table scrolls, in a frame that the keyboard reaches', async () => {

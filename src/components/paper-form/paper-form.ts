@@ -53,7 +53,7 @@ export class BkPaperForm extends LitElement {
     this.#sheet = this.definition && !this.concealed ? paperSheet(this.definition, this.answers) : undefined;
   }
 
-  override render() {
+  override render(): unknown {
     if (!this.definition || !this.#sheet) return nothing;
     const { t, text } = this.#l10n;
     const place = placeOf(this.#sheet) || text(this.definition.authority);

@@ -149,7 +149,7 @@ describe('paper/sheet', () => {
 
   it('makes a paper of a definition that says nothing of paper', () => {
     const { paper: _, ...plain } = of('2.000635');
-    const sheet = paperSheet(plain, filled.answers['2.000635'] as Answers);
+    const sheet = paperSheet(plain, filled.answers['2.000635']);
     expect(sheet).to.deep.include({ number: '', subtitle: '', to: undefined, notes: [] });
     expect(sheet.title).to.equal(plain.name.vi);
     expect(sheet.signatures).to.deep.equal([{ title: 'Người yêu cầu', ticks: [], name: '' }]);
