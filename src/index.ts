@@ -115,7 +115,8 @@ export {
   type Section,
   type Text,
 } from './core/procedure/definition.js';
-export type { Draft, Drafts, Participant } from './core/procedure/drafts.js';
+export type { Asked } from './core/procedure/asked.js';
+export type { Draft, Drafts, Leftover, Participant } from './core/procedure/drafts.js';
 export { Filing, type FilingState } from './core/procedure/filing.js';
 export {
   checkFields,
@@ -142,7 +143,15 @@ export {
 export { joinName, splitName, type NameParts } from './core/procedure/name-parts.js';
 export { parseProcedure } from './core/procedure/parse.js';
 export { factsFromAnswers, prefill, type Origin, type Prefilled } from './core/procedure/prefill.js';
-export type { Procedures, Site } from './core/procedure/procedures.js';
+export type { Found, Procedures, Site } from './core/procedure/procedures.js';
+export { signJws, verifyJws, type Verified } from './core/trust/jws.js';
+export {
+  openSigned,
+  type OpenedPayload,
+  type SignedPayload,
+  type TrustKey,
+  type TrustOptions,
+} from './core/trust/signed.js';
 
 export { BANKS, type Bank } from './core/payment/banks.data.js';
 export type { Payee, PaymentOrder, Payments, PaymentState } from './core/payment/payments.js';

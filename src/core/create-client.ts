@@ -21,6 +21,7 @@ const OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   site: true,
   locale: true,
   handoverOnly: true,
+  trust: true,
   databaseName: true,
   passkeyHost: true,
   now: true,

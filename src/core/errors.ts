@@ -44,7 +44,8 @@ export function check(ok: unknown, code: string, message: string): asserts ok {
 
 /**
  * The device's fault: `storage-offline`, `storage-unavailable`, `storage-hung`, `storage-blocked`, `storage-full`, `storage-busy`,
- * `storage-newer`, `storage-unreadable`, `storage-gone`, `storage-failed`.
+ * `storage-newer`, `storage-unreadable`, `storage-gone`, `storage-failed`; of a draft `draft-changed`, `draft-gone`,
+ * `draft-sent`, `draft-exists`, `draft-newer`.
  */
 export class BkStorageError extends BkError {
   override name = 'BkStorageError';

@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { TrustOptions } from './trust/signed.js';
+
 /** Everything an embedding may set; all of it optional. */
 export interface ClientOptions {
   /** Base URL of the site's API (`docs/openapi.yaml`), such as `/api`. Without it everything local works. */
@@ -14,6 +16,11 @@ export interface ClientOptions {
   readonly locale?: string | undefined;
   /** The site has no right to receive dossiers: nothing is ever submitted, only prepared. */
   readonly handoverOnly?: boolean | undefined;
+  /**
+   * Whose signatures under definitions are good. Once it is set, a definition from a server or a URL needs one of
+   * them; those that ship with the library do not. `docs/security.md` says more.
+   */
+  readonly trust?: TrustOptions | undefined;
   /** Name of the IndexedDB database; `bk-vault` when not set. */
   readonly databaseName?: string | undefined;
   /** Relying party id of passkeys: the page's host, which is also what stands when not set, or a parent domain of it. */

@@ -517,8 +517,8 @@ async function missingIn(definition: ProcedureDefinition, answers: Answers, { se
   await shows(form, '#next');
   await settled(form);
   const missing = title(form) === section.title.vi ? [] : [section.id];
-  const paths = fields.flatMap(({ key, label, columns = [] }) => [
-    { path: key, label },
+  const paths = fields.flatMap(({ key, label, rowName, columns = [] }) => [
+    { path: key, label: rowName ? { vi: `Danh sách ${rowName.vi}` } : label },
     ...columns
       .filter(() => answers[key] !== undefined)
       .map((column) => ({ path: `${key}/0/${column.key}`, label: column.label })),

@@ -535,15 +535,24 @@ describe('<bk-procedure-form> with drafts', () => {
     expect((await formWith(client)).shadowRoot!.querySelectorAll('.resume')).to.have.lengthOf(2);
   });
 
-  it('discards a draft and keeps the focus in the form', async () => {
+  it('erases a draft once the person has said so, says it then, and keeps the focus', async () => {
     const { client, form } = await atSection({ level: 'device' });
     await waitUntil(async () => (await client.use(draftsPart).list(DEFINITION.code)).length === 1);
     form.remove();
     const again = await formWith(client);
     await shows(again, '.resume');
     button(again, 'Xóa bản này')!.click();
+    await elementUpdated(again);
+    await waitUntil(() => isFocused(again, '#ask'));
+    button(again, 'Giữ lại')!.click();
+    await elementUpdated(again);
+    button(again, 'Xóa bản này')!.click();
+    await elementUpdated(again);
+    expect(await client.use(draftsPart).list()).to.have.lengthOf(1);
+    button(again, 'Xóa hẳn')!.click();
+    await waitUntil(() => isFocused(again, '#erased'));
     await waitUntil(() => within(again, '.resume') === null);
-    expect(isFocused(again, 'h2')).to.equal(true);
+    expect(await client.use(draftsPart).list()).to.deep.equal([]);
   });
 
   it('keeps nothing on a shared device, and says so', async () => {
@@ -687,8 +696,7 @@ describe('<bk-procedure-form> at the check', () => {
     form.code = DEFINITION.code;
     await shows(form, '.resume');
     button(form, 'Làm tiếp')!.click();
-    await shows(form, '#next');
-    await next(form);
+    await shows(form, '#send');
     await send(form);
     await shows(form, '[part=code]');
     expect(await client.use(profilesPart).list()).to.deep.equal([]);

@@ -66,6 +66,22 @@ export function apiSuite(kind) {
       assert.equal((await portal.get('/procedures/2.000635')).text, file);
     });
 
+    it('signs a definition for whoever can check it, with the key that it tells its pages', async () => {
+      const accept = 'application/vnd.ba-khong.signed+json';
+      const { body, headers } = await portal.get('/procedures/2.000635', { headers: { accept } });
+      assert.deepEqual([headers.get('content-type')?.split(';')[0], headers.get('vary')], [accept, 'accept']);
+      const script = await (await fetch(`${portal.origin}/portal/trust.js`)).text();
+      const trust = JSON.parse(/const trust = (.*);/.exec(script)[1]);
+      const { openSigned } = await import('ba-khong');
+      const { id, ver, iat, exp } = await openSigned(
+        body.signed,
+        'bk-def+1',
+        trust.keys,
+        ({ code }) => `procedure/${code}`,
+      );
+      assert.deepEqual([id, ver, exp - iat], ['procedure/2.000635', 1, 7 * 24 * 3600]);
+    });
+
     it('knows no other procedure', async () => {
       assert.equal((await portal.get('/procedures/9.999999')).status, 404);
     });

@@ -7,9 +7,11 @@
  * | `DATABASE_URL` | a PostgreSQL server, instead of the embedded one | none |
  * | `PORTAL_DATA` | folder of the embedded database | `.cache/portal` |
  * | `BANK_WEBHOOK_SECRET` | signs the notices of the bank | new at each start |
+ * | `SIGNING_KEY` | file with the private key (PEM, P-256) that signs the definitions | new at each start |
  * @module
  */
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { openPglite } from './database/pglite.js';
 import { openPostgres } from './database/postgres.js';
@@ -27,7 +29,9 @@ const procedures = await readCatalogue(
 );
 const database = url ? openPostgres(url) : await openPglite(env['PORTAL_DATA'] ?? '.cache/portal');
 const bankSecret = env['BANK_WEBHOOK_SECRET'] ?? randomBytes(32).toString('hex');
-const app = await createServer({ database, procedures, bankSecret });
+const keyFile = env['SIGNING_KEY'];
+const signingKey = keyFile === undefined ? undefined : await readFile(keyFile, 'utf8');
+const app = await createServer({ database, procedures, bankSecret, signingKey });
 
 // Listened for before the line is printed: whoever reads it may already send a signal.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

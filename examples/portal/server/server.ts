@@ -10,6 +10,7 @@ import { readOrder } from './domain/payments.js';
 import type { Portal } from './domain/portal.js';
 import { Problem } from './domain/problem.js';
 import type { Catalogue } from './domain/procedures.js';
+import { makeSigner } from './domain/signing.js';
 import { site } from './domain/site.data.js';
 import { forgetOldKeys } from './domain/submissions.js';
 import { handleError } from './http/problem.js';
@@ -24,6 +25,7 @@ import { handlePageErrors, pageRoutes } from './routes/pages.js';
 import { paymentRoutes } from './routes/payments.js';
 import { procedureRoutes } from './routes/procedures.js';
 import { siteRoutes } from './routes/site.js';
+import { trustRoute } from './routes/trust.js';
 import { root } from './root.js';
 import { scanVietQr, type ScanVietQr } from './vietqr.js';
 
@@ -33,6 +35,8 @@ export interface ServerOptions {
   readonly procedures: Catalogue;
   /** Shared with the bank: its notices are signed with it. */
   readonly bankSecret: string;
+  /** Private key (PEM) under the definitions; a new one at each start when left out. */
+  readonly signingKey?: string | undefined;
   /** Reads codes for the bank simulator. */
   readonly scan?: ScanVietQr;
   readonly now?: () => Date;
@@ -42,9 +46,10 @@ const BODY_LIMIT = 256 * 1024;
 
 /** Brings the database up to date and makes a server that does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { database, procedures, bankSecret, scan = scanVietQr, now = () => new Date() } = options;
+  const { database, procedures, bankSecret, signingKey, scan = scanVietQr, now = () => new Date() } = options;
+  const signer = makeSigner(site.name, signingKey);
   const watch = new PaymentWatch((id) => readOrder(database, id, now()));
-  const portal: Portal = { database, site, procedures, watch, now };
+  const portal: Portal = { database, site, procedures, signer, watch, now };
   await migrate(database, new URL('examples/portal/migrations/', root));
   await forgetOldKeys(database, now());
 
@@ -83,6 +88,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   pageRoutes(app, pages);
   await bankSimulatorRoutes(app, portal, pages, { secret: bankSecret, scan });
+  trustRoute(app, signer);
   fileRoutes(app, '/portal', new URL('examples/portal/public/', root));
   fileRoutes(app, '/ba-khong', new URL('dist/cdn/', root));
   app.addHook('onClose', () => database.close());

@@ -1,12 +1,12 @@
 import { property } from 'lit/decorators.js';
 import type { Issue } from '../../core/errors.js';
 import { validateAnswer } from '../../core/procedure/validate.js';
-import { formatPartialDate, parsePartialDate } from '../../core/text/partial-date.js';
+import { formatPartialDate, parsePartialDate, withCentury } from '../../core/text/partial-date.js';
 import { vietnamDate } from '../../core/text/vietnam-date.js';
 import { InputField } from '../shared/input-field.js';
 
 /**
- * A date in one field, typed in any usual way: `15/8/1995`, `15-08-1995`, `15081995`. The value is
+ * A date in one field, typed in any usual way: `15/8/1995`, `15-08-1995`, `15081995`, `1/2/50`. The value is
  * ISO 8601: `1995-08-15`, with `partial` also `1995-08` or `1995`; what does not parse stays as typed.
  *
  * @tag bk-date-field
@@ -31,7 +31,7 @@ export class BkDateField extends InputField {
   }
 
   protected override settle(value: string): string {
-    return parsePartialDate(value) ?? super.settle(value);
+    return parsePartialDate(withCentury(value, vietnamDate(Date.now()))) ?? super.settle(value);
   }
 
   protected override check(): Issue | undefined {

@@ -2,17 +2,23 @@ import { define } from '../shared/define.js';
 import { BkAccountField } from './account-field.js';
 import { BkBankField } from './bank-field.js';
 import { BkDatetimeField } from './datetime-field.js';
+import { BkListField } from './list-field.js';
+import { BkNamePartsField } from './name-parts-field.js';
 
 export * as views from './special-view.js';
 
 define('bk-account-field', BkAccountField);
 define('bk-bank-field', BkBankField);
 define('bk-datetime-field', BkDatetimeField);
+define('bk-list-field', BkListField);
+define('bk-name-parts-field', BkNamePartsField);
 
 declare global {
   interface HTMLElementTagNameMap {
     'bk-account-field': BkAccountField;
     'bk-bank-field': BkBankField;
     'bk-datetime-field': BkDatetimeField;
+    'bk-list-field': BkListField;
+    'bk-name-parts-field': BkNamePartsField;
   }
 }

@@ -13,7 +13,7 @@ import type { Site } from '../../core/procedure/procedures.js';
 import type { Level } from '../../core/storage/store.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import { answerText } from './field-view.js';
+import { answerText, labelText } from './field-view.js';
 import type { Ready } from './ready.js';
 
 /**
@@ -24,7 +24,8 @@ export type Destination = 'submit' | 'handover' | 'unknown';
 
 /** What the check page asks the form to do. */
 export interface CheckActions {
-  readonly goTo: (sectionId: string) => void;
+  /** @param key - Of the field to change; the whole section when left out. */
+  readonly goTo: (sectionId: string, key?: string) => void;
   readonly back: () => void;
   readonly send: () => void;
   readonly handOver: () => void;
@@ -46,6 +47,18 @@ export function checkView(
 ): TemplateResult {
   const { t, text } = l10n;
   const answers = effectiveAnswers(definition, filing.state.answers);
+  // With a question at a time, each answer leads back to its question.
+  const questions =
+    filing.state.pace === 'question' ? filing.steps.flatMap(({ fields }) => fields) : undefined;
+  const change = (sectionId: string, label: string, key?: string) =>
+    html`<button
+      type="button"
+      class="plain no-print"
+      aria-label=${label}
+      @click=${() => actions.goTo(sectionId, key)}
+    >
+      ${t('procedure.change')}
+    </button>`;
   const sections = definition.sections
     .map((section) => ({
       section,
@@ -61,28 +74,32 @@ export function checkView(
         html`<section class="card stack tight">
           <div class="row spread">
             <h3>${text(section.title)}</h3>
-            <button
-              type="button"
-              class="plain no-print"
-              aria-label=${t('procedure.change-section', { title: text(section.title) })}
-              @click=${() => actions.goTo(section.id)}
-            >
-              ${t('procedure.change')}
-            </button>
+            ${
+              questions
+                ? nothing
+                : change(section.id, t('procedure.change-section', { title: text(section.title) }))
+            }
           </div>
           <dl>
             ${fields.map(
               (field) =>
                 html`<div>
-                  <dt>${text(field.label)}</dt>
+                  <dt>${labelText(field, l10n)}</dt>
                   <dd>${answerText(field, answers[field.key], answers, l10n)}</dd>
+                  ${
+                    questions?.includes(field)
+                      ? html`<dd>
+                          ${change(section.id, t('procedure.change-answer', { label: labelText(field, l10n) }), field.key)}
+                        </dd>`
+                      : nothing
+                  }
                 </div>`,
             )}
           </dl>
         </section>`,
     )}
     ${papersView(neededPapers(definition, filing.state.answers), l10n)}
-    ${destination === 'handover' ? handOverView(definition.links.national, l10n, actions) : nothing}
+    ${destination === 'handover' ? handOverView(l10n, actions) : nothing}
     ${destination === 'submit' && site ? sendView(filing, definition, site, level, l10n, actions) : nothing}
     ${destination === 'unknown' ? unknownView(l10n, actions) : nothing}
   `;
@@ -173,28 +190,13 @@ function rememberView(
   `;
 }
 
-function handOverView(
-  link: string | undefined,
-  { t }: LocalizeController,
-  actions: CheckActions,
-): TemplateResult {
+function handOverView({ t }: LocalizeController, actions: CheckActions): TemplateResult {
   return html`
     <p class="note warn">${t('procedure.handover')}</p>
     <div class="row no-print">
-      ${
-        link
-          ? html`<a
-              class="button primary"
-              href=${link}
-              target="_blank"
-              rel="noopener noreferrer"
-              @click=${actions.handOver}
-            >
-              ${t('procedure.handover-link')}
-            </a>`
-          : nothing
-      }
-      <button type="button" @click=${() => globalThis.print()}>${t('procedure.print')}</button>
+      <button type="button" class="primary" id="handover" @click=${actions.handOver}>
+        ${t('procedure.handover-ways')}
+      </button>
       <button type="button" @click=${actions.back}>${t('procedure.back')}</button>
     </div>
   `;

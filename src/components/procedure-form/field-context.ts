@@ -32,6 +32,8 @@ export interface SpecialViews {
   readonly addTexts: (l10n: LocalizeController) => void;
   /** A field that `isSpecial`. @param plain - Shows it by its type alone. */
   readonly specialView: (field: Field, context: FieldContext, plain: PlainView) => TemplateResult;
+  /** A name in parts. */
+  readonly nameView: (unit: readonly Field[], context: FieldContext, plain: PlainView) => TemplateResult;
   /** What a person reads of an answer; `undefined` where its type says nothing special. */
   readonly specialText: (
     field: Field,

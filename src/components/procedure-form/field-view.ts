@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerText as answerLine, isAddress } from '../../core/procedure/conditions.js';
 import { isRequired } from '../../core/procedure/flow.js';
+import { isName } from '../../core/procedure/screens.js';
 import type { Answer, Answers, Field, FieldType } from '../../core/procedure/definition.js';
 import type { FactValue } from '../../core/profile/profile.js';
 import { bindField } from '../shared/bind-field.js';
 import type { Choice } from '../shared/choice.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import type { FieldContext } from './field-context.js';
-import { isSpecial, special } from './special.js';
+import { isLong, isSpecial, special } from './special.js';
 
 /** What a definition asks, shown. */
 export function fieldView(field: Field, context: FieldContext): TemplateResult {
@@ -15,10 +16,22 @@ export function fieldView(field: Field, context: FieldContext): TemplateResult {
   return views ? views.specialView(field, context, plainView) : plainView(field, context);
 }
 
+/** A field, or the parts of a name. @param unit - Of `unitsOf`. */
+export function unitView(unit: readonly Field[], context: FieldContext): unknown {
+  const views = isName(unit) ? special() : undefined;
+  return views ? views.nameView(unit, context, plainView) : unit.map((field) => fieldView(field, context));
+}
+
+/** What a field is called on screen; the label of a table is mostly the headings of its columns. */
+export const labelText = ({ label, rowName }: Field, { t, text }: LocalizeController): string =>
+  rowName ? t('table.list-of', { name: text(rowName) }) : text(label);
+
 /** Where an answer came from, in words; empty where the person has typed it now. */
 export function originText(key: string, { origins, l10n }: FieldContext): string {
   const origin = origins[key];
-  return origin ? l10n.t(`field.origin-${origin.source}`, { date: l10n.date(origin.at) }) : '';
+  if (!origin) return '';
+  const { source, at, derived } = origin;
+  return l10n.t(`field.origin-${derived && source === 'card' ? 'derived' : source}`, { date: l10n.date(at) });
 }
 
 /** The element for a field of a definition. */
@@ -58,7 +71,9 @@ function plainView(
     case 'address':
       return html`<bk-address-field ${bound}></bk-address-field>`;
     case 'choice':
-      return html`<bk-choice-field ${bound} .choices=${choices(field, l10n)}></bk-choice-field>`;
+      return isLong(field)
+        ? html`<bk-list-field ${bound} .choices=${choices(field, l10n)}></bk-list-field>`
+        : html`<bk-choice-field ${bound} .choices=${choices(field, l10n)}></bk-choice-field>`;
     case 'toggle':
     case 'declaration':
       return html`<bk-check-field ${bound}></bk-check-field>`;

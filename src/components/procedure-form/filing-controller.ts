@@ -46,6 +46,7 @@ export class FilingController implements ReactiveController {
   readonly #loadFields: () => Promise<unknown> | undefined;
   readonly #loadSpecial: () => Promise<SpecialFields> | undefined;
   readonly #failed: (error: unknown) => void;
+  readonly #loadDrafts: () => Promise<void>;
   readonly #provider: ClientController;
   #loads = new AbortController();
   #opening = false;
@@ -59,6 +60,7 @@ export class FilingController implements ReactiveController {
    * @param loadFields - Fetches the fields of a filing.
    * @param loadSpecial - Fetches what only some procedures ask.
    * @param failed - Called once for every failure, to be told to the page.
+   * @param loadDrafts - Fetches what shows drafts; never rejects.
    */
   constructor(
     host: LitElement,
@@ -66,12 +68,14 @@ export class FilingController implements ReactiveController {
     loadFields: () => Promise<unknown> | undefined,
     loadSpecial: () => Promise<SpecialFields> | undefined,
     failed: (error: unknown) => void,
+    loadDrafts: () => Promise<void>,
   ) {
     this.#host = host;
     this.#source = source;
     this.#loadFields = loadFields;
     this.#loadSpecial = loadSpecial;
     this.#failed = failed;
+    this.#loadDrafts = loadDrafts;
     this.#provider = new ClientController(host, () => this.load());
     host.addController(this);
   }
@@ -136,15 +140,25 @@ export class FilingController implements ReactiveController {
 
   /** Goes on with a draft. */
   resume(draft: Draft): void {
-    void this.#open(undefined, ({ Filing }, { definition }, client) =>
-      Filing.resume(client, this.#update, definition, draft),
+    if (this.state.status !== 'ready') {
+      // The answer whose device it is has emptied the page in this moment.
+      this.#interrupted = draft.id;
+      return this.load();
+    }
+    void this.#open(undefined, async ({ Filing, fittingDraft }, { definition }, client) =>
+      Filing.resume(client, this.#update, definition, await fittingDraft(draft, definition), draft.answers),
     );
   }
 
-  /** Deletes a draft. */
-  discard(draft: Draft): void {
-    const { client } = this;
-    if (client) void this.#attempt(() => client.use(draftsPart).remove(draft.id)).then(() => this.load());
+  /** Deletes a draft, and shows what is left. */
+  async discard(draft: Draft): Promise<void> {
+    try {
+      await this.client?.use(draftsPart).remove(draft.id);
+    } catch (error) {
+      this.#failed(error);
+      throw error;
+    }
+    this.load();
   }
 
   /** Sends a waiting job now. */
@@ -192,7 +206,7 @@ export class FilingController implements ReactiveController {
   /** Opens one filing, however often the button is pressed. */
   async #open(
     level: Level | undefined,
-    open: (pages: FilingPages, ready: Ready, client: Client) => Filing,
+    open: (pages: FilingPages, ready: Ready, client: Client) => Filing | Promise<Filing>,
   ): Promise<void> {
     const { client, state } = this;
     if (!client || state.status !== 'ready' || this.#opening) return;
@@ -210,7 +224,10 @@ export class FilingController implements ReactiveController {
         });
       }
       const kept = (await profiles.level()) ?? 'session';
-      this.filing = open(pages, state.value, client);
+      const before = this.state;
+      const filing = await open(pages, state.value, client);
+      if (this.state !== before) return filing.drop(); // likewise
+      this.filing = filing;
       this.state = { status: 'ready', value: { ...state.value, level: kept } };
     } catch (error) {
       this.#failed(error);
@@ -237,23 +254,27 @@ export class FilingController implements ReactiveController {
     const { definition, src, code } = this.#source();
     const procedures = client.use(proceduresPart);
     client.use(outboxPart).start();
-    const [loaded, site] = await Promise.all([
-      definition ?? (src ? procedures.loadFrom(src, signal) : procedures.load(code, signal)),
+    const [found, site] = await Promise.all([
+      definition ? { definition } : src ? procedures.findAt(src, signal) : procedures.find(code, signal),
       procedures.site(signal),
     ]);
-    return { definition: loaded, site, ...(await this.#kept(client, loaded.code)) };
+    return { ...found, site, ...(await this.#kept(client, found.definition)) };
   }
 
   /** What the device has: people, drafts, waiting dossiers. */
-  async #kept(client: Client, code: string): Promise<Omit<Ready, 'definition' | 'site'>> {
+  async #kept(
+    client: Client,
+    { code, replaces = [] }: ProcedureDefinition,
+  ): Promise<Omit<Ready, 'definition' | 'expiredAt' | 'site'>> {
     const profiles = client.use(profilesPart);
     const [household, level, jobs, drafts] = await Promise.all([
       profiles.list(),
       profiles.level(),
       client.use(outboxPart).list(),
-      client.use(draftsPart).list(code),
+      client.use(draftsPart).list(code, ...replaces),
       client.use(dossiersPart).list(),
     ]);
+    if (drafts.length > 0) await this.#loadDrafts();
     return {
       household,
       level,
@@ -275,13 +296,13 @@ export class FilingController implements ReactiveController {
       // What could not be read because of a lock can be tried again now.
       if (state.status === 'failed' && isLocked(state.error)) this.load();
       if (state.status !== 'ready') return;
-      const { code } = state.value.definition;
+      const { definition } = state.value;
       const look = ++this.#looks;
-      void this.#kept(client, code)
+      void this.#kept(client, definition)
         .then((kept) => {
           const now = this.state;
           if (look !== this.#looks || this.filing || now.status !== 'ready') return;
-          if (now.value.definition.code !== code) return;
+          if (now.value.definition.code !== definition.code) return;
           this.state = { status: 'ready', value: { ...now.value, ...kept } };
           this.#update();
         })

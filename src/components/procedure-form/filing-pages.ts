@@ -3,9 +3,13 @@
  * is there when somebody starts, and no line is needed from then on.
  * @module
  */
+export { fittingDraft } from '../../core/procedure/draft-fit.js';
 export { Filing } from '../../core/procedure/filing.js';
 export { submission } from '../../core/procedure/flow.js';
 export { checkView } from './check-view.js';
+export { handoverView } from './handover-view.js';
+export { papersView } from './papers-view.js';
+export { savedView } from './saved-view.js';
 export { sectionView } from './section-view.js';
 export { sentView } from './sent-view.js';
 export { loadSpecial } from './special.js';

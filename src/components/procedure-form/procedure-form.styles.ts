@@ -87,6 +87,18 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Dots, and no password store that would fill it in. */
+  .secret {
+    max-inline-size: 24rem;
+    letter-spacing: 0.1em;
+    -webkit-text-security: disc;
+  }
+
+  .until {
+    margin-block-start: 0;
+    font-size: 0.95em;
+  }
+
   .saved {
     min-block-size: 1.6em;
     font-size: 0.95em;

@@ -6,6 +6,8 @@ import type { Conceal } from '../../core/part.js';
 import type { ProcedureDefinition } from '../../core/procedure/definition.js';
 import type { Filing, FilingState } from '../../core/procedure/filing.js';
 import type { Remembered } from '../../core/procedure/remember.js';
+import type { Pace } from '../../core/procedure/screens.js';
+import type { Level } from '../../core/storage/store.js';
 import { device } from '../../core/text/locales/vi/device.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
 import { procedure } from '../../core/text/locales/vi/procedure.js';
@@ -23,13 +25,11 @@ import { BkPrefilledEvent } from '../shared/prefilled.event.js';
 import { waitingView } from '../shared/waiting-view.js';
 import type { Destination } from './check-view.js';
 import { FilingController, type FilingPages } from './filing-controller.js';
-import {
-  BkDraftSavedEvent,
-  BkHandedOverEvent,
-  BkSubmitEvent,
-  BkSubmittedEvent,
-} from './procedure-form.events.js';
+import { LateElement } from './late-element.js';
+import { PaceController } from './pace-controller.js';
+import { BkDraftSavedEvent, BkSubmitEvent, BkSubmittedEvent } from './procedure-form.events.js';
 import { styles } from './procedure-form.styles.js';
+import { LateDrafts } from './late-drafts.js';
 import type { Ready } from './ready.js';
 import type { SpecialFields } from './special.js';
 import { StartController } from './start-controller.js';
@@ -72,6 +72,18 @@ export class BkProcedureForm extends LitElement {
   static loadPayment?: () => Promise<unknown>;
 
   /**
+   * Fetches `<bk-papers>`, which comes after the sections; set as above.
+   * @internal
+   */
+  static loadPapers?: () => Promise<unknown>;
+
+  /**
+   * Fetches `<bk-handover>`, which comes last where the site receives nothing; set as above.
+   * @internal
+   */
+  static loadHandover?: () => Promise<unknown>;
+
+  /**
    * Fetches the fields that a section may ask; set as above.
    * @internal
    */
@@ -104,16 +116,31 @@ export class BkProcedureForm extends LitElement {
   /** The definition itself, instead of `code` and `src`; from `parseProcedure`. */
   @property({ attribute: false }) definition: ProcedureDefinition | undefined;
 
+  /** How much is asked at a time, until the person chooses otherwise: a section of the form, or one question. */
+  @property() pace: Pace = 'section';
+
   readonly #l10n = new LocalizeController(this, { ...fields, ...device, ...relation, ...procedure });
+  readonly #pace = new PaceController(this);
   readonly #start = new StartController(this);
-  readonly #form = new FilingController(
+  readonly #form: FilingController = new FilingController(
     this,
     () => this,
     () => BkProcedureForm.loadFields?.(),
     () => BkProcedureForm.loadSpecial?.(),
     (error) => this.dispatchEvent(new BkErrorEvent(error)),
+    () => this.#drafts.load(),
   );
+  readonly #drafts: LateDrafts = new LateDrafts(this, this.#l10n, {
+    client: () => this.#form.client,
+    level: () => this.#start.level,
+    resume: (draft) => this.#form.resume(draft),
+    discard: (draft) => this.#form.discard(draft),
+    reload: () => this.#form.load(),
+    failed: (error) => this.dispatchEvent(new BkErrorEvent(error)),
+  });
   readonly #rights = new RightsLink(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
+  readonly #papers = this.#late(() => BkProcedureForm.loadPapers?.());
+  readonly #handover = this.#late(() => BkProcedureForm.loadHandover?.());
   #remember: Remembered = NOTHING;
   #begun = false;
   #prefetched = false;
@@ -139,6 +166,7 @@ export class BkProcedureForm extends LitElement {
       this.#start.reset();
       this.#form.change();
     }
+    this.#form.filing?.walk(this.#pace.pace(this.#level, this.pace));
   }
 
   override render(): TemplateResult {
@@ -158,13 +186,9 @@ export class BkProcedureForm extends LitElement {
     const { filing, pages } = this.#form;
     const l10n = this.#l10n;
     if (!filing || !pages) {
-      return startView(ready, this.#start, l10n, {
+      return startView(ready, this.#start, this.#drafts, l10n, {
         begin: () => this.#begin(ready),
-        resume: (draft) => this.#form.resume(draft),
-        discard: (draft) => {
-          this.#focusTitle(); // the button goes away with the draft
-          this.#form.discard(draft);
-        },
+        reload: () => this.#form.load(),
         scanned: this.#scanned,
         retry: this.#retry,
       });
@@ -172,52 +196,47 @@ export class BkProcedureForm extends LitElement {
     return this.#page(pages, filing, ready);
   }
 
-  #page({ sectionView, checkView, sentView }: FilingPages, filing: Filing, ready: Ready): TemplateResult {
+  #page(
+    { sectionView, papersView, checkView, handoverView, sentView, savedView }: FilingPages,
+    filing: Filing,
+    ready: Ready,
+  ): TemplateResult {
     const l10n = this.#l10n;
     const back = () => filing.back();
     const level = ready.level ?? 'session';
+    const saved = () => savedView(filing, ready, level, this.#form.levelError, this.#drafts, l10n);
     switch (filing.state.phase) {
       case 'section':
-        return html`${sectionView(filing, l10n, { next: () => this.#next(), back, focus: this.#focusField })}
-        ${this.#saved(level)}`;
+        return html`${sectionView(filing, l10n, { next: () => this.#next(), back, focus: this.#focusField, walk: this.#walk })}
+        ${saved()}`;
+      case 'papers':
+        return html`${papersView(filing, this.#papers, l10n, { next: () => filing.next(), back })} ${saved()}`;
+      case 'handover':
+        return html`${handoverView(filing, ready, this.#handover, l10n, { back, leave: this.#leave })}
+        ${saved()}`;
       case 'check':
         return html`${checkView(filing, ready, level, this.#destination(ready), l10n, {
-          goTo: (sectionId) => filing.goTo(sectionId),
+          goTo: (...place) => filing.goTo(...place),
           back,
           send: () => void this.#send(),
-          handOver: () => this.dispatchEvent(new BkHandedOverEvent()),
+          handOver: () => this.#handOver(filing),
           retry: () => this.#form.load(),
           remember: (agreed) => (this.#remember = { ...this.#remember, ...agreed }),
           remembers: this.#remember,
         })}
-        ${this.#saved(level)}`;
+        ${saved()}`;
       case 'sent':
         return html`${sentView(filing.state, level, l10n, { retry: this.#retry, leave: this.#leave })}
-        ${filing.state.saveError === undefined ? nothing : this.#saved(level)}`;
+        ${filing.state.saveError === undefined ? nothing : saved()}`;
     }
-  }
-
-  /** Where the draft stands, told without stealing attention. */
-  #saved(level: string): TemplateResult {
-    const { t, time, errorText } = this.#l10n;
-    const { savedAt, saveError } = this.#form.filing?.state ?? {};
-    if (saveError !== undefined)
-      return html`<p class="error" role="alert">${t('procedure.save-failed')} ${errorText(saveError)}</p>`;
-    const { levelError } = this.#form;
-    if (level === 'session') {
-      const why = levelError === undefined ? t('procedure.not-saved') : errorText(levelError);
-      return html`<p class="saved soft">${why}</p>`;
-    }
-    return html`<p class="saved soft">
-      ${savedAt === undefined ? '' : t('procedure.saved-at', { time: time(savedAt) })}
-    </p>`;
   }
 
   protected override updated(): void {
     const { filing, state } = this.#form;
-    const { phase, sectionId } = filing?.state ?? {};
-    const screen = filing ? `${String(phase)}/${phase === 'section' ? String(sectionId) : ''}` : state.status;
+    const phase = filing?.state.phase;
+    const screen = filing ? `${String(phase)}/${phase === 'section' ? filing.step.id : ''}` : state.status;
     if (this.#screen !== '' && screen !== this.#screen && this.#screen !== 'loading') this.#focusTitle();
+    if (phase === 'papers' && screen !== this.#screen) void this.#papers.fetch();
     this.#screen = screen;
     if (filing !== this.#filing) this.#opened(filing);
     if (filing) this.#tell(filing.state);
@@ -237,9 +256,19 @@ export class BkProcedureForm extends LitElement {
     this.#remember = NOTHING;
     // A draft that goes on was saved and filled earlier.
     this.#told = this.#begun ? {} : (filing?.state ?? {});
-    const filled = this.#begun && filing ? Object.keys(filing.state.origins) : [];
+    const origins = this.#begun && filing ? Object.entries(filing.state.origins) : [];
+    const filled = origins.filter(([, { profileId }]) => profileId !== '').map(([key]) => key);
     this.#begun = false;
+    if (filing) this.#fetchAhead(filing);
     if (filled.length > 0) this.dispatchEvent(new BkPrefilledEvent(filled));
+  }
+
+  /** What later pages show, while the first is filled in: by then there may be no line. */
+  #fetchAhead(filing: Filing): void {
+    const { state } = this.#form;
+    if (filing.asksPapers) void this.#papers.fetch();
+    if (state.status === 'ready' && this.#destination(state.value) === 'handover')
+      void this.#handover.fetch();
   }
 
   /** Tells the page what is new. */
@@ -289,6 +318,14 @@ export class BkProcedureForm extends LitElement {
     }
   }
 
+  #handOver(filing: Filing): void {
+    if (filing.handOver()) void this.#handover.fetch();
+  }
+
+  #late(load: () => Promise<unknown> | undefined): LateElement {
+    return new LateElement(this, load, (error) => this.dispatchEvent(new BkErrorEvent(error)));
+  }
+
   async #send(): Promise<void> {
     const { filing, pages } = this.#form;
     if (!filing || !pages || this.#sending) return;
@@ -323,7 +360,9 @@ export class BkProcedureForm extends LitElement {
   #conceal(change: Conceal): void {
     if (change === 'unlocked') return;
     this.#start.reset();
+    this.#drafts.views?.reset();
     this.#remember = NOTHING;
+    this.#pace.forget(change);
     this.#form.conceal(change);
   }
 
@@ -332,8 +371,23 @@ export class BkProcedureForm extends LitElement {
     this.#form.leave();
   };
 
+  get #level(): Level {
+    const { state } = this.#form;
+    return (state.status === 'ready' ? state.value.level : undefined) ?? 'session';
+  }
+
+  /** The place stays: whoever goes on by the section finds the question where they were. */
+  readonly #walk = (pace: Pace) => {
+    const key = this.#form.filing?.step.fields[0]?.key;
+    this.#pace.choose(pace, this.#level);
+    if (pace === 'section' && key !== undefined) void this.updateComplete.then(() => this.#focusField(key));
+  };
+
   readonly #focusField = (key: string) => {
-    this.shadowRoot?.querySelector<HTMLElement>(`#${CSS.escape(key)}`)?.focus();
+    const field = this.shadowRoot?.querySelector<HTMLElement>(`#${CSS.escape(key)}`);
+    // The parts of a name may be folded away.
+    field?.closest('details')?.setAttribute('open', '');
+    field?.focus();
   };
 
   #focusFirstWrong(): void {

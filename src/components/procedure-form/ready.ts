@@ -8,6 +8,8 @@ import type { Level } from '../../core/storage/store.js';
 /** Everything the start page needs. */
 export interface Ready {
   readonly definition: ProcedureDefinition;
+  /** Since when the agency has not confirmed the definition any more, where that is so. */
+  readonly expiredAt?: string;
   readonly site: Site | undefined;
   readonly household: readonly Profile[];
   readonly drafts: readonly Draft[];

@@ -14,7 +14,9 @@ import { vietnamDate } from '../../core/text/vietnam-date.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import type { FieldContext, PlainView } from './field-context.js';
 import { answerText, originText } from './field-view.js';
-import { tableView } from './table-view.js';
+import { rowTitle, tableView } from './table-view.js';
+
+export { nameView } from './name-view.js';
 
 /** Gives a form the texts of these fields. */
 export const addTexts = (l10n: LocalizeController): void => l10n.add(special);
@@ -87,7 +89,7 @@ function rowsText(
 ): TemplateResult[] {
   return rows.map(
     (row, index) =>
-      html`<p class="hint">${l10n.t('table.row', { n: index + 1 })}</p>
+      html`<p class="hint">${rowTitle(field, index, l10n)}</p>
         <dl>
           ${columnsOf(field, row, answers)
             .filter(({ key, local }) => !local && isPresent(row[key]))

@@ -4,9 +4,19 @@ import type { SpecialViews } from './field-context.js';
 
 const TYPES: readonly FieldType[] = ['datetime', 'account', 'bank', 'table'];
 
+/** More radio buttons than these do not fit on the screen of a telephone; such a choice is a native list. */
+const MOST_RADIOS = 7;
+
+/** Whether a field is a choice of many. */
+export const isLong = ({ options = [] }: Field): boolean => options.length > MOST_RADIOS;
+
 /** Whether a field is of those that few procedures ask. */
-export const isSpecial = ({ type, derive, locked }: Field): boolean =>
-  TYPES.includes(type) || derive !== undefined || locked === true;
+export const isSpecial = (field: Field): boolean =>
+  TYPES.includes(field.type) ||
+  field.derive !== undefined ||
+  field.locked === true ||
+  field.fact === 'person.surname' ||
+  isLong(field);
 
 let views: SpecialViews | undefined;
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitizenCard } from '../../core/identity/citizen-card.js';
 import type { Job } from '../../core/outbox/job.js';
-import type { Draft } from '../../core/procedure/drafts.js';
 import { profileName, type Profile, type Relation } from '../../core/profile/profile.js';
 import type { Level } from '../../core/storage/store.js';
 import { vietnamDate } from '../../core/text/vietnam-date.js';
@@ -9,6 +8,7 @@ import type { Choice } from '../shared/choice.js';
 import { levelChoices, relationChoices } from '../shared/household-choices.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
+import type { LateDrafts } from './late-drafts.js';
 import type { Ready } from './ready.js';
 import { jobView } from './job-view.js';
 import { ownerOf, type StartController } from './start-controller.js';
@@ -16,8 +16,8 @@ import { ownerOf, type StartController } from './start-controller.js';
 /** What the start page asks the form to do. */
 export interface StartActions {
   readonly begin: () => void;
-  readonly resume: (draft: Draft) => void;
-  readonly discard: (draft: Draft) => void;
+  /** Reads anew what the device has. */
+  readonly reload: () => void;
   readonly retry: (job: Job) => void;
   /** Takes a card that was read. */
   readonly scanned: (whose: 'ownCard' | 'otherCard', card: CitizenCard) => void;
@@ -27,6 +27,7 @@ export interface StartActions {
 export function startView(
   ready: Ready,
   start: StartController,
+  drafts: LateDrafts,
   l10n: LocalizeController,
   actions: StartActions,
 ): TemplateResult {
@@ -43,8 +44,13 @@ export function startView(
         ? html`<p class="note warn">${t('procedure.outdated', { date: l10n.date(definition.validTo) })}</p>`
         : nothing
     }
+    ${
+      ready.expiredAt === undefined
+        ? nothing
+        : html`<p class="note warn">${t('procedure.unconfirmed', { date: l10n.date(ready.expiredAt) })}</p>`
+    }
     ${ready.jobs.map((job) => html`<div class="card stack tight">${jobView(job, level, l10n, actions.retry)}</div>`)}
-    ${ready.drafts.map((draft) => resumeView(draft, l10n, actions))}
+    ${draftsView(ready, drafts, l10n, actions)}
     ${
       level === undefined && start.asksLevel
         ? html`<bk-choice-field
@@ -93,6 +99,17 @@ export function startView(
         ${t('procedure.start')}
       </button>
     </div>
+    <div>
+      <button
+        type="button"
+        class="plain"
+        id="bring"
+        @click=${() => drafts.show(({ bring }) => bring.toggle())}
+      >
+        ${t('procedure.bring')}
+      </button>
+    </div>
+    ${drafts.views?.bring.view(ready)}
   `;
 }
 
@@ -139,21 +156,17 @@ function cardView(
   </details>`;
 }
 
-function resumeView(
-  draft: Draft,
-  { t, time, date }: LocalizeController,
-  actions: StartActions,
-): TemplateResult {
-  const saved = new Date(draft.savedAt).toISOString();
-  return html`<div class="card stack tight resume">
-    <p><strong>${t('procedure.resume', { time: `${time(draft.savedAt)}, ${date(saved)}` })}</strong></p>
-    <div class="row">
-      <button type="button" class="primary" @click=${() => actions.resume(draft)}>
-        ${t('procedure.resume-button')}
-      </button>
-      <button type="button" class="plain" @click=${() => actions.discard(draft)}>
-        ${t('procedure.discard')}
-      </button>
-    </div>
+/** What shows drafts was fetched with them, where there is a line. */
+function draftsView(
+  ready: Ready,
+  { views }: LateDrafts,
+  { t }: LocalizeController,
+  { reload }: StartActions,
+): unknown {
+  if (views) return views.resume.view(ready);
+  if (ready.drafts.length === 0) return nothing;
+  return html`<div class="note warn stack tight" role="status">
+    <p>${t('procedure.drafts-offline')}</p>
+    <div><button type="button" @click=${reload}>${t('common.retry')}</button></div>
   </div>`;
 }

@@ -2,7 +2,10 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Answer, Field, PlainAnswer, Row } from '../../core/procedure/definition.js';
 import { columnsOf, isRequired, MAX_ROWS } from '../../core/procedure/flow.js';
+import type { LocalizeController } from '../shared/localize-controller.js';
+import { capital } from '../shared/household-choices.js';
 import type { FieldContext, PlainView } from './field-context.js';
+import { labelText } from './field-view.js';
 
 /** A row that changes keeps its place on the page, whatever is removed above it. */
 const places = new WeakMap<Row, object>();
@@ -23,7 +26,8 @@ export function tableView(field: Field, context: FieldContext, cell: PlainView):
   const { key, min = 0, max = MAX_ROWS } = field;
   const rows = rowsOf(answers[key], min);
   const issue = issues.find(({ path }) => path === key);
-  const label = text(field.label);
+  const label = labelText(field, l10n);
+  const name = field.rowName && text(field.rowName);
   // What was typed since this was shown counts, too.
   const now = () => rowsOf(context.typed(key), min);
   const add = ({ currentTarget }: Event) => {
@@ -58,7 +62,7 @@ export function tableView(field: Field, context: FieldContext, cell: PlainView):
     ${repeat(rows, placeOf, (row, index) => {
       const title = `${key}/${String(index)}/title`;
       return html`<div class="card stack" role="group" aria-labelledby=${title}>
-        <p class="label" id=${title}>${t('table.row', { n: index + 1 })}</p>
+        <p class="label" id=${title}>${rowTitle(field, index, l10n)}</p>
         ${repeat(
           columnsOf(field, row, context.effective),
           (column) => column.key,
@@ -68,7 +72,7 @@ export function tableView(field: Field, context: FieldContext, cell: PlainView):
           rows.length > min
             ? html`<div>
                 <button type="button" class="plain" @click=${(event: Event) => remove(index, event)}>
-                  ${t('table.remove', { n: index + 1 })}
+                  ${t(name ? 'table.remove-of' : 'table.remove', { n: index + 1, name: name ?? '' })}
                 </button>
               </div>`
             : nothing
@@ -77,10 +81,16 @@ export function tableView(field: Field, context: FieldContext, cell: PlainView):
     })}
     <div>
       <button type="button" id="${key}/add" ?disabled=${rows.length >= max} @click=${add}>
-        ${t('table.add')}
+        ${t(name ? 'table.add-of' : 'table.add', { name: name ?? '' })}
       </button>
     </div>
   </div>`;
+}
+
+/** What a row is called: "Người 1", or "Dòng 1". */
+export function rowTitle({ rowName }: Field, index: number, { t, text }: LocalizeController): string {
+  const n = index + 1;
+  return rowName ? t('table.row-of', { name: capital(text(rowName)), n }) : t('table.row', { n });
 }
 
 function rowsOf(answer: Answer | undefined, min: number): readonly Row[] {

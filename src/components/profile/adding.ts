@@ -3,7 +3,7 @@ import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { addView, cardHolder, hasAgreed, type Newcomer } from './add-view.js';
 import { KEEP } from './consent-texts.js';
-import { focusLater } from './focus-later.js';
+import { focusLater } from '../shared/focus-later.js';
 import type { Household, ProfilesController } from './profiles-controller.js';
 
 /** Adds somebody: a card or a name, then who that is, and whether they agree. */

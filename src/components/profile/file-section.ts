@@ -1,9 +1,9 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import { focusLater } from './focus-later.js';
+import { focusLater } from '../shared/focus-later.js';
 import type { Household, ProfilesController } from './profiles-controller.js';
 import { readableCopy } from './readable-copy.js';
-import { secretView, typedIn } from './secret-view.js';
+import { secretView, typedIn } from '../shared/secret-view.js';
 
 /** To take the data along: a sealed file, a readable copy, paper; and to bring a file back. */
 export class FileSection {

@@ -3,9 +3,9 @@ import type { Level } from '../../core/storage/store.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { confirmView } from './confirm-view.js';
-import { focusLater } from './focus-later.js';
+import { focusLater } from '../shared/focus-later.js';
 import { erases, type Household, type ProfilesController } from './profiles-controller.js';
-import { secretView, typedIn } from './secret-view.js';
+import { secretView, typedIn } from '../shared/secret-view.js';
 
 const LOCKED: readonly (Level | undefined)[] = ['pin', 'passphrase', 'passkey', 'native'];
 

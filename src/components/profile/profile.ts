@@ -30,7 +30,7 @@ import { KEEP_SENSITIVE } from './consent-texts.js';
 import { consentsView } from './consents-view.js';
 import { editView } from './edit-view.js';
 import { FileSection } from './file-section.js';
-import { focusLater } from './focus-later.js';
+import { focusLater } from '../shared/focus-later.js';
 import { LockSection } from './lock-section.js';
 import { logView } from './log-view.js';
 import { PersonEdit } from './person-edit.js';

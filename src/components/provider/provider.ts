@@ -3,6 +3,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Client } from '../../core/client.js';
 import type { ClientOptions } from '../../core/part.js';
+import type { TrustOptions } from '../../core/trust/signed.js';
 import { clientContext, pageClient } from '../shared/contexts.js';
 
 /**
@@ -31,6 +32,9 @@ export class BkProvider extends LitElement {
 
   /** The site has no right to receive dossiers: forms only prepare. */
   @property({ type: Boolean, attribute: 'handover-only' }) handoverOnly = false;
+
+  /** Whose signatures under definitions are good; set it by script, before the elements inside ask. */
+  @property({ attribute: false }) trust: TrustOptions | undefined;
 
   readonly #providers: ContextProvider<typeof clientContext>[] = [
     new ContextProvider(this, { context: clientContext }),
@@ -98,7 +102,7 @@ export class BkProvider extends LitElement {
   }
 
   #options() {
-    const { endpoint, site, locale, handoverOnly } = this;
-    return { endpoint, site, locale, handoverOnly } satisfies ClientOptions;
+    const { endpoint, site, locale, handoverOnly, trust } = this;
+    return { endpoint, site, locale, handoverOnly, trust } satisfies ClientOptions;
   }
 }

@@ -80,5 +80,7 @@ export class LocalizeController implements ReactiveController {
 
 /** 404 is worth a text of its own; other statuses share one. */
 function codeOf(error: { readonly code: string; readonly status?: number }): string {
+  // Whatever is wrong with a signature, a person can do one thing about it.
+  if (error.code.startsWith('signed-')) return 'signed';
   return error.code === 'network-status' && error.status === 404 ? 'network-not-found' : error.code;
 }

@@ -82,6 +82,8 @@ export interface Option {
 /** One question. */
 export interface Field {
   readonly key: string;
+  /** Keys that it had in earlier versions: drafts of those are taken over. */
+  readonly formerly?: readonly string[];
   readonly type: FieldType;
   readonly label: Text;
   readonly hint?: Text;
@@ -104,6 +106,10 @@ export interface Field {
   readonly options?: readonly Option[];
   /** Of a `table`: what is asked in each row. Their conditions see the row first, then the form. */
   readonly columns?: readonly Field[];
+  /** Of a `table`: what one row is, in small letters: `thành viên`. Shown instead of the label. */
+  readonly rowName?: Text;
+  /** Of a `date`: the day of birth of somebody who is not that many years old yet. */
+  readonly youngerThan?: number;
   /** Least and most: of an `integer`, or of the rows of a `table`. */
   readonly min?: number;
   readonly max?: number;

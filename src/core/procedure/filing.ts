@@ -4,7 +4,7 @@
  * @module
  */
 import { dossiersPart, type OwnDossier } from '../dossier/dossiers.js';
-import type { Issue } from '../errors.js';
+import { isBkError, type Issue } from '../errors.js';
 import type { Job } from '../outbox/job.js';
 import { outboxPart } from '../outbox/outbox.js';
 import type { PartHost } from '../part.js';
@@ -15,11 +15,13 @@ import type { Profile } from '../profile/profile.js';
 import { profilesPart } from '../profile/profiles.js';
 import { vietnamDate } from '../text/vietnam-date.js';
 import { allFields, type Answer, type Answers, type ProcedureDefinition } from './definition.js';
-import { draftsPart, type Draft, type Participant } from './drafts.js';
+import { askedOf } from './asked.js';
+import { draftsPart, SCREENS, type Draft, type Leftover, type Participant } from './drafts.js';
 import { isAddress, isPresent } from './conditions.js';
-import { checkFields, effectiveAnswers, steps, submission, type Step } from './flow.js';
+import { checkFields, effectiveAnswers, neededPapers, steps, submission, type Step } from './flow.js';
 import { prefill, type Origin } from './prefill.js';
 import type { Site } from './procedures.js';
+import { screenAt, screensOf, type Pace, type Screen } from './screens.js';
 import { isSensitive, newFacts, type Remembered } from './remember.js';
 
 /** After the last keystroke a draft is saved within this time. */
@@ -27,10 +29,20 @@ const SAVE_DELAY_MS = 300;
 /** Version of the texts under which consent is asked; raise it when their meaning changes. */
 const TEXT_VERSION = '1';
 
+/**
+ * The pages of a filing: its sections, the papers that belong to it, what will leave the device, and then either
+ * the ways to hand it over or how sending fares.
+ */
+export type FilingPhase = 'section' | 'papers' | 'check' | 'handover' | 'sent';
+
 /** Where a filing stands. */
 export interface FilingState {
-  readonly phase: 'section' | 'check' | 'sent';
+  readonly phase: FilingPhase;
   readonly sectionId: string;
+  /** How much is asked at a time. */
+  readonly pace: Pace;
+  /** Key of a field of the open screen, or of the one that was answered last; `''` is the beginning of the section. */
+  readonly question: string;
   readonly answers: Answers;
   readonly origins: Readonly<Record<string, Origin>>;
   /** What was wrong at the last attempt to go on. */
@@ -38,6 +50,10 @@ export interface FilingState {
   /** Milliseconds since 1970; `undefined` while nothing has been saved. */
   readonly savedAt: number | undefined;
   readonly saveError: unknown;
+  /** Answers that have no place in the form; they are kept with the draft and never sent. */
+  readonly leftovers: readonly Leftover[];
+  /** What another tab has filled in has come in here. */
+  readonly joined: boolean;
   /** The job that carries the dossier, until the server has accepted it. */
   readonly job: Job | undefined;
   /** What the server has accepted. */
@@ -58,6 +74,14 @@ export class Filing {
   #saving: Promise<void> = Promise.resolve();
   #unsubscribe: (() => void) | undefined;
   #dropped = false;
+  /** The answers that are stored, as far as this tab knows; `undefined` before the first save. */
+  #stored: Answers | undefined;
+  /** What was filled in beforehand, and had not been changed when this was opened. */
+  readonly #filled: ReadonlySet<string>;
+  /** Worked out once for each set of answers. */
+  #steps: { readonly of: Answers; readonly steps: readonly Step[] } | undefined;
+  /** Opened from the check, to change one answer. */
+  #changing = false;
 
   private constructor(
     host: PartHost,
@@ -70,14 +94,19 @@ export class Filing {
     this.definition = definition;
     this.id = draft.id;
     this.people = draft.people;
+    this.#filled = new Set(Object.keys(draft.origins));
     this.#state = {
-      phase: 'section',
+      phase: SCREENS.find((screen) => screen === draft.screen) ?? 'section',
       sectionId: draft.step,
+      pace: 'section',
+      question: draft.question ?? '',
       answers: draft.answers,
       origins: draft.origins,
       issues: [],
       savedAt: undefined,
       saveError: undefined,
+      leftovers: draft.leftovers ?? [],
+      joined: false,
       job: undefined,
       accepted: undefined,
     };
@@ -92,15 +121,25 @@ export class Filing {
     site: Site | undefined,
   ): Filing {
     const { answers, origins } = prefill(definition, people);
-    const fromSite = allFields(definition).filter((field) => field.default?.from === 'site.unit');
+    const fields = allFields(definition);
+    const fromSite = fields.filter((field) => field.default?.from === 'site.unit');
     const unit = site?.unit.name;
+    const given: Answers = {
+      ...(unit !== undefined && Object.fromEntries(fromSite.map(({ key }) => [key, unit]))),
+      ...answers,
+    };
+    // No profile says these; still the person is told where they are from.
+    const at = new Date(host.now()).toISOString();
+    const others = fields
+      .filter(({ key }) => given[key] !== undefined && origins[key] === undefined)
+      .map(({ key, relation }) => {
+        const origin: Origin = { source: relation ? 'start' : 'site', at, profileId: '' };
+        return [key, origin] as const;
+      });
     const filing = new Filing(host, changed, definition, {
       id: crypto.randomUUID(),
-      answers: {
-        ...(unit !== undefined && Object.fromEntries(fromSite.map(({ key }) => [key, unit]))),
-        ...answers,
-      },
-      origins,
+      answers: given,
+      origins: { ...Object.fromEntries(others), ...origins },
       people,
       step: definition.sections[0]?.id ?? '',
     });
@@ -109,10 +148,23 @@ export class Filing {
     return filing;
   }
 
-  /** Goes on with a draft. Answers to fields that the definition no longer has are kept, but not sent. */
-  static resume(host: PartHost, changed: () => void, definition: ProcedureDefinition, draft: Draft): Filing {
+  /**
+   * Goes on with a draft, and saves it: who opens it wants to keep it.
+   *
+   * @param draft - As `fittingDraft` has brought it into the definition.
+   * @param stored - The answers that are stored, where those are others.
+   */
+  static resume(
+    host: PartHost,
+    changed: () => void,
+    definition: ProcedureDefinition,
+    draft: Draft,
+    stored: Answers = draft.answers,
+  ): Filing {
     const filing = new Filing(host, changed, definition, draft);
+    filing.#stored = stored;
     filing.#set({ savedAt: draft.savedAt });
+    filing.#saveAfterPaint();
     return filing;
   }
 
@@ -122,13 +174,24 @@ export class Filing {
 
   /** The sections that have something to ask now. */
   get steps(): readonly Step[] {
-    return steps(this.definition, this.#state.answers);
+    const { answers } = this.#state;
+    if (this.#steps?.of !== answers) this.#steps = { of: answers, steps: steps(this.definition, answers) };
+    return this.#steps.steps;
   }
 
-  /** The section that is open; the last one when that which was open has nothing to ask any more. */
-  get step(): Step {
-    const all = this.steps;
-    return (all.find(({ section }) => section.id === this.#state.sectionId) ?? all.at(-1)) as Step;
+  /** What is gone through, one after the other: the sections, or the questions. */
+  get screens(): readonly Screen[] {
+    return screensOf(this.steps, this.#filled, this.#state.pace);
+  }
+
+  /** What is open; of what has nothing to ask any more, that which is near. */
+  get step(): Screen {
+    return screenAt(this.screens, this.#state.sectionId, this.#state.question);
+  }
+
+  /** Goes on by section or by question; place and answers stay. */
+  walk(pace: Pace): void {
+    if (pace !== this.#state.pace) this.#set({ pace, issues: [] });
   }
 
   /**
@@ -146,38 +209,67 @@ export class Filing {
     this.#set({
       answers: { ...this.#state.answers, [key]: answer },
       origins,
+      ...(this.#state.pace === 'section' && { question: key }),
       issues: this.#state.issues.filter((issue) => issue.path !== path && !issue.path.startsWith(`${path}/`)),
     });
     this.#saveSoon();
   }
 
-  /** Goes to the next section, or to the check; stays and tells when something is wrong. */
+  /** Whether there is a page about papers: where nothing has to be brought along, there is none. */
+  get asksPapers(): boolean {
+    return neededPapers(this.definition, this.#state.answers).length > 0;
+  }
+
+  /** How many steps there are: the screens, the papers where they are asked, and the check. */
+  get stepCount(): number {
+    return this.screens.length + (this.asksPapers ? 2 : 1);
+  }
+
+  /** Goes to the next screen, the papers, or the check; stays and tells when something is wrong. */
   next(): boolean {
-    const issues = checkFields(this.step.fields, this.#effective, this.#today());
+    if (this.#state.phase === 'papers') {
+      this.#set({ phase: 'check' });
+      return true;
+    }
+    const { step } = this;
+    const issues = checkFields(step.fields, this.#effective, this.#today());
     if (issues.length > 0) {
       this.#set({ issues });
       return false;
     }
-    const all = this.steps;
-    const after = all[all.findIndex(({ section }) => section.id === this.step.section.id) + 1];
-    this.#set({ issues, ...(after ? { sectionId: after.section.id } : { phase: 'check' }) });
+    const all = this.screens;
+    // Who has changed one answer goes back to the check, unless the change brings new questions.
+    const after = this.#changing
+      ? all.find(({ fields }) => checkFields(fields, this.#effective, this.#today()).length > 0)
+      : all[all.findIndex(({ id }) => id === step.id) + 1];
+    const phase = this.asksPapers && !this.#changing ? 'papers' : 'check';
+    if (!after) this.#changing = false;
+    this.#set({ issues, ...(after ? placeOf(after) : { phase }) });
     void this.save();
     return true;
   }
 
-  /** Goes back one section. */
+  /** Goes back one page. */
   back(): void {
-    const all = this.steps;
-    const index =
-      this.#state.phase === 'check'
-        ? all.length
-        : all.findIndex(({ section }) => section.id === this.step.section.id);
-    this.goTo(all[Math.max(0, index - 1)]?.section.id ?? '');
+    const { phase } = this.#state;
+    if (phase === 'handover') this.#set({ phase: 'check' });
+    else if (phase === 'check' && this.asksPapers) this.#set({ phase: 'papers' });
+    else {
+      const all = this.screens;
+      const here = phase === 'section' ? all.findIndex(({ id }) => id === this.step.id) : all.length;
+      this.#changing = false;
+      this.#set({ phase: 'section', ...placeOf(all[Math.max(0, here - 1)] as Screen), issues: [] });
+    }
   }
 
-  /** Opens a section. */
-  goTo(sectionId: string): void {
-    this.#set({ phase: 'section', sectionId, issues: [] });
+  /**
+   * Opens a section. From the check, with a question at a time, the next step leads back there.
+   *
+   * @param question - Key of the field to open it at; its beginning when left out.
+   */
+  goTo(sectionId: string, question = ''): void {
+    this.#changing = this.#state.phase === 'check' && this.#state.pace === 'question';
+    this.#set({ phase: 'section', sectionId, question, issues: [] });
   }
 
   /** Saves the draft now. A failure shows in the state and loses nothing that is on the page. */
@@ -187,6 +279,18 @@ export class Filing {
     if (this.#state.phase === 'sent') return this.#saving;
     this.#saving = this.#saving.then(() => this.#store());
     return this.#saving;
+  }
+
+  /** Saves anew what another tab has erased; the person has asked for it. */
+  keep(): Promise<void> {
+    this.#stored = undefined;
+    return this.save();
+  }
+
+  /** The person has read what has no place in the form. */
+  readLeftovers(): void {
+    this.#set({ leftovers: this.#state.leftovers.map((each) => ({ ...each, seen: true })) });
+    void this.save();
   }
 
   /** Whether sending now would teach the device something that it does not know; sensitive facts apart. */
@@ -209,12 +313,7 @@ export class Filing {
    * @throws {BkStorageError} when it cannot be stored; the draft stays.
    */
   async send(remember: boolean, sensitive = false): Promise<boolean> {
-    for (const { section, fields } of this.steps) {
-      const issues = checkFields(fields, this.#effective, this.#today());
-      if (issues.length === 0) continue;
-      this.#set({ phase: 'section', sectionId: section.id, issues });
-      return false;
-    }
+    if (!this.#allRight()) return false;
     clearTimeout(this.#timer);
     await this.#saving;
     if (this.#dropped) return false;
@@ -241,6 +340,19 @@ export class Filing {
     } catch (saveError) {
       this.#set({ saveError });
     }
+    return true;
+  }
+
+  /**
+   * Opens the ways in which the person hands the dossier over by their own hand. Nothing is sent by that, and the
+   * draft stays.
+   *
+   * @returns `false` when an answer is wrong; the state then shows where.
+   */
+  handOver(): boolean {
+    if (!this.#allRight()) return false;
+    this.#set({ phase: 'handover' });
+    void this.save();
     return true;
   }
 
@@ -278,22 +390,47 @@ export class Filing {
   }
 
   async #store(): Promise<void> {
-    const { answers, origins, sectionId, phase } = this.#state;
+    const { answers, origins, sectionId, question, phase, leftovers } = this.#state;
     if (phase === 'sent' || this.#dropped) return;
     const { code, version } = this.definition;
     try {
-      const savedAt = await this.#host.use(draftsPart).save({
-        id: this.id,
-        procedure: { code, version },
-        answers,
-        origins,
-        people: this.people,
-        step: sectionId,
-      });
+      const savedAt = await this.#host.use(draftsPart).save(
+        {
+          id: this.id,
+          procedure: { code, version },
+          answers,
+          asked: askedOf(this.definition, answers),
+          origins,
+          people: this.people,
+          step: sectionId,
+          question,
+          screen: phase,
+          ...(leftovers.length > 0 && { leftovers }),
+        },
+        this.#stored,
+      );
+      this.#stored = answers;
       this.#set({ savedAt, saveError: undefined });
     } catch (saveError) {
-      this.#set({ saveError });
+      if (!(isBkError(saveError) && saveError.code === 'draft-changed')) this.#set({ saveError });
+      else await this.#join().catch((error: unknown) => this.#set({ saveError: error }));
     }
+  }
+
+  /** Takes in what another tab has stored, and saves both. */
+  async #join(): Promise<void> {
+    const [drafts, { joinDrafts }] = await Promise.all([
+      this.#host.use(draftsPart).list(),
+      import('./draft-join.js'),
+    ]);
+    const theirs = drafts.find(({ id }) => id === this.id);
+    if (this.#dropped) return;
+    if (theirs && this.#stored) {
+      this.#set({ ...joinDrafts(this.#stored, this.#state, theirs), joined: true });
+      this.#stored = theirs.answers;
+    }
+    // Once more; another tab that is faster again is met by the next save.
+    await this.#store();
   }
 
   #news(agreed: Remembered): readonly Profile[] {
@@ -367,6 +504,18 @@ export class Filing {
     );
   }
 
+  /** Whether no answer is wrong; else the first screen with one opens. */
+  #allRight(): boolean {
+    for (const screen of this.screens) {
+      const issues = checkFields(screen.fields, this.#effective, this.#today());
+      if (issues.length === 0) continue;
+      this.#changing = this.#state.pace === 'question';
+      this.#set({ phase: 'section', ...placeOf(screen), issues });
+      return false;
+    }
+    return true;
+  }
+
   /** With what follows from the answers: what is derived needs no typing. */
   get #effective(): Answers {
     return effectiveAnswers(this.definition, this.#state.answers);
@@ -381,3 +530,8 @@ export class Filing {
     this.#changed();
   }
 }
+
+const placeOf = ({ section, kind, fields: [first] }: Screen) => ({
+  sectionId: section.id,
+  question: kind === 'question' ? (first?.key ?? '') : '',
+});

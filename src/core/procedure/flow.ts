@@ -69,7 +69,7 @@ export function steps(definition: ProcedureDefinition, answers: Answers): readon
  */
 export function checkFields(fields: readonly Field[], answers: Answers, today: string): readonly Issue[] {
   return fields.flatMap((field) => {
-    const answer = answers[field.key];
+    const answer = shaped(field, answers[field.key]);
     if (Array.isArray(answer) && answer.length > 0) return checkRows(field, answer, answers, today);
     if (isPresent(answer) && answer !== false) return validateAnswer(field, answer as Answer, today);
     return isRequired(field, answers) ? [{ path: field.key, code: MISSING[field.type] ?? 'required' }] : [];
@@ -208,11 +208,19 @@ function settled(definition: ProcedureDefinition, answers: Answers): { all: Answ
 const shaped = ({ type }: Field, answer: Answer | undefined) =>
   Array.isArray(answer)
     ? type === 'table' && answer.every(isRow)
-      ? answer
+      ? plainRows(answer as readonly Row[])
       : undefined
     : type === 'table'
       ? undefined
       : answer;
+
+/** No table stands in a cell; rows that do say nothing there. */
+const plainRows = (rows: readonly Row[]): readonly Row[] =>
+  rows.some(hasRows)
+    ? rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => !Array.isArray(cell))))
+    : rows;
+
+const hasRows = (row: Row) => Object.values(row).some((cell) => Array.isArray(cell));
 
 const isRow = (row: unknown) => typeof row === 'object' && row !== null && !Array.isArray(row);
 

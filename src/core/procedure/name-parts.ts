@@ -19,16 +19,44 @@ export interface NameParts {
  * Divides a full name: the first word, the last, and what is between.
  *
  * @param surnameWords - How many words the family name has; at least one, and one is left for the given name.
+ * @param givenWords - How many the given name has, as far as the family name leaves them.
  */
-export function splitName(fullName: string, surnameWords = 1): NameParts {
-  const words = fullName.trim().split(/\s+/).filter(Boolean);
+export function splitName(fullName: string, surnameWords = 1, givenWords = 1): NameParts {
+  const words = wordsOf(fullName);
   const end = Math.min(Math.max(1, surnameWords), Math.max(1, words.length - 1));
+  const start = Math.min(Math.max(end, words.length - Math.max(1, givenWords)), words.length - 1);
   return {
     surname: words.length > 1 ? words.slice(0, end).join(' ') : '',
-    middleName: words.slice(end, -1).join(' '),
-    givenName: words.at(-1) ?? '',
+    middleName: words.slice(end, Math.max(start, 0)).join(' '),
+    givenName: words.slice(Math.max(start, 0)).join(' '),
   };
 }
+
+/** Divides a full name as one was divided before, so that correcting a letter moves no boundary. */
+export const splitLike = (fullName: string, { surname, givenName }: NameParts): NameParts =>
+  splitName(fullName, wordsOf(surname).length, wordsOf(givenName).length);
+
+/**
+ * Moves one boundary by one word, between the middle name and the part that is named.
+ *
+ * @param part - Which becomes a word longer, or shorter.
+ * @returns The same parts where there is no word to move.
+ */
+export function moveBoundary(
+  parts: NameParts,
+  part: 'surname' | 'givenName',
+  by: 'longer' | 'shorter',
+): NameParts {
+  const own = wordsOf(parts[part]);
+  const middle = wordsOf(parts.middleName);
+  if (by === 'longer' ? middle.length === 0 : own.length < 2) return parts;
+  const words = own.length + (by === 'longer' ? 1 : -1);
+  return part === 'surname'
+    ? splitName(joinName(parts), words, wordsOf(parts.givenName).length)
+    : splitName(joinName(parts), wordsOf(parts.surname).length, words);
+}
+
+const wordsOf = (text: string) => text.trim().split(/\s+/).filter(Boolean);
 
 /** The full name of three parts. */
 export const joinName = ({ surname, middleName, givenName }: NameParts): string =>

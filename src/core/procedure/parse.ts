@@ -15,6 +15,7 @@ import {
   type PaperForm,
   type ProcedureDefinition,
 } from './definition.js';
+import { MAX_ROWS } from './flow.js';
 import { firstMismatch } from './json-schema.js';
 
 const MAX_CHARACTERS = 512 * 1024;
@@ -104,7 +105,9 @@ function wrongReference({
     ...outcomes.map(({ when }) => when),
   ];
   return (
-    [keys, roles, sectionIds].map(unusable).find((name) => name !== undefined) ??
+    [[...keys, ...fields.flatMap(({ formerly = [] }) => formerly)], roles, sectionIds]
+      .map(unusable)
+      .find((name) => name !== undefined) ??
     [
       ...conditions.flatMap(fieldsIn),
       ...fields.flatMap(({ derive }) => fieldsOf(derive)),
@@ -123,6 +126,9 @@ function wrongReference({
     fields.find((field) => (field.type === 'choice') !== (field.options !== undefined))?.key ??
     fields.find((field) => (field.type === 'table') !== (field.columns !== undefined))?.key ??
     columns.find(({ type }) => type === 'table' || type === 'declaration')?.key ??
+    fields.find(({ type, min = 0, max = type === 'table' ? MAX_ROWS : Infinity }) => min > max)?.key ??
+    fields.find(({ type, rowName }) => rowName !== undefined && type !== 'table')?.key ??
+    fields.find(({ type, youngerThan }) => youngerThan !== undefined && type !== 'date')?.key ??
     fields.find(
       (field) =>
         field.type === 'declaration' && (field.fact ?? field.default ?? field.relation ?? field.derive),

@@ -18,9 +18,11 @@ import type { Answer, Field, ProcedureDefinition } from './definition.js';
 
 /** Where a prefilled answer came from. */
 export interface Origin {
-  readonly source: FactSource;
+  /** Of a fact; or who was chosen at the start; or the site's own data. */
+  readonly source: FactSource | 'start' | 'site';
   /** ISO 8601 date-time. */
   readonly at: string;
+  /** Empty where no profile says it. */
   readonly profileId: string;
   /** The source does not say it; it follows from what it says. */
   readonly derived?: true;

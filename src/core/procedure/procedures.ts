@@ -4,8 +4,10 @@
  */
 import { BkConfigError, isBkError } from '../errors.js';
 import { fetched } from '../lazy.js';
-import { Transport } from '../outbox/transport.js';
+import { Transport, type RequestOptions } from '../outbox/transport.js';
 import type { Part, PartHost } from '../part.js';
+import { isSigned } from '../trust/answer.js';
+import type { Opened, SignedKind } from '../trust/trust.js';
 import { builtInProcedures } from './built-in.js';
 import type { ProcedureDefinition } from './definition.js';
 
@@ -17,6 +19,24 @@ export interface Site {
   readonly receives: readonly string[];
   readonly fees: readonly { readonly code: string; readonly channel: string; readonly amount: number }[];
 }
+
+/** A definition, and how far it can be relied on. */
+export interface Found {
+  readonly definition: ProcedureDefinition;
+  /** ISO 8601 date-time since when the agency has not confirmed it any more; tell the person. */
+  readonly expiredAt?: string;
+}
+
+/** Signed definitions are published under this and their code. */
+const ID = 'procedure/';
+
+/** Who can check a signature asks for one. */
+const ACCEPT = 'application/vnd.ba-khong.signed+json, application/json, application/problem+json';
+
+const SIGNED: SignedKind = {
+  typ: 'bk-def+1',
+  idOf: (body) => `${ID}${String((body as { code?: unknown } | null)?.code)}`,
+};
 
 /** Loads definitions and the site's own settings. */
 export class Procedures {
@@ -30,14 +50,21 @@ export class Procedures {
 
   /**
    * A procedure by its national code. The site's definition wins; when the line is down, the one that
-   * ships with the library serves.
+   * was kept, where the site signs its definitions, or the one that ships with the library serves.
    *
-   * @throws {BkConfigError} `procedure-unknown` when neither has it.
-   * @throws {BkDataError} as `parseProcedure`, when the site's definition is wrong.
+   * @throws {BkConfigError} `procedure-unknown` when there is none.
+   * @throws {BkDataError} as `parseProcedure`, when the site's definition is wrong; `signed-format`, `signed-key`,
+   * `signed-signature`, `signed-id`, `signed-missing`, `signed-expired` when it is not what the agency has signed.
    */
   async load(code: string, signal?: AbortSignal): Promise<ProcedureDefinition> {
+    return (await this.find(code, signal)).definition;
+  }
+
+  /** As {@link load}, with how far it can be relied on. */
+  async find(code: string, signal?: AbortSignal): Promise<Found> {
     const fromSite = await this.#fromSite(`/procedures/${encodeURIComponent(code)}`, signal);
-    if (fromSite !== undefined) return parsed(fromSite);
+    const opened = await this.#opened(fromSite, ID + code);
+    if (opened) return found(opened);
     const builtIn = Object.hasOwn(builtInProcedures, code) ? builtInProcedures[code] : undefined;
     if (!builtIn)
       throw new BkConfigError(
@@ -45,12 +72,18 @@ export class Procedures {
         `No definition of procedure ${code} on this site or in the library`,
       );
     // Ours are checked before they are published.
-    return (await builtIn()).default as ProcedureDefinition;
+    return { definition: (await builtIn()).default as ProcedureDefinition };
   }
 
-  /** A definition from a URL that the page names. */
+  /** A definition from a URL that the page names. @throws {BkDataError} as {@link load}. */
   async loadFrom(url: string, signal?: AbortSignal): Promise<ProcedureDefinition> {
-    return parsed(await new Transport({ ...this.#host.options, endpoint: '' }).request(url, { signal }));
+    return (await this.findAt(url, signal)).definition;
+  }
+
+  /** As {@link loadFrom}, with how far it can be relied on. */
+  async findAt(url: string, signal?: AbortSignal): Promise<Found> {
+    const transport = new Transport({ ...this.#host.options, endpoint: '' });
+    return found((await this.#opened(await transport.request(url, this.#asking(signal)))) as Opened);
   }
 
   /** The site's settings, or `undefined` while there is no line, no endpoint or no sense in the answer. */
@@ -58,9 +91,21 @@ export class Procedures {
     return asSite(await this.#fromSite('/site', signal));
   }
 
+  /** What an answer says, once its signature is found good; what is not signed is taken where no key is trusted. */
+  async #opened(answer: unknown, id?: string): Promise<Opened | undefined> {
+    if (this.#host.options.trust === undefined && !isSigned(answer))
+      return answer === undefined ? undefined : { body: answer };
+    const { trustPart } = await fetched(import('../trust/trust.js'));
+    return this.#host.use(trustPart).open(answer, SIGNED, id);
+  }
+
+  #asking(signal: AbortSignal | undefined): RequestOptions {
+    return this.#host.options.trust === undefined ? { signal } : { signal, headers: { accept: ACCEPT } };
+  }
+
   async #fromSite(path: string, signal?: AbortSignal): Promise<unknown> {
     try {
-      return await this.#transport?.request(path, { signal });
+      return await this.#transport?.request(path, this.#asking(signal));
     } catch (error) {
       // No line, or a site without a catalogue: what ships with the library still serves.
       if (isBkError(error) && error.code.startsWith('network-')) return undefined;
@@ -87,7 +132,9 @@ function asSite(value: unknown): Site | undefined {
 }
 
 /** What comes from outside is checked; the checks are fetched when something does. */
-const parsed = async (json: unknown): Promise<ProcedureDefinition> =>
-  (await fetched(import('./parse.js'))).parseProcedure(json);
+async function found({ body, expiredAt }: Opened): Promise<Found> {
+  const definition = (await fetched(import('./parse.js'))).parseProcedure(body);
+  return { definition, ...(expiredAt !== undefined && { expiredAt }) };
+}
 
 const isText = (value: unknown) => typeof value === 'string';

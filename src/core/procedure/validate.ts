@@ -20,6 +20,9 @@ const BIN = /^\d{6}$/;
 /** As banks give them; text, for they may begin with zeros. */
 const ACCOUNT = /^[0-9A-Za-z]{4,19}$/;
 
+/** A whole date, of whose year the century is missing. */
+const SHORT_YEAR = /^\d{1,2}\s*[/. -]\s*\d{1,2}\s*[/. -]\s*\d{2}$/;
+
 const MAX_LENGTH = 500;
 
 /** No date lies behind it. */
@@ -29,8 +32,12 @@ const NEVER = '9999-12-31';
 export function validateAnswer(field: Field, answer: Answer, today: string): readonly Issue[] {
   const code = problem(field, answer, field.ahead ? NEVER : today);
   if (code === undefined) return [];
-  const { min, max } = field;
-  const params = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  const { min, max, youngerThan: years } = field;
+  const params = {
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(years !== undefined && { years }),
+  };
   return [{ path: field.key, code, params }];
 }
 
@@ -49,7 +56,7 @@ function problem(field: Field, answer: Answer, today: string): string | undefine
       return EMAIL.test(text) ? undefined : 'email-format';
     case 'date':
     case 'partialDate':
-      return dateProblem(field.type, text, today);
+      return dateProblem(field.type, text, today) ?? ageProblem(field, text, today);
     case 'datetime':
       return timeProblem(text, today);
     case 'account':
@@ -75,9 +82,17 @@ function timeProblem(text: string, today: string): string | undefined {
   return dateProblem('date', day, today);
 }
 
+/** On the birthday itself one is that old; of 29 February that is the first of March, as dates compare. */
+function ageProblem({ youngerThan }: Field, text: string, today: string): string | undefined {
+  const born = parsePartialDate(text);
+  if (youngerThan === undefined || born === undefined) return undefined;
+  const birthday = `${String(Number(born.slice(0, 4)) + youngerThan)}${born.slice(4)}`;
+  return birthday <= today ? 'date-age' : undefined;
+}
+
 function dateProblem(type: 'date' | 'partialDate', text: string, today: string): string | undefined {
   const iso = parsePartialDate(text);
-  if (iso === undefined) return 'date-format';
+  if (iso === undefined) return SHORT_YEAR.test(text.trim()) ? 'date-year' : 'date-format';
   if (type === 'date' && iso.length < 10) return 'date-incomplete';
   return iso > today.slice(0, iso.length) ? 'date-future' : undefined;
 }

@@ -41,8 +41,11 @@ export interface Imported {
 /** What the two calls need besides the file. */
 export type FileContext = Omit<SlotContext, 'vid' | 'secret'>;
 
+/** What a file says it is. */
+type FileKind = 'bkvault' | 'bkdraft';
+
 /** One record of a file, opened. */
-interface FiledRecord extends IncomingRecord {
+export interface FiledRecord extends IncomingRecord {
   readonly id: string;
 }
 
@@ -58,6 +61,20 @@ export async function writeFile(store: Store, passphrase: string, context: FileC
   const { records, unreadable } = await store.list();
   if (records.length === 0 && unreadable.length > 0)
     throw new BkStorageError('storage-unreadable', 'Nothing that is kept can be opened');
+  return sealFile('bkvault', records, passphrase, context);
+}
+
+/**
+ * Seals records under a passphrase.
+ *
+ * @throws {BkDataError} `vault-passphrase-short`.
+ */
+export async function sealFile(
+  kind: FileKind,
+  records: readonly (IncomingRecord & { readonly id: string })[],
+  passphrase: string,
+  context: Pick<FileContext, 'now' | 'rounds'>,
+): Promise<string> {
   const vid = crypto.randomUUID();
   const { slot, dataKey } = await createSlot({ ...context, vid, secret: { passphrase } }, await newDataKey());
   const sealed = await Promise.all(
@@ -66,7 +83,7 @@ export async function writeFile(store: Store, passphrase: string, context: FileC
     ),
   );
   return JSON.stringify({
-    bkvault: 1,
+    [kind]: 1,
     vid,
     slot: {
       ...slot,
@@ -88,12 +105,13 @@ export async function writeFile(store: Store, passphrase: string, context: FileC
  * @throws {BkVaultError} `vault-file-size`, `vault-file`, `vault-passphrase-wrong`.
  * @throws {BkStorageError} `storage-newer` when a later version of the library has written it.
  */
-async function readFile(
+export async function readFile(
   text: string,
   passphrase: string,
-  context: FileContext,
+  context: Pick<FileContext, 'now' | 'rounds'>,
+  kind: FileKind = 'bkvault',
 ): Promise<readonly FiledRecord[]> {
-  const { vid, slot, envelopes } = parseFile(text);
+  const { vid, slot, envelopes } = parseFile(text, kind);
   const slotKey = await slotKeyOf({ ...context, vid, secret: { passphrase } }, slot);
   const dataKey = await openSlot(slotKey, slot).catch((cause: unknown) => {
     throw new BkVaultError('vault-passphrase-wrong', 'Not the passphrase of the file', {}, { cause });
@@ -149,7 +167,7 @@ interface ParsedFile {
   readonly envelopes: readonly Envelope[];
 }
 
-function parseFile(text: string): ParsedFile {
+function parseFile(text: string, kind: FileKind): ParsedFile {
   if (typeof text !== 'string' || text.length > MAX_LENGTH)
     throw new BkVaultError('vault-file-size', 'The file is too large');
   let file: unknown;
@@ -158,10 +176,10 @@ function parseFile(text: string): ParsedFile {
   } catch (cause) {
     throw broken('The file is no JSON', cause);
   }
-  const { bkvault, vid, slot, records } = objectOf(file);
-  if (typeof bkvault === 'number' && bkvault > 1)
+  const { [kind]: version, vid, slot, records } = objectOf(file);
+  if (typeof version === 'number' && version > 1)
     throw new BkStorageError('storage-newer', 'The file was written by a newer version of the library');
-  if (bkvault !== 1 || !isId(vid) || !Array.isArray(records) || records.length > MAX_RECORDS)
+  if (version !== 1 || !isId(vid) || !Array.isArray(records) || records.length > MAX_RECORDS)
     throw broken('The file is not what it says');
   const envelopes = records.map((record) => envelopeIn(record, vid));
   if (new Set(envelopes.map(({ id }) => id)).size < envelopes.length) throw broken('A record is there twice');

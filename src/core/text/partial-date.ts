@@ -18,7 +18,7 @@ function parts(text: string): [day: string | undefined, month: string | undefine
 
 /**
  * Reads a date as Vietnamese people and papers write it: `15/8/1995`, `15-08-1995`, `15.8.1995`,
- * `15081995`, `ngày 15 tháng 8 năm 1995`, `8/1995`, `1995`, or ISO. Zeros for an unknown day or
+ * `15 8 1995`, `15081995`, `ngày 15 tháng 8 năm 1995`, `8/1995`, `1995`, or ISO. Zeros for an unknown day or
  * month (`00/00/1938`, `00001938`) keep the precision; the first of January is never invented.
  * Years have four digits: the century of `95` is not guessed.
  *
@@ -31,8 +31,9 @@ export function parsePartialDate(text: string): string | undefined {
     .toLowerCase()
     .replace('ngày', '')
     .replace(/tháng|năm/g, '/')
-    .replace(/\s*([/.-])\s*/g, '$1')
     .trim()
+    .replace(/\s*([/.-])\s*/g, '$1')
+    .replace(/^(\d{1,2})\s+(\d{1,2})\s+(?=\d)/, '$1/$2/')
     .replace(/^\//, ''); // "năm 1995", "tháng 8 năm 1995"
   const found = parts(plain);
   if (!found) return undefined;
@@ -46,6 +47,21 @@ export function parsePartialDate(text: string): string | undefined {
   // Day 0 of the next month is the last of this one.
   const lastDay = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
   return day <= lastDay ? `${yearMonth}-${String(day).padStart(2, '0')}` : undefined;
+}
+
+/**
+ * Writes the century into a day of the past whose year has two digits, where there is only one: `1/2/50` is 1950,
+ * for 2050 lies ahead. `1/2/20` stays, being 1920 or 2020.
+ *
+ * @param today - ISO date.
+ */
+export function withCentury(text: string, today: string): string {
+  const found = /^(\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)(\d{2})\s*$/.exec(text);
+  const year = Number(today.slice(0, 4));
+  const [before, short] = [found?.[1], found?.[2]];
+  if (before === undefined || short === undefined) return text;
+  const century = Math.floor(year / 100);
+  return Number(short) > year % 100 ? `${before}${String(century - 1)}${short}` : text;
 }
 
 /**

@@ -151,6 +151,13 @@ describe('procedure/parse', () => {
         },
       }),
     ],
+    ['a least that is more than the most', small([{ type: 'integer', min: 3, max: 2 }])],
+    [
+      'a table that has to have more rows than one can',
+      small([{ type: 'table', min: 21, columns: [{ key: 'c', type: 'text', label: { vi: 'c' } }] }]),
+    ],
+    ['rows of what is no table', small([{ rowName: { vi: 'người' } }])],
+    ['an age of what is no day', small([{ youngerThan: 6 }])],
     ['a declaration that fills itself', small([{ type: 'declaration', fact: 'person.fullName' }])],
     ['a declaration with a default', small([{ type: 'declaration', default: { from: 'site.unit' } }])],
     ['a field named as every object has it', small([{ key: 'constructor' }])],

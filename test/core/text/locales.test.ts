@@ -7,6 +7,7 @@ import { common } from '../../../src/core/text/locales/vi/common.js';
 import { device } from '../../../src/core/text/locales/vi/device.js';
 import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
 import { doubts } from '../../../src/core/text/locales/vi/doubts.js';
+import { drafts } from '../../../src/core/text/locales/vi/drafts.js';
 import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
 import { fields } from '../../../src/core/text/locales/vi/fields.js';
 import { myData } from '../../../src/core/text/locales/vi/my-data.js';
@@ -33,6 +34,7 @@ const PARTS = [
   device,
   dossier,
   doubts,
+  drafts,
   feedback,
   fields,
   myData,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatPartialDate, parsePartialDate } from '../../../src/core/text/partial-date.js';
+import { formatPartialDate, parsePartialDate, withCentury } from '../../../src/core/text/partial-date.js';
 
 describe('text/partial-date', () => {
   for (const [text, iso] of [
@@ -7,6 +7,7 @@ describe('text/partial-date', () => {
     ['15-08-1995', '1995-08-15'],
     ['15.8.1995', '1995-08-15'],
     [' 15 / 8 / 1995 ', '1995-08-15'],
+    ['15 8 1995', '1995-08-15'],
     ['15081995', '1995-08-15'],
     ['ngày 15 tháng 8 năm 1995', '1995-08-15'],
     ['Ngày 15 tháng 8 năm 1995'.normalize('NFD'), '1995-08-15'],
@@ -64,4 +65,18 @@ describe('text/partial-date', () => {
       expect(parsePartialDate(formatPartialDate(iso))).to.equal(iso);
     }
   });
+
+  for (const [text, full] of [
+    ['1/2/50', '1/2/1950'],
+    ['01.02.50', '01.02.1950'],
+    [' 1 - 2 - 99 ', ' 1 - 2 - 1999'],
+    ['1/2/26', '1/2/26'], // this year, or a hundred years ago
+    ['1/2/05', '1/2/05'],
+    ['1/2/1950', '1/2/1950'],
+    ['2/50', '2/50'],
+    ['abc', 'abc'],
+  ] as const) {
+    it(`makes ${JSON.stringify(text)} ${JSON.stringify(full)} in 2026`, () =>
+      expect(withCentury(text, '2026-11-22')).to.equal(full));
+  }
 });

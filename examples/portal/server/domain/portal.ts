@@ -5,6 +5,7 @@
 import type { Database } from '../database/database.js';
 import type { PaymentWatch } from './payment-watch.js';
 import type { Catalogue } from './procedures.js';
+import type { Signer } from './signing.js';
 import type { Site } from './site.data.js';
 
 /** The parts of one running portal. */
@@ -12,6 +13,7 @@ export interface Portal {
   readonly database: Database;
   readonly site: Site;
   readonly procedures: Catalogue;
+  readonly signer: Signer;
   readonly watch: PaymentWatch;
   /** The clock; tests pass their own. */
   readonly now: () => Date;

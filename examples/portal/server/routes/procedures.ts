@@ -6,8 +6,11 @@ import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../domain/portal.js';
 import { Problem } from '../domain/problem.js';
 
+/** For whoever can check a signature; others get the very bytes of the file. */
+const SIGNED = 'application/vnd.ba-khong.signed+json';
+
 /** Adds the routes. */
-export function procedureRoutes(app: FastifyInstance, { procedures }: Portal): void {
+export function procedureRoutes(app: FastifyInstance, { procedures, signer, now }: Portal): void {
   app.get('/procedures', () => ({
     procedures: [...procedures.values()].map(({ definition: { code, version, name, shortName } }) => ({
       code,
@@ -19,7 +22,11 @@ export function procedureRoutes(app: FastifyInstance, { procedures }: Portal): v
   app.get<{ Params: { code: string } }>('/procedures/:code', (request, reply) => {
     const procedure = procedures.get(request.params.code);
     if (!procedure) throw new Problem(404, 'unknown-procedure', 'The site has no procedure with this code');
-    // The very bytes of the file: a signature over them must stay checkable.
-    return reply.type('application/json').send(procedure.text);
+    void reply.header('vary', 'accept');
+    const { definition, text } = procedure;
+    if (!request.headers.accept?.includes(SIGNED)) return reply.type('application/json').send(text);
+    const { code, version } = definition;
+    const signed = signer.sign('bk-def+1', `procedure/${code}`, version, JSON.parse(text), now());
+    return reply.type(SIGNED).send({ signed });
   });
 }

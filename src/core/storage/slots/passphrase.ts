@@ -5,11 +5,14 @@
 import { BkDataError } from '../../errors.js';
 import { newKdf, slotKeyFrom, stretch } from './derive.js';
 import { passphraseOf } from './secret.js';
-import type { SlotContext } from './slot-module.js';
+import type { SlotContext as AnyContext } from './slot-module.js';
 import { slotHead, wrapSlot } from './new-slot.js';
 import { type Kdf, type NewSlot, type Slot } from './slot.js';
 
 const MIN_LENGTH = 12;
+
+/** No key is kept, so no database is needed: a file has none. */
+type SlotContext = Omit<AnyContext, 'connection'> & Partial<Pick<AnyContext, 'connection'>>;
 
 /** @throws {BkDataError} `vault-passphrase-short`. */
 export async function createSlot(context: SlotContext, dataKey: CryptoKey): Promise<NewSlot> {

@@ -8,6 +8,7 @@ import { common } from './vi/common.js';
 import { device } from './vi/device.js';
 import { dossier } from './vi/dossier.js';
 import { doubts } from './vi/doubts.js';
+import { drafts } from './vi/drafts.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
 import { myData } from './vi/my-data.js';
@@ -46,6 +47,7 @@ export const messages = {
   ...paperForm,
   ...papers,
   ...doubts,
+  ...drafts,
   ...vault,
   ...session,
   ...unlock,

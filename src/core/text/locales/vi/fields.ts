@@ -20,6 +20,8 @@ export const fields = {
   'issue.phone-old-11': 'Đây là số 11 chữ số kiểu cũ (trước 2018). Vui lòng nhập số mới 10 chữ số.',
   'issue.email-format': 'Thư điện tử chưa đúng. Ví dụ: ten@vidu.vn.',
   'issue.date-format': 'Ngày chưa đúng. Ghi theo mẫu ngày/tháng/năm, ví dụ 15/08/1995.',
+  'issue.date-age': 'Thủ tục này dành cho người chưa đủ {years} tuổi. Vui lòng xem lại ngày sinh.',
+  'issue.date-year': 'Vui lòng ghi năm đủ 4 chữ số, ví dụ 15/08/1995.',
   'issue.date-incomplete': 'Vui lòng ghi đủ ngày, tháng, năm, ví dụ 15/08/1995.',
   'issue.date-future': 'Ngày này chưa tới. Vui lòng xem lại.',
   'issue.choice-unknown': 'Vui lòng chọn một mục trong danh sách.',

@@ -11,10 +11,21 @@ export const procedure = {
   'procedure.card-other': 'Điền nhanh bằng thẻ căn cước của người đó',
   'procedure.card-taken': 'Đã lấy thông tin từ thẻ của {name}.',
   'procedure.start': 'Bắt đầu',
-  'procedure.resume': 'Hồ sơ đang làm dở, lưu lúc {time}',
   'procedure.resume-button': 'Làm tiếp',
   'procedure.discard': 'Xóa bản này',
+  'procedure.bring': 'Mở hồ sơ mang theo',
+  'procedure.drafts-offline': 'Có hồ sơ đang làm dở trên máy, nhưng chưa mở được vì chưa có mạng.',
+  'procedure.take-along': 'Mang hồ sơ sang máy khác',
+  'procedure.kept-until': 'Tự xóa khỏi máy sau ngày {date} nếu không mở lại.',
   'procedure.step': 'Bước {n} trên {total}',
+  'field.origin-start': 'Theo người bạn đã chọn lúc bắt đầu, {date}',
+  'field.origin-site': 'Cơ quan của trang này, {date}',
+  'procedure.question': 'Câu {n} / {total}',
+  'procedure.filled-title': 'Đã điền sẵn: kiểm tra',
+  'procedure.filled-note': 'Những mục này đã được điền sẵn. Đúng thì bấm Tiếp tục; sai thì sửa ngay ở đây.',
+  'procedure.pace-question': 'Mỗi lần một câu hỏi',
+  'procedure.pace-section': 'Cả phần',
+  'procedure.change-answer': 'Sửa: {label}',
   'procedure.next': 'Tiếp tục',
   'procedure.back': 'Quay lại',
   'procedure.saved-at': 'Đã lưu trên máy lúc {time}',
@@ -34,7 +45,12 @@ export const procedure = {
   'procedure.to-whom': 'Khi bấm Gửi, những thông tin trên đây được gửi tới {name} để giải quyết hồ sơ này.',
   'procedure.site-unknown':
     'Chưa hỏi được cơ quan nhận hồ sơ vì chưa có mạng. Những gì bạn đã điền vẫn còn; có mạng thì bấm Thử lại.',
+  'procedure.papers-title': 'Giấy tờ kèm theo',
   'procedure.papers': 'Bạn cần có thêm giấy tờ',
+  'error.signed':
+    'Không xác minh được biểu mẫu này là của cơ quan nhà nước, nên không mở. Vui lòng gọi bộ phận Một cửa.',
+  'procedure.unconfirmed':
+    'Cơ quan chưa xác nhận lại biểu mẫu này từ ngày {date}. Bạn vẫn điền được; hãy hỏi bộ phận Một cửa trước khi nộp.',
   'procedure.outdated':
     'Biểu mẫu này theo quy định có hiệu lực đến {date}. Hãy hỏi bộ phận Một cửa trước khi nộp.',
   'procedure.remember': 'Nhớ thông tin này trên máy để lần sau không phải khai lại',
@@ -42,9 +58,9 @@ export const procedure = {
   'procedure.remember-sensitive': 'Nhớ cả thông tin nhạy cảm: {facts}',
   'procedure.send': 'Gửi hồ sơ',
   'procedure.handover':
-    'Trang này chỉ giúp chuẩn bị, chưa nộp hồ sơ. Hãy nộp trên Cổng Dịch vụ công quốc gia và chép các mục trên đây sang.',
-  'procedure.handover-link': 'Mở Cổng Dịch vụ công quốc gia',
-  'procedure.print': 'In ra giấy',
+    'Trang này chỉ giúp chuẩn bị, chưa nộp hồ sơ. Bạn tự nộp trên Cổng Dịch vụ công quốc gia hoặc tại bộ phận Một cửa.',
+  'procedure.handover-ways': 'Xem cách nộp',
+  'procedure.handover-title': 'Nộp hồ sơ',
   'procedure.job-queued': 'Đã lưu trên máy. Đang gửi…',
   'procedure.job-sending': 'Đang gửi…',
   'procedure.job-waiting':

@@ -1,0 +1,154 @@
+/**
+ * Signed data of the site: fetched, checked, and kept, so that an older version cannot be put in its place and a line
+ * that is down does not matter.
+ *
+ * Spec: docs/security.md, "Signed definitions".
+ * @module
+ */
+import { BkDataError, check, isBkError } from '../errors.js';
+import { Transport } from '../outbox/transport.js';
+import type { Part, PartHost } from '../part.js';
+import { vaultPart } from '../storage/vault.js';
+import { isSigned } from './answer.js';
+import { openSigned, type OpenedPayload, type TrustKey, type TrustOptions } from './signed.js';
+
+const KIND = 'signed';
+const KEYS = { typ: 'bk-keys+1', id: 'keys', kid: 'root' };
+/** How long what has expired still serves: a form that is a little old is better than none. */
+const GRACE_S = 30 * 24 * 3600;
+
+/** What to open. */
+export interface SignedKind {
+  readonly typ: string;
+  /** The id under which a body has to be published. */
+  readonly idOf: (body: unknown) => string;
+}
+
+/** A body that may be used. */
+export interface Opened {
+  readonly body: unknown;
+  /** ISO 8601 date-time since when nobody has confirmed it any more; tell the person. */
+  readonly expiredAt?: string;
+}
+
+/** Opens what the site has signed. */
+export class Trust {
+  readonly #host: PartHost;
+  readonly #options: TrustOptions;
+  #listed: Promise<readonly TrustKey[]> | undefined;
+
+  constructor(host: PartHost) {
+    this.#host = host;
+    check(host.options.trust, 'signed-key', 'The page trusts no key: set trust in createClient()');
+    this.#options = host.options.trust;
+  }
+
+  /**
+   * The newest version of a signed body: what the server has answered, or what was kept of an earlier answer where
+   * that is newer, or where there is no answer. `undefined` where there is neither.
+   *
+   * What is kept stands in the vault; while that is locked, the answer alone counts.
+   *
+   * @param answer - What the server said; `undefined` when there is no line.
+   * @param id - What was asked for, where that is known beforehand.
+   * @throws {BkDataError} `signed-missing` for an answer without a signature, `signed-expired`, and as `openSigned`.
+   */
+  async open(answer: unknown, kind: SignedKind, id?: string): Promise<Opened | undefined> {
+    return this.#newest(answer, kind, id, await this.#keys());
+  }
+
+  async #newest(
+    answer: unknown,
+    { typ, idOf }: SignedKind,
+    id: string | undefined,
+    keys: readonly TrustKey[],
+  ): Promise<Opened | undefined> {
+    check(answer === undefined || isSigned(answer), 'signed-missing', 'The site has not signed its answer');
+    const signed = answer?.signed;
+    const fresh = signed === undefined ? undefined : await openSigned(signed, typ, keys, idOf);
+    check(!fresh || id === undefined || fresh.id === id, 'signed-id', 'The answer is not what was asked for');
+    const keptAs = fresh?.id ?? id;
+    const text = keptAs === undefined ? undefined : await this.#kept(keptAs);
+    // A key that holds no longer takes with it what it has signed.
+    const kept =
+      text === undefined ? undefined : await openSigned(text, typ, keys, idOf).catch(() => undefined);
+    const newest = fresh && !(kept?.kid === fresh.kid && kept.ver > fresh.ver) ? fresh : kept;
+    if (!newest) return undefined;
+    const opened = this.#inTime(newest);
+    if (newest === fresh && signed !== undefined && signed !== text) await this.#keep(newest.id, signed);
+    return opened;
+  }
+
+  #inTime({ body, exp }: OpenedPayload): Opened {
+    const now = this.#host.now() / 1000;
+    check(now <= exp + GRACE_S, 'signed-expired', 'What the site has signed expired more than 30 days ago');
+    return { body, ...(now > exp && { expiredAt: new Date(exp * 1000).toISOString() }) };
+  }
+
+  /** The keys that hold: the list signed by the root where there is one, else those of the page. */
+  #keys(): Promise<readonly TrustKey[]> {
+    this.#listed ??= this.#fetchKeys().catch((error: unknown) => {
+      this.#listed = undefined;
+      throw error;
+    });
+    return this.#listed;
+  }
+
+  async #fetchKeys(): Promise<readonly TrustKey[]> {
+    const { keys, rotation } = this.#options;
+    if (!rotation) return keys;
+    const answer = await new Transport({ ...this.#host.options, endpoint: '' })
+      .request(rotation.url)
+      .catch((error: unknown) => {
+        if (isBkError(error) && error.code.startsWith('network-')) return undefined;
+        throw error;
+      });
+    const root: TrustKey = { kid: KEYS.kid, jwk: rotation.root, iss: KEYS.kid, ids: [KEYS.id] };
+    const list = await this.#newest(answer, { typ: KEYS.typ, idOf: () => KEYS.id }, KEYS.id, [root]);
+    return list ? asKeys(list.body) : keys;
+  }
+
+  async #kept(id: string): Promise<string | undefined> {
+    const record = await this.#record(id);
+    return typeof record?.data.text === 'string' ? record.data.text : undefined;
+  }
+
+  /** That it cannot be kept loses nothing now. */
+  async #keep(id: string, text: string): Promise<void> {
+    try {
+      const recordId = (await this.#record(id))?.id ?? crypto.randomUUID();
+      const store = await this.#host.use(vaultPart).store();
+      await store.put(recordId, () => ({ kind: KIND, id, text }));
+    } catch (error) {
+      if (!isBkError(error)) throw error;
+    }
+  }
+
+  async #record(id: string) {
+    try {
+      const { records } = await (await this.#host.use(vaultPart).store()).list();
+      return records.find(({ data }) => data.kind === KIND && data.id === id);
+    } catch (error) {
+      if (isBkError(error)) return undefined; // locked, or cannot be read
+      throw error;
+    }
+  }
+}
+
+/** Signed data of the site. */
+export const trustPart: Part<Trust> = { key: 'trust', create: (host) => new Trust(host) };
+
+function asKeys(body: unknown): readonly TrustKey[] {
+  const { keys } = (body ?? {}) as { keys?: readonly TrustKey[] };
+  const fits =
+    Array.isArray(keys) &&
+    (keys as readonly TrustKey[]).every(
+      (key) =>
+        [key?.kid, key?.iss].every((text) => typeof text === 'string') &&
+        typeof key.jwk === 'object' &&
+        Array.isArray(key.ids) &&
+        key.ids.every((id) => typeof id === 'string'),
+    );
+  if (!fits) throw new BkDataError('signed-format', 'The signed list holds no keys');
+  return keys;
+}
