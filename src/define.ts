@@ -11,6 +11,7 @@ import './components/date-field/bk-date-field.js';
 import './components/dossier/bk-dossier.js';
 import './components/feedback/bk-feedback.js';
 import './components/name-field/bk-name-field.js';
+import './components/paper-form/bk-paper-form.js';
 import './components/payment/bk-payment.js';
 import './components/phone-field/bk-phone-field.js';
 import './components/prefill/bk-prefill.js';

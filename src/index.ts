@@ -103,6 +103,9 @@ export {
   type Field,
   type FieldType,
   type Option,
+  type PaperForm,
+  type PaperSignature,
+  type PaperStyle,
   type PersonRole,
   type PlainAnswer,
   type ProcedureDefinition,
@@ -129,6 +132,14 @@ export {
   type Step,
   type Submission,
 } from './core/procedure/flow.js';
+export {
+  paperSheet,
+  type PaperItem,
+  type PaperRoom,
+  type PaperSheet,
+  type PaperSigner,
+  type PaperTick,
+} from './core/paper/sheet.js';
 export { joinName, splitName, type NameParts } from './core/procedure/name-parts.js';
 export { parseProcedure } from './core/procedure/parse.js';
 export { factsFromAnswers, prefill, type Origin, type Prefilled } from './core/procedure/prefill.js';
@@ -173,6 +184,7 @@ export { BkDossier } from './components/dossier/dossier.js';
 export { BkFeedbackSentEvent } from './components/feedback/feedback.events.js';
 export { BkFeedback } from './components/feedback/feedback.js';
 export { BkNameField } from './components/name-field/name-field.js';
+export { BkPaperForm } from './components/paper-form/paper-form.js';
 export { BkPaidEvent, BkPaymentChangedEvent } from './components/payment/payment.events.js';
 export { BkPayment } from './components/payment/payment.js';
 export { BkPhoneField } from './components/phone-field/phone-field.js';

@@ -84,6 +84,16 @@ describe('the examples', { skip: !executablePath && 'needs Chromium' }, () => {
     await soundly(example);
   });
 
+  it('plain: the paper form, to print', async () => {
+    const example = await open(root, '/examples/plain/paper-form.html');
+    await example.goto();
+    const button = example.page.getByRole('button', { name: 'In tờ khai' });
+    await button.waitFor();
+    await example.page.evaluate(() => (globalThis.print = () => {}));
+    await button.click();
+    await soundly(example);
+  });
+
   it('scanner: reads cards, and loads its pictures and styles', async () => {
     const example = await open(root, '/examples/scanner/');
     await example.goto();

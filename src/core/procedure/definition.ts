@@ -189,6 +189,33 @@ export interface Eligibility {
   }[];
 }
 
+/**
+ * How a field stands on paper where its type alone does not say so: a number in boxes, one digit each; a name in
+ * capitals; a day also in words; more than one line for the pen; a table without a heading of its own.
+ */
+export type PaperStyle = 'boxes' | 'capitals' | 'words' | 'lines' | 'bare';
+
+/** Room to sign, under words of its own or under the label of a field that then stands there. */
+export type PaperSignature = { readonly title: string } | { readonly field: string };
+
+/** The official form on paper, in its own words, which are Vietnamese. Whatever is left out follows from the sections. */
+export interface PaperForm {
+  /** Number of the form and what it belongs to. */
+  readonly number?: string;
+  /** The name of the procedure when left out. */
+  readonly title?: string;
+  readonly subtitle?: string;
+  /** To whom: fields that stand under the title instead of in their section. */
+  readonly to?: { readonly label: string; readonly fields: readonly string[] };
+  /** Sections whose title the form on paper does not have. */
+  readonly unheaded?: readonly string[];
+  readonly fields?: readonly { readonly key: string; readonly as: PaperStyle }[];
+  /** The person of the first role when left out. */
+  readonly signatures?: readonly PaperSignature[];
+  /** What stands under the signatures. */
+  readonly notes?: readonly string[];
+}
+
 /** A procedure. */
 export interface ProcedureDefinition {
   readonly format: 1;
@@ -236,6 +263,7 @@ export interface ProcedureDefinition {
   };
   readonly people: readonly PersonRole[];
   readonly sections: readonly Section[];
+  readonly paper?: PaperForm;
 }
 
 /** What was answered to a field that is no table. What does not parse stays as it was typed. */

@@ -7,7 +7,14 @@ import schema from '../../procedures/procedure.schema.json' with { type: 'json' 
 import { BkDataError } from '../errors.js';
 import { isFactKey } from '../profile/facts.js';
 import { parsePartialDate } from '../text/partial-date.js';
-import { allFields, type Condition, type Derivation, type ProcedureDefinition } from './definition.js';
+import {
+  allFields,
+  type Condition,
+  type Derivation,
+  type Field,
+  type PaperForm,
+  type ProcedureDefinition,
+} from './definition.js';
 import { MAX_ROWS } from './flow.js';
 import { firstMismatch } from './json-schema.js';
 
@@ -106,6 +113,7 @@ function wrongReference({
       ...fields.flatMap(({ derive }) => fieldsOf(derive)),
       ...fees.flatMap(({ quantityField }) => quantityField ?? []),
     ].find((key) => !keys.includes(key)) ??
+    wrongOnPaper(rest.paper, asked, sectionIds) ??
     [
       ...sections.flatMap(({ person }) => person ?? []),
       ...people.flatMap(({ sameAs = [], likely }) => [
@@ -125,6 +133,25 @@ function wrongReference({
       (field) =>
         field.type === 'declaration' && (field.fact ?? field.default ?? field.relation ?? field.derive),
     )?.key
+  );
+}
+
+/** The first name on the paper that leads nowhere, that stands there twice, or that no line can hold. */
+function wrongOnPaper(
+  { to, fields = [], signatures = [], unheaded = [] }: PaperForm = {},
+  asked: readonly Field[],
+  sectionIds: readonly string[],
+): string | undefined {
+  const types = new Map(asked.map(({ key, type }) => [key, type]));
+  const placed = [
+    ...(to?.fields ?? []),
+    ...signatures.flatMap((signature) => ('field' in signature ? signature.field : [])),
+  ];
+  return (
+    [...placed, ...fields.map(({ key }) => key)].find((key) => !types.has(key)) ??
+    unusable(placed) ??
+    placed.find((key) => ['table', 'toggle', 'declaration'].includes(types.get(key) ?? '')) ??
+    unheaded.find((id) => !sectionIds.includes(id))
   );
 }
 

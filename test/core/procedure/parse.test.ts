@@ -166,6 +166,24 @@ describe('procedure/parse', () => {
       'a person named as every object has it',
       small([{}], { people: [person('applicant'), person('valueOf')] }),
     ],
+    [
+      'a paper to a field that is not there',
+      small([{}], { paper: { to: { label: 'x', fields: ['gone'] } } }),
+    ],
+    [
+      'a paper signed by a field that is not there',
+      small([{}], { paper: { signatures: [{ field: 'gone' }] } }),
+    ],
+    [
+      'boxes for a field that is not there',
+      small([{}], { paper: { fields: [{ key: 'gone', as: 'boxes' }] } }),
+    ],
+    ['a heading left out of a section that is not there', small([{}], { paper: { unheaded: ['gone'] } })],
+    [
+      'a field that stands on paper twice',
+      small([{}], { paper: { to: { label: 'x', fields: ['f0'] }, signatures: [{ field: 'f0' }] } }),
+    ],
+    ['a paper signed by a toggle', small([{ type: 'toggle' }], { paper: { signatures: [{ field: 'f0' }] } })],
   ] as const) {
     it(`refuses ${what}`, () => expect(codeOf(json)).to.equal('procedure-reference'));
   }

@@ -12,6 +12,7 @@ import { drafts } from '../../../src/core/text/locales/vi/drafts.js';
 import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
 import { fields } from '../../../src/core/text/locales/vi/fields.js';
 import { myData } from '../../../src/core/text/locales/vi/my-data.js';
+import { paperForm } from '../../../src/core/text/locales/vi/paper-form.js';
 import { papers } from '../../../src/core/text/locales/vi/papers.js';
 import { payment } from '../../../src/core/text/locales/vi/payment.js';
 import { prefill } from '../../../src/core/text/locales/vi/prefill.js';
@@ -39,6 +40,7 @@ const PARTS = [
   feedback,
   fields,
   myData,
+  paperForm,
   papers,
   payment,
   prefill,

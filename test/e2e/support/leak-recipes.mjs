@@ -2,6 +2,7 @@
  * How each element is brought through its main states with personal data in it. An element of the
  * manifest that has no recipe fails the test: write one here.
  */
+import { readFileSync } from 'node:fs';
 import { fillSections, readCard, request } from './filing.mjs';
 import { card, seeds, typed } from './person.mjs';
 
@@ -75,6 +76,21 @@ export const recipes = {
     await look('read');
     await keys.press('Đúng, dùng thông tin này');
     await look('used');
+  },
+
+  async 'bk-paper-form'({ keys, page, put, look }) {
+    await page.evaluate(() => (globalThis.print = () => {}));
+    const definition = JSON.parse(
+      readFileSync(new URL('../../../dist/procedures/2.000635.json', import.meta.url)),
+    );
+    const answers = { nycHoTen: seeds.name, nycSoDinhDanh: seeds.number, nycEmail: seeds.email };
+    await put('bk-paper-form', { definition, answers });
+    await page.getByText(seeds.number).waitFor();
+    await look('shown');
+    await keys.press('In tờ khai');
+    await look('printing');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await look('printed');
   },
 
   async 'bk-provider'({ put, look }) {

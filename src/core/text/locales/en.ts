@@ -995,4 +995,11 @@ export const messages = {
     'This time is not right. Write hours and minutes, for example 8:15, or leave it empty if it is not known.',
   'issue.account-format': 'An account number has only letters and digits, 4 to 19 of them.',
   'issue.table-rows': 'Please fill in from {min} to {max} rows.',
+
+  'paper.print': 'Print the form',
+  'paper.preview': 'Preview of the paper form, in Vietnamese',
+  'paper.not-filed': 'This print is not a filing yet. Sign it, then hand it in at {place}.',
+  'paper.by-hand': 'Fill the empty dotted lines by hand.',
+  'paper.no-printer':
+    'Printing is not possible here. Open this page in a browser on a device with a printer.',
 } satisfies Record<keyof typeof vi, string>;

@@ -13,6 +13,7 @@ import { drafts } from './vi/drafts.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
 import { myData } from './vi/my-data.js';
+import { paperForm } from './vi/paper-form.js';
 import { papers } from './vi/papers.js';
 import { payment } from './vi/payment.js';
 import { prefill } from './vi/prefill.js';
@@ -45,6 +46,7 @@ export const messages = {
   ...relation,
   ...rights,
   ...myData,
+  ...paperForm,
   ...papers,
   ...doubts,
   ...drafts,
