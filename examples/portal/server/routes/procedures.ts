@@ -5,16 +5,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../domain/portal.js';
 import { Problem } from '../domain/problem.js';
+import { listed } from '../domain/procedures.js';
 
 /** Adds the routes. */
 export function procedureRoutes(app: FastifyInstance, { procedures }: Portal): void {
   app.get('/procedures', () => ({
-    procedures: [...procedures.values()].map(({ definition: { code, version, name, shortName } }) => ({
-      code,
-      version,
-      name: name.vi,
-      shortName: shortName.vi,
-    })),
+    procedures: [...procedures.values()].map(({ definition }) => listed(definition)),
   }));
   app.get<{ Params: { code: string } }>('/procedures/:code', (request, reply) => {
     const procedure = procedures.get(request.params.code);
