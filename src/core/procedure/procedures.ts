@@ -15,7 +15,20 @@ export interface Site {
   readonly unit: { readonly name: string };
   /** Codes of the procedures that this site has the right to receive. */
   readonly receives: readonly string[];
-  readonly fees: readonly { readonly code: string; readonly channel: string; readonly amount: number }[];
+  readonly fees: readonly SiteFee[];
+  /** Telephone number, as people write it. */
+  readonly hotline?: string;
+  readonly officeHours?: string;
+}
+
+/** What the site takes for a procedure that comes one way, in whole VND. */
+export interface SiteFee {
+  readonly code: string;
+  readonly channel: string;
+  readonly amount: number;
+  /** ISO dates; always when left out. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** Loads definitions and the site's own settings. */
@@ -53,9 +66,13 @@ export class Procedures {
     return parsed(await new Transport({ ...this.#host.options, endpoint: '' }).request(url, { signal }));
   }
 
-  /** The site's settings, or `undefined` while there is no line, no endpoint or no sense in the answer. */
-  async site(signal?: AbortSignal): Promise<Site | undefined> {
-    return asSite(await this.#fromSite('/site', signal));
+  /**
+   * The site's settings, or `undefined` while there is no line, no endpoint or no sense in the answer.
+   *
+   * @param id - Of one site, for a server that describes several.
+   */
+  async site(signal?: AbortSignal, id?: string): Promise<Site | undefined> {
+    return asSite(await this.#fromSite(id ? `/site?site=${encodeURIComponent(id)}` : '/site', signal));
   }
 
   async #fromSite(path: string, signal?: AbortSignal): Promise<unknown> {
@@ -73,9 +90,9 @@ export class Procedures {
 export const proceduresPart: Part<Procedures> = { key: 'procedures', create: (host) => new Procedures(host) };
 
 function asSite(value: unknown): Site | undefined {
-  const { name, unit, receives, fees } = (value ?? {}) as Partial<Site>;
+  const { name, unit, receives, fees, hotline = '', officeHours = '' } = (value ?? {}) as Partial<Site>;
   const fits =
-    [name, unit?.name].every(isText) &&
+    [name, unit?.name, hotline, officeHours].every(isText) &&
     Array.isArray(receives) &&
     receives.every(isText) &&
     Array.isArray(fees) &&

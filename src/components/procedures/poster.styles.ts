@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+/**
+ * One sheet, for the screen and for paper: everything is measured by its width, so that A5 is A4 made small. Black
+ * on white in every scheme.
+ */
+export const posterStyles = css`
+  .poster {
+    container-type: inline-size;
+    aspect-ratio: 210 / 297;
+    overflow: hidden;
+    background: #fff;
+    color: #000;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+
+  .poster .sheet {
+    box-sizing: border-box;
+    display: flex;
+    flex-direction: column;
+    gap: 2.6cqi;
+    block-size: 100%;
+    padding: 6.5cqi;
+    font-size: 2.9cqi;
+    line-height: 1.35;
+  }
+
+  .poster p,
+  .poster ul,
+  .poster dl,
+  .poster dd {
+    margin: 0;
+    padding: 0;
+  }
+
+  .poster .unit {
+    font-size: 3.4cqi;
+    font-weight: 600;
+  }
+
+  .poster .title {
+    padding-block-end: 2.4cqi;
+    border-block-end: 0.5cqi solid #000;
+    font-size: 7.2cqi;
+    font-weight: 800;
+    line-height: 1.12;
+    text-wrap: balance;
+  }
+
+  .poster .code {
+    display: flex;
+    gap: 4cqi;
+    align-items: center;
+  }
+
+  .poster svg {
+    flex: none;
+    inline-size: 42cqi;
+    block-size: 42cqi;
+  }
+
+  .poster .code p {
+    font-size: 4.6cqi;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  .poster .address {
+    margin-block-start: 2cqi !important;
+    font-size: 2.9cqi !important;
+    font-weight: 400 !important;
+    overflow-wrap: anywhere;
+  }
+
+  .poster dt {
+    font-size: 3.4cqi;
+    font-weight: 800;
+  }
+
+  .poster dl {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.6cqi;
+  }
+
+  .poster dl > div {
+    padding: 0;
+    border: 0;
+  }
+
+  .poster dt,
+  .poster dd {
+    color: #000;
+  }
+
+  .poster dd {
+    font-weight: 400;
+  }
+
+  .poster dl ul {
+    padding-inline-start: 4cqi;
+  }
+
+  .poster .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 4cqi;
+    justify-content: space-between;
+    margin-block-start: auto;
+    padding-block-start: 2cqi;
+    border-block-start: 0.25cqi solid #000;
+  }
+
+  .poster .call {
+    font-size: 4cqi;
+    font-weight: 800;
+  }
+`;
+
+/** The sheet as large as the paper. */
+export const paperStyles = css`
+  .poster[data-size='A4'] {
+    inline-size: 210mm;
+  }
+
+  .poster[data-size='A5'] {
+    inline-size: 148mm;
+  }
+
+  .poster {
+    break-after: avoid;
+    break-inside: avoid;
+  }
+`;
