@@ -160,7 +160,7 @@ describe('<bk-procedures>', () => {
     const text = textOf(element).replaceAll('\u00a0', ' ');
     for (const part of [
       'Mã trước đây: 2.002622',
-      'Giấy báo tử hoặc giấy tờ thay Giấy báo tử Cần khi: trừ trường hợp',
+      'Cần khi: không thuộc trường hợp “Không có Giấy báo tử”',
       'Người có công: 18 ngày làm việc',
       'Công an xã, phường, đặc khu, trong ngày làm việc',
       '8.000 ₫ mỗi bản',

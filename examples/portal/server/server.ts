@@ -81,7 +81,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     { prefix: '/api' },
   );
 
-  pageRoutes(app, pages);
+  pageRoutes(app, pages, portal);
   await bankSimulatorRoutes(app, portal, pages, { secret: bankSecret, scan });
   fileRoutes(app, '/portal', new URL('examples/portal/public/', root));
   fileRoutes(app, '/ba-khong', new URL('dist/cdn/', root));

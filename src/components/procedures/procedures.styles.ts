@@ -36,6 +36,10 @@ export const styles = css`
     margin-block-start: 0.5rem;
   }
 
+  .first::first-letter {
+    text-transform: uppercase;
+  }
+
   a.far {
     display: inline-block;
     padding-block: 0.6rem;

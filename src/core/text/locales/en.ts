@@ -908,7 +908,7 @@ export const messages = {
   'details.steps': 'What the form asks',
   'details.agencies': 'Which agency does what',
   'details.only-when': 'When: {when}',
-  'details.unless': 'unless “{words}”',
+  'details.unless': 'not “{words}”',
   'details.time': 'Time',
   'details.verified': '{days} working days where something has to be verified',
   'details.cutoff': 'What arrives after {time} counts from the next working day',

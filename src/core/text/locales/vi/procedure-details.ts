@@ -12,7 +12,7 @@ export const procedureDetails = {
   'details.steps': 'Các phần phải khai',
   'details.agencies': 'Cơ quan nào làm việc gì',
   'details.only-when': 'Khi: {when}',
-  'details.unless': 'trừ trường hợp “{words}”',
+  'details.unless': 'không thuộc trường hợp “{words}”',
   'details.time': 'Thời gian giải quyết',
   'details.verified': '{days} ngày làm việc nếu phải xác minh',
   'details.cutoff': 'Nhận sau {time} thì tính từ ngày làm việc tiếp theo',
