@@ -113,7 +113,7 @@ export {
   type Text,
 } from './core/procedure/definition.js';
 export { catalogueEntry, type CatalogueEntry, type ListedFee } from './core/procedure/catalogue-entry.js';
-export { readCatalogue, type Catalogue, type CatalogueList } from './core/procedure/catalogue.js';
+export { readCatalogue } from './core/procedure/catalogue.js';
 export { procedureSearch } from './core/procedure/search.js';
 export type { Draft, Drafts, Participant } from './core/procedure/drafts.js';
 export { Filing, type FilingState } from './core/procedure/filing.js';

@@ -55,17 +55,28 @@ describe('the sheet for the wall', { skip: !executablePath && 'needs Chromium' }
         assert.equal(await page.locator('h1').isVisible(), false);
         const box = await sheet().locator('.poster').boundingBox();
         assert.deepEqual([box.x, box.y], [0, 0]);
-        assert.ok(Math.abs(box.width - width * MM) < 1 && Math.abs(box.height - height * MM) < 1);
-        // Nothing reaches over the edge of the paper.
-        const spare = await sheet()
-          .locator('.sheet')
-          .evaluate((inner) => inner.clientHeight - inner.scrollHeight);
-        assert.equal(spare, 0);
+        assert.deepEqual(
+          [box.width, box.height].map(Math.round),
+          [width, height].map((mm) => Math.round(mm * MM)),
+        );
       } finally {
         await page.emulateMedia({ media: null });
       }
     });
   }
+
+  it('has room for each of the five procedures', async () => {
+    for (const code of ['1.001731', '1.004222', '2.000635', '3.000722', '2.002913']) {
+      await page.locator('bk-procedures').evaluate((element, code) => (element.code = code), code);
+      await page.getByRole('button', { name: 'In tờ dán tường có mã QR' }).click();
+      await page.emulateMedia({ media: 'print' });
+      const over = await sheet()
+        .locator('.sheet, dl')
+        .evaluateAll((boxes) => boxes.map((box) => box.scrollHeight - box.clientHeight));
+      assert.deepEqual(over, [0, 0], code);
+      await page.emulateMedia({ media: null });
+    }
+  });
 
   it(
     'has a code that another reader reads',

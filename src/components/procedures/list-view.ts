@@ -93,12 +93,11 @@ function entryView(
   { open }: ListActions,
 ): TemplateResult {
   const { t, text } = l10n;
-  const facts = [
-    t('catalogue.code', { code }),
-    authority && text(authority),
+  const line = (...facts: (string | undefined)[]) => facts.filter(Boolean).join(' · ');
+  const cost = line(
     time && t('catalogue.time', { time: timeText(time, l10n) }),
     fee && t('catalogue.fee', { fee }),
-  ];
+  );
   return html`<li part="procedure">
     <button
       type="button"
@@ -109,8 +108,11 @@ function entryView(
     >
       ${text(shortName)}
     </button>
-    ${text(name) === text(shortName) ? nothing : html`<p>${text(name)}</p>`}
-    <p id="facts-${code}" class="soft">${facts.filter(Boolean).join(' · ')}</p>
+    ${text(name) === text(shortName) ? nothing : html`<p class="soft">${text(name)}</p>`}
+    <div id="facts-${code}">
+      ${cost ? html`<p>${cost}</p>` : nothing}
+      <p class="soft">${line(t('catalogue.code', { code }), authority && text(authority))}</p>
+    </div>
   </li>`;
 }
 

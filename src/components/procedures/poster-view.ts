@@ -61,9 +61,12 @@ export class Poster {
     `;
   }
 
-  /** Puts what `view` shows on paper too. */
-  place(context: PageContext, ownerDocument: Document): void {
-    this.#sheet ??= printAlone(ownerDocument, `${this.#size} portrait`, [posterStyles, paperStyles]);
+  /** Gives what `view` shows its look, and puts it on paper too. */
+  place(context: PageContext, shown: ShadowRoot): void {
+    const sheet = posterStyles.styleSheet;
+    if (sheet && !shown.adoptedStyleSheets.includes(sheet))
+      shown.adoptedStyleSheets = [...shown.adoptedStyleSheets, sheet];
+    this.#sheet ??= printAlone(shown.ownerDocument, `${this.#size} portrait`, [posterStyles, paperStyles]);
     render(html`<div lang=${context.l10n.lang}>${this.#poster(context)}</div>`, this.#sheet.root);
   }
 
@@ -82,7 +85,7 @@ export class Poster {
   #poster(context: PageContext): TemplateResult {
     const { definition, site, today, href, l10n } = context;
     const { t, text } = l10n;
-    const { code, shortName, time, fees = [] } = catalogueEntry(definition);
+    const { code, name, shortName, time, fees = [] } = catalogueEntry(definition);
     const { host, pathname } = new URL(href);
     const address = host + (pathname === '/' ? '' : pathname);
     const symbol = qrPath(href);
@@ -94,7 +97,10 @@ export class Poster {
     return html`<div class="poster" data-size=${this.#size}>
       <div class="sheet">
         ${site ? html`<p class="unit">${site.unit.name}</p>` : nothing}
-        <p class="title">${text(shortName)}</p>
+        <div class="title">
+          <p>${text(shortName)}</p>
+          ${text(name) === text(shortName) ? nothing : html`<p class="name">${text(name)}</p>`}
+        </div>
         <div class="code">
           <svg
             part="qr"

@@ -22,7 +22,7 @@ export const posterStyles = css`
     gap: 2.6cqi;
     block-size: 100%;
     padding: 6.5cqi;
-    font-size: 2.9cqi;
+    font-size: 3.1cqi;
     line-height: 1.35;
   }
 
@@ -48,6 +48,13 @@ export const posterStyles = css`
     text-wrap: balance;
   }
 
+  .poster .name {
+    margin-block-start: 1.6cqi !important;
+    font-size: 3.2cqi;
+    font-weight: 400;
+    line-height: 1.3;
+  }
+
   .poster .code {
     display: flex;
     gap: 4cqi;
@@ -56,8 +63,9 @@ export const posterStyles = css`
 
   .poster svg {
     flex: none;
-    inline-size: 42cqi;
-    block-size: 42cqi;
+    inline-size: 46cqi;
+    block-size: 46cqi;
+    margin: -3cqi; /* its own quiet zone is room enough */
   }
 
   .poster .code p {
@@ -80,8 +88,11 @@ export const posterStyles = css`
 
   .poster dl {
     display: grid;
+    flex: 0 1 auto;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.6cqi;
+    min-block-size: 0;
+    overflow: hidden; /* whom to ask stays on the sheet */
   }
 
   .poster dl > div {
@@ -96,6 +107,10 @@ export const posterStyles = css`
 
   .poster dd {
     font-weight: 400;
+  }
+
+  .poster dd::first-letter {
+    text-transform: uppercase;
   }
 
   .poster dl ul {
@@ -122,10 +137,12 @@ export const posterStyles = css`
 export const paperStyles = css`
   .poster[data-size='A4'] {
     inline-size: 210mm;
+    block-size: 297mm;
   }
 
   .poster[data-size='A5'] {
     inline-size: 148mm;
+    block-size: 210mm;
   }
 
   .poster {

@@ -16,6 +16,10 @@ export const styles = css`
     border-block-start: 1px solid var(--_line-soft);
   }
 
+  #hint {
+    margin-block-end: 0.5rem;
+  }
+
   button.name {
     inline-size: 100%;
     justify-content: start;

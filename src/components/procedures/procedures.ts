@@ -179,8 +179,8 @@ export class BkProcedures extends LitElement {
 
   protected override updated(): void {
     const { state, opened } = this.#catalogue;
-    if (this.#poster && state.status === 'ready' && opened.status === 'ready' && this.isConnected)
-      this.#poster.place(this.#context(state.value, opened.value.definition), this.ownerDocument);
+    if (state.status === 'ready' && opened.status === 'ready' && this.isConnected && this.shadowRoot)
+      this.#poster?.place(this.#context(state.value, opened.value.definition), this.shadowRoot);
     const screen = this.code ? `${this.code}/${opened.status}/${this.#side?.screen ?? ''}` : 'list';
     if (screen === this.#screen) return;
     this.#screen = screen;
