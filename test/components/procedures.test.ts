@@ -384,6 +384,11 @@ describe('<bk-procedures>', () => {
       await waitUntil(() => find(element, '[part=start]'), 'the details come');
     });
 
+    it('leaves out what the site says in a shape of its own', async () => {
+      const { element } = await show({ 'GET /site': { ...SITE, hotline: { tel: 1 }, officeHours: null } });
+      expect(textOf(element)).to.include('5 thủ tục').and.not.include('gọi');
+    });
+
     it('says what it is when nobody has such a procedure', async () => {
       const { element, heard } = await show({}, { code: '9.999999' });
       await says(element, 'Chưa có biểu mẫu của thủ tục này');

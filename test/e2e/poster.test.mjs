@@ -69,6 +69,7 @@ describe('the sheet for the wall', { skip: !executablePath && 'needs Chromium' }
     for (const code of ['1.001731', '1.004222', '2.000635', '3.000722', '2.002913']) {
       await page.locator('bk-procedures').evaluate((element, code) => (element.code = code), code);
       await page.getByRole('button', { name: 'In tờ dán tường có mã QR' }).click();
+      await sheet().getByText(`Mã ${code}`).waitFor({ state: 'attached' });
       await page.emulateMedia({ media: 'print' });
       const over = await sheet()
         .locator('.sheet, dl')

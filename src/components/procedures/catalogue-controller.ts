@@ -93,7 +93,10 @@ export class CatalogueController implements ReactiveController {
       .then(([list, site]) => {
         if (signal.aborted) return;
         if (list.error !== undefined) this.#failed(list.error);
-        this.state = { status: 'ready', value: { list, site, find: procedureSearch(list.entries) } };
+        this.state = {
+          status: 'ready',
+          value: { list, site: asShown(site), find: procedureSearch(list.entries) },
+        };
         this.#host.requestUpdate();
       })
       .catch((error: unknown) => {
@@ -139,5 +142,16 @@ export class CatalogueController implements ReactiveController {
     const { state, opened } = this;
     if (state.status !== 'ready' || state.value.list.error !== undefined) this.load();
     if (opened.status === 'failed') this.reopen();
+  };
+}
+
+/** Whom to ask is shown as it stands; what is no text is no reason to refuse the rest. */
+function asShown(site: Site | undefined): Site | undefined {
+  if (!site) return undefined;
+  const { hotline, officeHours, ...rest } = site;
+  return {
+    ...rest,
+    ...(typeof hotline === 'string' && { hotline }),
+    ...(typeof officeHours === 'string' && { officeHours }),
   };
 }

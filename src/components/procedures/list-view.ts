@@ -65,7 +65,7 @@ export function listView(
         ? html`<div>
             <button type="button" id="all" @click=${() => actions.search('')}>${t('catalogue.all')}</button>
           </div>`
-        : html`<ul class="list" role="list">
+        : html`<ul class="list">
             ${found.slice(0, shown).map((entry) => {
               const { code, fees } = entry;
               const due = fees && siteFees(fees, code, site, today);

@@ -4,7 +4,7 @@ export const styles = css`
   .list {
     margin: 0;
     padding: 0;
-    list-style: none;
+    list-style-type: ''; /* "none" would take the list away from VoiceOver */
   }
 
   .list > li {

@@ -90,9 +90,9 @@ export class Procedures {
 export const proceduresPart: Part<Procedures> = { key: 'procedures', create: (host) => new Procedures(host) };
 
 function asSite(value: unknown): Site | undefined {
-  const { name, unit, receives, fees, hotline = '', officeHours = '' } = (value ?? {}) as Partial<Site>;
+  const { name, unit, receives, fees } = (value ?? {}) as Partial<Site>;
   const fits =
-    [name, unit?.name, hotline, officeHours].every(isText) &&
+    [name, unit?.name].every(isText) &&
     Array.isArray(receives) &&
     receives.every(isText) &&
     Array.isArray(fees) &&
