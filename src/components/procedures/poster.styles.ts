@@ -19,11 +19,11 @@ export const posterStyles = css`
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
-    gap: 2.6cqi;
+    gap: 2cqi;
     block-size: 100%;
-    padding: 6.5cqi;
-    font-size: 3.1cqi;
-    line-height: 1.35;
+    padding: 5.5cqi;
+    font-size: 2.8cqi;
+    line-height: 1.3;
   }
 
   .poster p,
@@ -34,23 +34,27 @@ export const posterStyles = css`
     padding: 0;
   }
 
+  .poster li {
+    margin: 0 !important; /* as on paper, where the element's own style is not */
+  }
+
   .poster .unit {
     font-size: 3.4cqi;
     font-weight: 600;
   }
 
   .poster .title {
-    padding-block-end: 2.4cqi;
+    padding-block-end: 2cqi;
     border-block-end: 0.5cqi solid #000;
-    font-size: 7.2cqi;
+    font-size: 6.4cqi;
     font-weight: 800;
     line-height: 1.12;
     text-wrap: balance;
   }
 
   .poster .name {
-    margin-block-start: 1.6cqi !important;
-    font-size: 3.2cqi;
+    margin-block-start: 1.2cqi !important;
+    font-size: 2.8cqi;
     font-weight: 400;
     line-height: 1.3;
   }
@@ -63,9 +67,9 @@ export const posterStyles = css`
 
   .poster svg {
     flex: none;
-    inline-size: 46cqi;
-    block-size: 46cqi;
-    margin: -3cqi; /* its own quiet zone is room enough */
+    inline-size: 42cqi;
+    block-size: 42cqi;
+    margin-inline-start: -4cqi; /* its quiet zone reaches into the margin */
   }
 
   .poster .code p {
