@@ -67,8 +67,8 @@ export const posterStyles = css`
 
   .poster svg {
     flex: none;
-    inline-size: 42cqi;
-    block-size: 42cqi;
+    inline-size: 38cqi;
+    block-size: 38cqi;
     margin-inline-start: -4cqi; /* its quiet zone reaches into the margin */
   }
 
@@ -132,7 +132,7 @@ export const posterStyles = css`
   }
 
   .poster .call {
-    font-size: 4cqi;
+    font-size: 3.6cqi;
     font-weight: 800;
   }
 `;
