@@ -106,7 +106,7 @@ const SHARED = [
   ],
   [
     'base',
-    /\/core\/(errors|client|part|outbox\/transport|text\/(messages|partial-date|numbers|accents|vietnam-date))\.js$/,
+    /\/core\/(errors|client|lazy|part|outbox\/transport|text\/(messages|partial-date|numbers|accents|vietnam-date))\.js$/,
   ],
   // Fetched when an address field shows; each chunk of its data stays a file of its own.
   [

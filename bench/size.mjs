@@ -105,7 +105,15 @@ export async function printSizes() {
     `${'brotli 11, Lit included'.padEnd(32)}${'at once'.padStart(10)}   later, each when it is needed`,
   );
   console.log(`${'script-tag loader'.padEnd(32)}${kB(measureLoader())}`);
-  const tags = ['bk-procedure-form', 'bk-prefill', 'bk-payment', 'bk-dossier', 'bk-feedback', 'bk-profile'];
+  const tags = [
+    'bk-procedure-form',
+    'bk-procedures',
+    'bk-prefill',
+    'bk-payment',
+    'bk-dossier',
+    'bk-feedback',
+    'bk-profile',
+  ];
   for (const tag of tags) {
     const { files, bytes } = measureScriptTag('bk-provider', tag);
     console.log(`${`script tag + ${tag}`.padEnd(32)}${kB(bytes)}   in ${files} files, provider included`);

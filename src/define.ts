@@ -16,6 +16,7 @@ import './components/payment/bk-payment.js';
 import './components/phone-field/bk-phone-field.js';
 import './components/prefill/bk-prefill.js';
 import './components/procedure-form/bk-procedure-form.js';
+import './components/procedures/bk-procedures.js';
 import './components/profile/bk-profile.js';
 import './components/provider/bk-provider.js';
 import './components/session/bk-session.js';

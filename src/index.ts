@@ -115,6 +115,9 @@ export {
   type Section,
   type Text,
 } from './core/procedure/definition.js';
+export { catalogueEntry, type CatalogueEntry, type ListedFee } from './core/procedure/catalogue-entry.js';
+export { readCatalogue } from './core/procedure/catalogue.js';
+export { procedureSearch } from './core/procedure/search.js';
 export type { Asked } from './core/procedure/asked.js';
 export type { Draft, Drafts, Leftover, Participant } from './core/procedure/drafts.js';
 export { Filing, type FilingState } from './core/procedure/filing.js';
@@ -143,7 +146,7 @@ export {
 export { joinName, splitName, type NameParts } from './core/procedure/name-parts.js';
 export { parseProcedure } from './core/procedure/parse.js';
 export { factsFromAnswers, prefill, type Origin, type Prefilled } from './core/procedure/prefill.js';
-export type { Found, Procedures, Site } from './core/procedure/procedures.js';
+export type { Found, Procedures, Site, SiteFee } from './core/procedure/procedures.js';
 export { signJws, verifyJws, type Verified } from './core/trust/jws.js';
 export {
   openSigned,
@@ -198,6 +201,8 @@ export { BkRememberedEvent } from './components/prefill/prefill.events.js';
 export { BkPrefill } from './components/prefill/prefill.js';
 export { BkPrefilledEvent } from './components/shared/prefilled.event.js';
 export { BkProcedureForm } from './components/procedure-form/procedure-form.js';
+export { BkProcedureChosenEvent } from './components/procedures/procedures.events.js';
+export { BkProcedures } from './components/procedures/procedures.js';
 export { BkProfileChangedEvent, BkWipedEvent } from './components/profile/profile.events.js';
 export { BkProfile } from './components/profile/profile.js';
 export { BkProvider } from './components/provider/provider.js';

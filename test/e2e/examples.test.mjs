@@ -94,6 +94,22 @@ describe('the examples', { skip: !executablePath && 'needs Chromium' }, () => {
     await soundly(example);
   });
 
+  it('plain: finds a procedure, and begins it in the form below', async () => {
+    const example = await open(root, '/examples/plain/procedures.html');
+    await example.goto();
+    const { page } = example;
+    await page.getByRole('searchbox').fill('nhap ho khau');
+    await page.getByRole('button', { name: /^Đăng ký thường trú/ }).click();
+    await page.getByRole('heading', { name: 'Giấy tờ cần có' }).waitFor();
+    await page.locator('bk-procedures').getByText('Bắt đầu', { exact: true }).click();
+    await page
+      .locator('bk-procedure-form')
+      .getByText('Đăng ký thường trú', { exact: false })
+      .first()
+      .waitFor();
+    await soundly(example);
+  });
+
   it('scanner: reads cards, and loads its pictures and styles', async () => {
     const example = await open(root, '/examples/scanner/');
     await example.goto();

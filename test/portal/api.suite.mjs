@@ -60,6 +60,13 @@ export function apiSuite(kind) {
       );
     });
 
+    it('says in the list what finding one needs', async () => {
+      const { procedures } = (await portal.get('/procedures')).body;
+      const { workingDays, fees } = procedures.find(({ code }) => code === '2.000635');
+      assert.equal(workingDays, 0);
+      assert.deepEqual(fees, [{ amount: 8000, each: true }]);
+    });
+
     it('serves a definition byte for byte', async () => {
       const { readFile } = await import('node:fs/promises');
       const file = await readFile(new URL('fixtures/procedures/2.000635.json', import.meta.url), 'utf8');

@@ -12,7 +12,17 @@ const CSP =
   "require-trusted-types-for 'script'; trusted-types bk";
 const BANNER = 'Trang thử nghiệm – xã hư cấu, không phải cơ quan nhà nước.';
 const SIMULATOR = '/mo-phong-ngan-hang';
-const PAGES = ['/', '/thu-tuc/2.000635', '/thanh-toan', '/ho-so', '/du-lieu-cua-toi', SIMULATOR, '/khong-co'];
+const PAGES = [
+  '/',
+  '/thu-tuc',
+  '/thu-tuc/2.000635',
+  '/thu-tuc/1.001731',
+  '/thanh-toan',
+  '/ho-so',
+  '/du-lieu-cua-toi',
+  SIMULATOR,
+  '/khong-co',
+];
 
 /**
  * Stands in for the library's decoder, which has tests of its own: `QR|bin|account|amount|purpose`, or the
@@ -68,6 +78,8 @@ describe('portal/pages', () => {
 
   const embedded = [
     ['/thu-tuc/2.000635', '<bk-procedure-form code="2.000635">'],
+    ['/thu-tuc', '<bk-procedures href="/thu-tuc/{code}">'],
+    ['/thu-tuc/1.001731', '<bk-procedure-form code="1.001731">'],
     ['/thanh-toan', '<bk-payment'],
     ['/ho-so', '<bk-dossier>'],
     ['/du-lieu-cua-toi', '<bk-profile>'],
@@ -110,6 +122,7 @@ describe('portal/pages', () => {
 
   it('answers 404 to what is not there, as a page and as a problem', async () => {
     assert.equal((await page('/khong-co')).status, 404);
+    assert.equal((await page('/thu-tuc/9.999999')).status, 404);
     const { status, headers } = await page('/api/nothing');
     assert.equal(status, 404);
     assert.match(headers.get('content-type'), /^application\/problem\+json/);

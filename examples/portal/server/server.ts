@@ -86,7 +86,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     { prefix: '/api' },
   );
 
-  pageRoutes(app, pages);
+  pageRoutes(app, pages, portal);
   await bankSimulatorRoutes(app, portal, pages, { secret: bankSecret, scan });
   trustRoute(app, signer);
   fileRoutes(app, '/portal', new URL('examples/portal/public/', root));

@@ -17,7 +17,20 @@ export interface Site {
   readonly unit: { readonly name: string };
   /** Codes of the procedures that this site has the right to receive. */
   readonly receives: readonly string[];
-  readonly fees: readonly { readonly code: string; readonly channel: string; readonly amount: number }[];
+  readonly fees: readonly SiteFee[];
+  /** Telephone number, as people write it. */
+  readonly hotline?: string;
+  readonly officeHours?: string;
+}
+
+/** What the site takes for a procedure that comes one way, in whole VND. */
+export interface SiteFee {
+  readonly code: string;
+  readonly channel: string;
+  readonly amount: number;
+  /** ISO dates; always when left out. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** A definition, and how far it can be relied on. */
@@ -86,9 +99,13 @@ export class Procedures {
     return found((await this.#opened(await transport.request(url, this.#asking(signal)))) as Opened);
   }
 
-  /** The site's settings, or `undefined` while there is no line, no endpoint or no sense in the answer. */
-  async site(signal?: AbortSignal): Promise<Site | undefined> {
-    return asSite(await this.#fromSite('/site', signal));
+  /**
+   * The site's settings, or `undefined` while there is no line, no endpoint or no sense in the answer.
+   *
+   * @param id - Of one site, for a server that describes several.
+   */
+  async site(signal?: AbortSignal, id?: string): Promise<Site | undefined> {
+    return asSite(await this.#fromSite(id ? `/site?site=${encodeURIComponent(id)}` : '/site', signal));
   }
 
   /** What an answer says, once its signature is found good; what is not signed is taken where no key is trusted. */

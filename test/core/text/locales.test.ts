@@ -4,6 +4,7 @@ import { messages as vi } from '../../../src/core/text/locales/vi.js';
 import { address } from '../../../src/core/text/locales/vi/address.js';
 import { card } from '../../../src/core/text/locales/vi/card.js';
 import { changes } from '../../../src/core/text/locales/vi/changes.js';
+import { catalogue } from '../../../src/core/text/locales/vi/catalogue.js';
 import { common } from '../../../src/core/text/locales/vi/common.js';
 import { device } from '../../../src/core/text/locales/vi/device.js';
 import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
@@ -17,6 +18,7 @@ import { papers } from '../../../src/core/text/locales/vi/papers.js';
 import { payment } from '../../../src/core/text/locales/vi/payment.js';
 import { prefill } from '../../../src/core/text/locales/vi/prefill.js';
 import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
+import { procedureDetails } from '../../../src/core/text/locales/vi/procedure-details.js';
 import { profile } from '../../../src/core/text/locales/vi/profile.js';
 import { qr } from '../../../src/core/text/locales/vi/qr.js';
 import { relation } from '../../../src/core/text/locales/vi/relation.js';
@@ -32,6 +34,7 @@ const PARTS = [
   address,
   card,
   changes,
+  catalogue,
   common,
   device,
   dossier,
@@ -45,6 +48,7 @@ const PARTS = [
   payment,
   prefill,
   procedure,
+  procedureDetails,
   profile,
   qr,
   relation,

@@ -124,6 +124,23 @@ export const recipes = {
     await look('sent');
   },
 
+  async 'bk-procedures'({ keys, page, put, look }) {
+    await put('bk-procedures', { href: '/thu-tuc/{code}' });
+    await keys.type('Tìm thủ tục', seeds.name);
+    await page.getByText('Không tìm thấy').waitFor();
+    await look('nothing found');
+    await keys.type('Tìm thủ tục', 'mai tang');
+    await keys.press('Hỗ trợ chi phí mai táng (bảo trợ xã hội)');
+    await keys.press('Tôi có được hưởng không?');
+    await keys.choose('Người chết thuộc nhóm nào dưới đây?', 'Không rõ');
+    await look('answered');
+    await keys.press('Quay lại');
+    await keys.press('In tờ dán tường có mã QR');
+    await page.getByText('Khổ giấy').waitFor();
+    await look('poster');
+    await keys.press('Quay lại');
+  },
+
   async 'bk-prefill'({ keys, page, put, look }) {
     const element = await put('bk-prefill', { purpose: 'Cấp giấy xác nhận' });
     await element.evaluate((prefill) => {

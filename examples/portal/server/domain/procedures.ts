@@ -25,8 +25,22 @@ export interface ProcedureDefinition {
   readonly version: number;
   readonly name: { readonly vi: string };
   readonly shortName: { readonly vi: string };
-  readonly processing: { readonly workingDays: number; readonly cutoff?: string };
-  readonly fees: readonly { readonly quantityField?: string }[];
+  readonly authority?: { readonly vi: string };
+  readonly processing: {
+    readonly workingDays: number;
+    readonly withVerification?: number;
+    readonly cutoff?: string;
+    readonly cases?: readonly { readonly workingDays: number }[];
+  };
+  readonly fees: readonly {
+    readonly amount: number;
+    readonly channel?: 'online' | 'counter';
+    readonly quantityField?: string;
+    /** Present when not everybody pays it. */
+    readonly when?: unknown;
+  }[];
+  readonly keywords?: readonly string[];
+  readonly replaces?: readonly string[];
   /** A person may be the same as another one; then nothing about that person need be answered. */
   readonly people: readonly { readonly role: string; readonly sameAs?: unknown }[];
   readonly sections: readonly { readonly person?: string; readonly fields: readonly FieldDefinition[] }[];
@@ -63,6 +77,30 @@ async function readProcedure(file: URL): Promise<ServedProcedure> {
   const definition = JSON.parse(text) as ProcedureDefinition;
   if (definition.format !== 1) throw new Error(`${definition.code} is not in format 1 of the definitions`);
   return { definition, text };
+}
+
+/** The line of a definition in `GET /procedures`. */
+export function listed(definition: ProcedureDefinition) {
+  const { code, version, name, shortName, authority, processing, fees, keywords, replaces } = definition;
+  const { workingDays, withVerification = 0, cases = [] } = processing;
+  const longestWorkingDays = Math.max(withVerification, ...cases.map((one) => one.workingDays));
+  return {
+    code,
+    version,
+    name: name.vi,
+    shortName: shortName.vi,
+    authority: authority?.vi,
+    workingDays,
+    ...(longestWorkingDays > workingDays && { longestWorkingDays }),
+    fees: fees.map(({ amount, channel, quantityField, when }) => ({
+      amount,
+      channel,
+      ...(quantityField !== undefined && { each: true }),
+      ...(when !== undefined && { maybe: true }),
+    })),
+    keywords,
+    replaces,
+  };
 }
 
 /** A field with what its place in the definition says of it. */

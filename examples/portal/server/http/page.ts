@@ -11,8 +11,8 @@ import { escapeHtml, Html } from './html.js';
 
 /** Writes whole pages. */
 export interface Pages {
-  /** Reads one file of `pages/`. */
-  read(name: string): Promise<Html>;
+  /** Reads one file of `pages/`; `values` fill what only this page says. */
+  read(name: string, values?: Readonly<Record<string, string>>): Promise<Html>;
   /** Answers with a page; `path` marks the current entry of the menu. */
   send(reply: FastifyReply, path: string, title: string, main: Html): FastifyReply;
 }
@@ -27,12 +27,13 @@ export async function openPages(folder: URL, site: Site): Promise<Pages> {
     officeHours: site.officeHours,
     fee: `${fee.toLocaleString('vi-VN')} đồng`,
   };
-  const read = async (name: string) =>
-    fill(await readFile(new URL(`${name}.html`, folder), 'utf8'), settings);
+  const read = async (name: string, values: Readonly<Record<string, string>> = {}) =>
+    fill(await readFile(new URL(`${name}.html`, folder), 'utf8'), { ...settings, ...values });
   const frame = await read('frame');
   const tryPayment = await read('try-payment');
   return {
-    read: async (name) => new Html((await read(name)).replace('<!-- try-payment -->', () => tryPayment)),
+    read: async (name, values) =>
+      new Html((await read(name, values)).replace('<!-- try-payment -->', () => tryPayment)),
     send(reply, path, title, main) {
       const page = fill(frame, { title }).replace('<!-- main -->', () => main.markup);
       return reply

@@ -3,23 +3,36 @@
  * @module
  */
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { Portal } from '../domain/portal.js';
 import { Problem } from '../domain/problem.js';
 import type { Pages } from '../http/page.js';
 import { report } from '../http/problem.js';
 
 const PAGES = {
   '/': ['home', 'Cấp bản sao trích lục hộ tịch'],
+  '/thu-tuc': ['procedures', 'Thủ tục hành chính'],
   '/thu-tuc/2.000635': ['procedure', 'Nộp hồ sơ cấp bản sao trích lục hộ tịch'],
   '/thanh-toan': ['payment', 'Trả phí hồ sơ'],
   '/ho-so': ['dossier', 'Theo dõi hồ sơ'],
   '/du-lieu-cua-toi': ['profile', 'Dữ liệu của tôi'],
 } as const;
 
-/** Adds the routes. */
-export function pageRoutes(app: FastifyInstance, pages: Pages): void {
+/** Adds the routes. A procedure without a page of its own gets the common one. */
+export function pageRoutes(app: FastifyInstance, pages: Pages, { procedures }: Portal): void {
   for (const [path, [name, title]] of Object.entries(PAGES)) {
     app.get(path, async (_request, reply) => pages.send(reply, path, title, await pages.read(name)));
   }
+  app.get<{ Params: { code: string } }>('/thu-tuc/:code', async (request, reply) => {
+    const definition = procedures.get(request.params.code)?.definition;
+    if (!definition) throw new Problem(404, 'unknown-procedure', 'The site has no procedure with this code');
+    const { code, shortName } = definition;
+    return pages.send(
+      reply,
+      '',
+      shortName.vi,
+      await pages.read('any-procedure', { code, name: shortName.vi }),
+    );
+  });
 }
 
 /** Answers with a page to whoever reads pages; the API has problem documents. */

@@ -5,6 +5,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../domain/portal.js';
 import { Problem } from '../domain/problem.js';
+import { listed } from '../domain/procedures.js';
 
 /** For whoever can check a signature; others get the very bytes of the file. */
 const SIGNED = 'application/vnd.ba-khong.signed+json';
@@ -12,12 +13,7 @@ const SIGNED = 'application/vnd.ba-khong.signed+json';
 /** Adds the routes. */
 export function procedureRoutes(app: FastifyInstance, { procedures, signer, now }: Portal): void {
   app.get('/procedures', () => ({
-    procedures: [...procedures.values()].map(({ definition: { code, version, name, shortName } }) => ({
-      code,
-      version,
-      name: name.vi,
-      shortName: shortName.vi,
-    })),
+    procedures: [...procedures.values()].map(({ definition }) => listed(definition)),
   }));
   app.get<{ Params: { code: string } }>('/procedures/:code', (request, reply) => {
     const procedure = procedures.get(request.params.code);

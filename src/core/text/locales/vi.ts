@@ -5,6 +5,7 @@
 import { address } from './vi/address.js';
 import { card } from './vi/card.js';
 import { changes } from './vi/changes.js';
+import { catalogue } from './vi/catalogue.js';
 import { common } from './vi/common.js';
 import { device } from './vi/device.js';
 import { dossier } from './vi/dossier.js';
@@ -18,6 +19,7 @@ import { papers } from './vi/papers.js';
 import { payment } from './vi/payment.js';
 import { prefill } from './vi/prefill.js';
 import { procedure } from './vi/procedure.js';
+import { procedureDetails } from './vi/procedure-details.js';
 import { profile } from './vi/profile.js';
 import { qr } from './vi/qr.js';
 import { relation } from './vi/relation.js';
@@ -55,4 +57,6 @@ export const messages = {
   ...unlock,
   ...scan,
   ...special,
+  ...catalogue,
+  ...procedureDetails,
 } as const;
