@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, render, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { paperSheet, type PaperSheet } from '../../core/paper/sheet.js';
 import type { Answers, ProcedureDefinition } from '../../core/procedure/definition.js';
@@ -7,8 +7,8 @@ import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { printAlone } from '../shared/print-alone.js';
 import { styles } from './paper-form.styles.js';
-import { printAlone } from './print-alone.js';
 import { sheetStyles } from './sheet.styles.js';
 import { sheetView } from './sheet-view.js';
 
@@ -74,7 +74,15 @@ export class BkPaperForm extends LitElement {
   readonly #print = (): void => {
     if (!this.#sheet) return;
     this.#endPrint?.();
-    this.#endPrint = printAlone(sheetView(this.#sheet), sheetStyles);
+    const { root, remove } = printAlone(this.ownerDocument, 'size: A4 portrait; margin: 20mm', [sheetStyles]);
+    render(sheetView(this.#sheet), root);
+    const end = () => {
+      removeEventListener('afterprint', end);
+      remove();
+    };
+    addEventListener('afterprint', end);
+    this.#endPrint = end;
+    globalThis.print();
   };
 }
 

@@ -66,7 +66,9 @@ export class Poster {
     const sheet = posterStyles.styleSheet;
     if (sheet && !shown.adoptedStyleSheets.includes(sheet))
       shown.adoptedStyleSheets = [...shown.adoptedStyleSheets, sheet];
-    this.#sheet ??= printAlone(shown.ownerDocument, `${this.#size} portrait`, [posterStyles, paperStyles]);
+    // The poster keeps its own margins.
+    const page = `size: ${this.#size} portrait; margin: 0`;
+    this.#sheet ??= printAlone(shown.ownerDocument, page, [posterStyles, paperStyles]);
     render(html`<div lang=${context.l10n.lang}>${this.#poster(context)}</div>`, this.#sheet.root);
   }
 

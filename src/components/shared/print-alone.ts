@@ -21,11 +21,11 @@ const ON_PAPER = 'data-bk-print';
  * shown on screen, and a style of the document hides its siblings on paper. Printing a frame was the other way; on
  * telephones it prints the page around it.
  *
- * @param pageSize - As CSS `@page` has it, such as `A4`; the sheet itself keeps the margins.
+ * @param page - What CSS `@page` says of the paper: `size: A4 portrait; margin: 20mm`.
  */
 export function printAlone(
   ownerDocument: Document,
-  pageSize: string,
+  page: string,
   styles: readonly CSSResultOrNative[],
 ): PrintSheet {
   const host = ownerDocument.createElement('div');
@@ -33,7 +33,7 @@ export function printAlone(
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, [ownStyles, ...styles]);
   const around = new CSSStyleSheet();
-  around.replaceSync(aroundStyles(pageSize));
+  around.replaceSync(aroundStyles(page));
   ownerDocument.adoptedStyleSheets = [...ownerDocument.adoptedStyleSheets, around];
   ownerDocument.body.append(host);
   return {
@@ -55,8 +55,8 @@ const ownStyles = css`
 `;
 
 /** Text that stands in body without a tag cannot be hidden; it takes no room. */
-const aroundStyles = (pageSize: string) => `
-  @page { size: ${pageSize}; margin: 0; }
+const aroundStyles = (page: string) => `
+  @page { ${page} }
   [${ON_PAPER}] { display: none !important; }
   @media print {
     html, body {
