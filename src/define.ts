@@ -10,6 +10,7 @@ import './components/citizen-id-field/bk-citizen-id-field.js';
 import './components/date-field/bk-date-field.js';
 import './components/dossier/bk-dossier.js';
 import './components/feedback/bk-feedback.js';
+import './components/handover/bk-handover.js';
 import './components/name-field/bk-name-field.js';
 import './components/payment/bk-payment.js';
 import './components/phone-field/bk-phone-field.js';

@@ -133,6 +133,22 @@ export { parseProcedure } from './core/procedure/parse.js';
 export { factsFromAnswers, prefill, type Origin, type Prefilled } from './core/procedure/prefill.js';
 export type { Procedures, Site } from './core/procedure/procedures.js';
 
+export {
+  decodeDeskCodes,
+  DeskReader,
+  encodeDeskCodes,
+  type DeskProgress,
+} from './core/handover/desk-code.js';
+export { portalLink, trackingLink } from './core/handover/portal-link.js';
+export {
+  copySheet,
+  submittedSheet,
+  type AddressPart,
+  type SheetKind,
+  type SheetRow,
+  type SheetSection,
+} from './core/handover/sheet.js';
+
 export { BANKS, type Bank } from './core/payment/banks.data.js';
 export type { Payee, PaymentOrder, Payments, PaymentState } from './core/payment/payments.js';
 export { qrMatrix, qrPath, qrSvg, type QrOptions, type QrSvgOptions } from './core/payment/qr.js';
@@ -147,6 +163,12 @@ export { encodeVietQr, type VietQrTransfer } from './core/payment/vietqr-encode.
 export type { Job, JobContent } from './core/outbox/job.js';
 export type { Outbox } from './core/outbox/outbox.js';
 export type { Accepted } from './core/dossier/accepted.js';
+export {
+  tidyPortalCode,
+  validatePortalCode,
+  type NotedDossier,
+  type NotedDossiers,
+} from './core/dossier/noted.js';
 export type { Dossiers, DossierStatus, OwnDossier } from './core/dossier/dossiers.js';
 export type { Feedback, Rating, Score } from './core/feedback/feedback.js';
 
@@ -163,6 +185,7 @@ export { BkDossierChangedEvent } from './components/dossier/dossier.events.js';
 export { BkDossier } from './components/dossier/dossier.js';
 export { BkFeedbackSentEvent } from './components/feedback/feedback.events.js';
 export { BkFeedback } from './components/feedback/feedback.js';
+export { BkHandover } from './components/handover/handover.js';
 export { BkNameField } from './components/name-field/name-field.js';
 export { BkPaidEvent, BkPaymentChangedEvent } from './components/payment/payment.events.js';
 export { BkPayment } from './components/payment/payment.js';

@@ -4,6 +4,7 @@
  */
 import { Client } from './client.js';
 import { dossiersPart } from './dossier/dossiers.js';
+import { notedDossiersPart } from './dossier/noted.js';
 import { feedbackPart } from './feedback/feedback.js';
 import { outboxPart } from './outbox/outbox.js';
 import type { ClientOptions } from './part.js';
@@ -53,6 +54,7 @@ export function createClient(options: ClientOptions = {}): Client {
     proceduresPart,
     outboxPart,
     dossiersPart,
+    notedDossiersPart,
     paymentsPart,
     feedbackPart,
     sessionPart,

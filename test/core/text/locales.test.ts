@@ -4,11 +4,13 @@ import { messages as vi } from '../../../src/core/text/locales/vi.js';
 import { address } from '../../../src/core/text/locales/vi/address.js';
 import { card } from '../../../src/core/text/locales/vi/card.js';
 import { common } from '../../../src/core/text/locales/vi/common.js';
+import { desk } from '../../../src/core/text/locales/vi/desk.js';
 import { device } from '../../../src/core/text/locales/vi/device.js';
 import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
 import { doubts } from '../../../src/core/text/locales/vi/doubts.js';
 import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
 import { fields } from '../../../src/core/text/locales/vi/fields.js';
+import { handover } from '../../../src/core/text/locales/vi/handover.js';
 import { myData } from '../../../src/core/text/locales/vi/my-data.js';
 import { papers } from '../../../src/core/text/locales/vi/papers.js';
 import { payment } from '../../../src/core/text/locales/vi/payment.js';
@@ -29,11 +31,13 @@ const PARTS = [
   address,
   card,
   common,
+  desk,
   device,
   dossier,
   doubts,
   feedback,
   fields,
+  handover,
   myData,
   papers,
   payment,

@@ -5,11 +5,13 @@
 import { address } from './vi/address.js';
 import { card } from './vi/card.js';
 import { common } from './vi/common.js';
+import { desk } from './vi/desk.js';
 import { device } from './vi/device.js';
 import { dossier } from './vi/dossier.js';
 import { doubts } from './vi/doubts.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
+import { handover } from './vi/handover.js';
 import { myData } from './vi/my-data.js';
 import { papers } from './vi/papers.js';
 import { payment } from './vi/payment.js';
@@ -49,4 +51,6 @@ export const messages = {
   ...unlock,
   ...scan,
   ...special,
+  ...handover,
+  ...desk,
 } as const;

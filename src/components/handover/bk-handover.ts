@@ -1,0 +1,11 @@
+import { define } from '../shared/define.js';
+import { BkHandover } from './handover.js';
+
+BkHandover.loadGuards = () => import('../unlock/bk-unlock.js');
+define('bk-handover', BkHandover);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bk-handover': BkHandover;
+  }
+}
