@@ -8,6 +8,7 @@ import './components/check-field/bk-check-field.js';
 import './components/choice-field/bk-choice-field.js';
 import './components/citizen-id-field/bk-citizen-id-field.js';
 import './components/date-field/bk-date-field.js';
+import './components/desk-reader/bk-desk-reader.js';
 import './components/dossier/bk-dossier.js';
 import './components/feedback/bk-feedback.js';
 import './components/handover/bk-handover.js';

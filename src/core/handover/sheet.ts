@@ -70,7 +70,7 @@ export async function copySheet(
  *   in a section without a title, so that none is lost between two versions.
  */
 export async function submittedSheet(
-  definition: ProcedureDefinition,
+  definition: Pick<ProcedureDefinition, 'sections'>,
   answers: Answers,
 ): Promise<readonly SheetSection[]> {
   const sections = await Promise.all(
