@@ -12,7 +12,16 @@ const CSP =
   "require-trusted-types-for 'script'; trusted-types bk";
 const BANNER = 'Trang thử nghiệm – xã hư cấu, không phải cơ quan nhà nước.';
 const SIMULATOR = '/mo-phong-ngan-hang';
-const PAGES = ['/', '/thu-tuc/2.000635', '/thanh-toan', '/ho-so', '/du-lieu-cua-toi', SIMULATOR, '/khong-co'];
+const PAGES = [
+  '/',
+  '/thu-tuc/2.000635',
+  '/thanh-toan',
+  '/ho-so',
+  '/doc-ma-to-khai',
+  '/du-lieu-cua-toi',
+  SIMULATOR,
+  '/khong-co',
+];
 
 /**
  * Stands in for the library's decoder, which has tests of its own: `QR|bin|account|amount|purpose`, or the
@@ -70,6 +79,7 @@ describe('portal/pages', () => {
     ['/thu-tuc/2.000635', '<bk-procedure-form code="2.000635">'],
     ['/thanh-toan', '<bk-payment'],
     ['/ho-so', '<bk-dossier>'],
+    ['/doc-ma-to-khai', '<bk-desk-reader>'],
     ['/du-lieu-cua-toi', '<bk-profile>'],
   ];
   for (const [path, element] of embedded) {
