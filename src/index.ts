@@ -164,6 +164,7 @@ export type { Job, JobContent } from './core/outbox/job.js';
 export type { Outbox } from './core/outbox/outbox.js';
 export type { Accepted } from './core/dossier/accepted.js';
 export {
+  notedDossiersPart,
   tidyPortalCode,
   validatePortalCode,
   type NotedDossier,

@@ -3,7 +3,6 @@
  * @module
  */
 import type { Dossiers } from './dossier/dossiers.js';
-import type { NotedDossiers } from './dossier/noted.js';
 import { BkConfigError } from './errors.js';
 import type { Feedback } from './feedback/feedback.js';
 import type { Outbox } from './outbox/outbox.js';
@@ -25,7 +24,6 @@ const BROUGHT_BY: Readonly<Record<string, string>> = {
   procedures: 'bk-procedure-form',
   outbox: 'bk-dossier',
   dossiers: 'bk-dossier',
-  notedDossiers: 'bk-dossier',
   payments: 'bk-payment',
   feedback: 'bk-feedback',
   session: 'bk-session',
@@ -72,11 +70,6 @@ export class Client implements PartHost {
   /** Dossiers that a server has accepted. */
   get dossiers(): Dossiers {
     return this.#named('dossiers') as Dossiers;
-  }
-
-  /** Dossiers that the person filed on the portal and noted here. */
-  get notedDossiers(): NotedDossiers {
-    return this.#named('notedDossiers') as NotedDossiers;
   }
 
   /** Payment orders and their state. */

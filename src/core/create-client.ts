@@ -4,7 +4,6 @@
  */
 import { Client } from './client.js';
 import { dossiersPart } from './dossier/dossiers.js';
-import { notedDossiersPart } from './dossier/noted.js';
 import { feedbackPart } from './feedback/feedback.js';
 import { outboxPart } from './outbox/outbox.js';
 import type { ClientOptions } from './part.js';
@@ -54,7 +53,6 @@ export function createClient(options: ClientOptions = {}): Client {
     proceduresPart,
     outboxPart,
     dossiersPart,
-    notedDossiersPart,
     paymentsPart,
     feedbackPart,
     sessionPart,

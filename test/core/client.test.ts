@@ -26,7 +26,6 @@ describe('core/client', () => {
     ['procedures', 'bk-procedure-form'],
     ['outbox', 'bk-dossier'],
     ['dossiers', 'bk-dossier'],
-    ['notedDossiers', 'bk-dossier'],
     ['payments', 'bk-payment'],
     ['feedback', 'bk-feedback'],
     ['session', 'bk-session'],

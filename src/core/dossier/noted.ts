@@ -95,7 +95,7 @@ export class NotedDossiers {
   }
 }
 
-/** Dossiers that the person noted. */
+/** Dossiers that the person noted; `client.use(notedDossiersPart)`, since a client knows by name only what most pages need. */
 export const notedDossiersPart: Part<NotedDossiers> = {
   key: 'notedDossiers',
   create: (host) => new NotedDossiers(host),

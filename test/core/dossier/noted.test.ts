@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createClient } from '../../../src/core/create-client.js';
-import { validatePortalCode } from '../../../src/core/dossier/noted.js';
+import { notedDossiersPart, validatePortalCode } from '../../../src/core/dossier/noted.js';
 import { vaultPart } from '../../../src/core/storage/vault.js';
 import { databaseName, forgetDevices, legible, NOW, rows } from '../device.js';
 
@@ -27,16 +27,16 @@ describe('dossier/noted', () => {
   afterEach(forgetDevices);
 
   it('keeps a code in one way of writing it, sealed, with where it is looked up', async () => {
-    await (await tab()).notedDossiers.note(NOTE);
+    await (await tab()).use(notedDossiersPart).note(NOTE);
     const there = await tab();
     const note = { ...NOTE, code: CODE, notedAt: new Date(NOW).toISOString() };
-    expect(await there.notedDossiers.list()).to.deep.equal([note]);
-    expect(await there.notedDossiers.of('draft-1')).to.deep.equal(note);
+    expect(await there.use(notedDossiersPart).list()).to.deep.equal([note]);
+    expect(await there.use(notedDossiersPart).of('draft-1')).to.deep.equal(note);
     expect(legible(await rows(name))).not.to.contain(CODE);
   });
 
   it('keeps one for each draft, the newest first', async () => {
-    const { notedDossiers } = await tab();
+    const notedDossiers = (await tab()).use(notedDossiersPart);
     await notedDossiers.note(NOTE);
     now += 1_000;
     await notedDossiers.note({ ...NOTE, dossier: 'draft-2', code: 'H29-260101-0002' });
@@ -50,12 +50,12 @@ describe('dossier/noted', () => {
 
   it('never counts one as sent from here', async () => {
     const client = await tab();
-    await client.notedDossiers.note(NOTE);
+    await client.use(notedDossiersPart).note(NOTE);
     expect(await client.dossiers.list()).to.deep.equal([]);
   });
 
   it('forgets one', async () => {
-    const { notedDossiers } = await tab();
+    const notedDossiers = (await tab()).use(notedDossiersPart);
     await notedDossiers.note(NOTE);
     await notedDossiers.note({ ...NOTE, dossier: 'draft-2' });
     await notedDossiers.remove('draft-1');
@@ -65,7 +65,7 @@ describe('dossier/noted', () => {
   it('leaves out a record that is none', async () => {
     const client = await tab();
     await (await client.use(vaultPart).store()).put('x', () => ({ kind: 'noted', code: 'x' }));
-    expect(await client.notedDossiers.list()).to.deep.equal([]);
+    expect(await client.use(notedDossiersPart).list()).to.deep.equal([]);
   });
 
   for (const [typed, code] of [
