@@ -38,11 +38,9 @@ function scan(element: Element, text: string) {
 
 /** As a person does. */
 function paste(element: Element, text: string) {
-  const data = new DataTransfer();
-  data.setData('text', text);
-  input(element).dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData: data, cancelable: true, bubbles: true }),
-  );
+  // Firefox empties the data of an event that a script has made.
+  const event = new Event('paste', { cancelable: true, bubbles: true });
+  input(element).dispatchEvent(Object.assign(event, { clipboardData: { getData: () => text } }));
 }
 
 const values = (element: Element) =>
@@ -63,7 +61,7 @@ describe('<bk-desk-reader>', () => {
     for (const code of codes) scan(element, code);
     await says(element, 'Tờ khai:');
     await expectAccessible(element);
-  }).timeout(15_000);
+  }).timeout(40_000);
 
   it('says how far it is, and shows the form in its order with every value', async () => {
     const { element } = await show();
@@ -84,11 +82,13 @@ describe('<bk-desk-reader>', () => {
     const { element } = await show();
     element.focus();
     expect(element.shadowRoot!.activeElement?.id).to.equal('text');
-    await sendKeys({ type: codes[2]! });
-    await says(element, 'Đã đọc 1/');
+    const [short, ...more] = await encodeDeskCodes(birth, { cqBhyt: 'BHXH' });
+    expect(more).to.deep.equal([]);
+    await sendKeys({ type: short! });
+    await says(element, 'Tờ khai:');
+    expect(values(element)).to.include('BHXH');
     expect(input(element).value).to.equal('');
-    expect(element.shadowRoot!.activeElement?.id).to.equal('text');
-  }).timeout(15_000);
+  }).timeout(20_000);
 
   it('takes several codes that are pasted at once, and goes to the form', async () => {
     const { element } = await show();

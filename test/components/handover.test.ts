@@ -1,5 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { decodeQR } from 'qr/decode.js';
 import '../../src/components/handover/bk-handover.js';
 import { BkHandover } from '../../src/components/handover/handover.js';
@@ -16,6 +16,8 @@ import { expectAccessible } from './support/accessible.js';
 
 const SITE = { name: 'Cổng thử', unit: { name: 'UBND xã Hoa Gạo' }, receives: [], fees: [] };
 const DRAFT = '0b7c3c0e-52f0-4c62-9d1f-6a0c6a6a0001';
+
+const { matchMedia } = globalThis;
 
 const all = await shipped();
 const birth = all.find(({ code }) => code === '3.000722')!;
@@ -88,11 +90,15 @@ async function scan(svg: Element): Promise<string> {
 }
 
 describe('<bk-handover>', () => {
-  afterEach(async () => {
+  afterEach(() => {
     Reflect.deleteProperty(navigator, 'clipboard');
     Reflect.deleteProperty(document, 'visibilityState');
     Reflect.deleteProperty(BkHandover, 'loadPaper');
-    await emulateMedia({ reducedMotion: 'no-preference' });
+    Object.defineProperty(globalThis, 'matchMedia', {
+      value: matchMedia,
+      configurable: true,
+      writable: true,
+    });
   });
 
   describe('accessibility', () => {
@@ -113,7 +119,7 @@ describe('<bk-handover>', () => {
       $(element, '[part=note] button').click();
       await says(element, 'Bạn đã ghi mã này');
       await expectAccessible(element);
-    }).timeout(15_000);
+    }).timeout(40_000);
 
     it('says first that nothing has been filed', async () => {
       const { element } = await show();
@@ -171,6 +177,10 @@ describe('<bk-handover>', () => {
         await waitUntil(() => input.selectionEnd === value.length, 'it is selected');
         expect([input.value, input.selectionStart]).to.deep.equal([value, 0]);
         expect(element.shadowRoot!.activeElement?.id).to.equal('refused');
+        expect(textOf(element)).to.contain('Đã xong 0/');
+        input.dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
+        await says(element, 'Đã xong 1/');
+        expect($(element, '#said').textContent).to.match(/^Đã chép/);
       });
 
     it('marks a statement as done without the clipboard', async () => {
@@ -219,14 +229,14 @@ describe('<bk-handover>', () => {
       for (let n = 1; n <= Number(total); n++) {
         await says(element, `Mã ${String(n)}/`);
         texts.push(await scan($(element, '[part=qr]')));
-        $(element, '.row .primary').click();
+        $(element, '.turns .primary').click();
         await element.updateComplete;
       }
       expect(await decodeDeskCodes(texts)).to.deep.equal(submission(definition, answers));
       expect(textOf(element)).to.contain('Mã 1/');
-      $(element, '.row button').click();
+      $(element, '.turns button').click();
       await says(element, `Mã ${total!}/`);
-    }).timeout(15_000);
+    }).timeout(40_000);
 
     it('covers the code when the page is left, until it is asked for', async () => {
       const { element } = await show();
@@ -246,7 +256,10 @@ describe('<bk-handover>', () => {
       const { element } = await show();
       await openWay(element, 'desk');
       expect($<HTMLInputElement>(element, '#turn').checked).to.equal(false);
-      await emulateMedia({ reducedMotion: 'reduce' });
+      Object.defineProperty(globalThis, 'matchMedia', {
+        value: () => ({ matches: true }),
+        configurable: true,
+      });
       $(element, '#desk').click();
       await element.updateComplete;
       await openWay(element, 'desk');

@@ -7,6 +7,8 @@ import type { Marks } from './marks.js';
 /** What the sheet asks its element to do. */
 export interface CopyActions {
   readonly copy: (row: SheetRow) => void;
+  /** The person has copied by hand what the browser did not let us copy. */
+  readonly copiedByHand: (row: SheetRow) => void;
   /** The portal was opened. */
   readonly leave: () => void;
 }
@@ -17,7 +19,7 @@ export interface CopyState {
   readonly marks: Marks;
   /** Id of the row that the browser did not let us copy. */
   readonly refused: string | undefined;
-  /** Told to screen readers, and shown when copying was refused. */
+  /** Told to screen readers; what is seen stands in the row. */
   readonly said: string;
   readonly link: string;
 }
@@ -25,7 +27,7 @@ export interface CopyState {
 /** The way to the portal, what to do there, and value by value what to type. */
 export function copyView(state: CopyState, l10n: LocalizeController, actions: CopyActions): TemplateResult {
   const { t } = l10n;
-  const { sheet, marks, refused, said } = state;
+  const { sheet, marks, said } = state;
   const total = sheet.flatMap(({ rows }) => rows).length;
   let number = 0;
   return html`
@@ -45,7 +47,7 @@ export function copyView(state: CopyState, l10n: LocalizeController, actions: Co
       >
     </div>
     <p class="progress" id="progress">${t('handover.progress', { done: marks.count(sheet), total })}</p>
-    <p class=${refused === undefined ? 'visually-hidden' : 'note warn'} role="status" id="said">${said}</p>
+    <p class="visually-hidden" role="status" id="said">${said}</p>
     ${sheet.map(({ id, title, rows }, index) => {
       const start = number + 1;
       number += rows.length;
@@ -64,12 +66,11 @@ function rowView(
   number: number,
   { marks, refused }: CopyState,
   { t }: LocalizeController,
-  { copy }: CopyActions,
+  { copy, copiedByHand }: CopyActions,
 ): TemplateResult {
   const isDone = marks.has(row);
   const label = labelOf(row, t);
-  const word =
-    row.kind === 'tick' ? (isDone ? 'ticked' : 'tick') : isDone && refused !== row.id ? 'copied' : 'copy';
+  const word = row.kind === 'tick' ? (isDone ? 'ticked' : 'tick') : isDone ? 'copied' : 'copy';
   return html`<li class=${isDone ? 'done' : ''}>
     <span class="number" aria-hidden="true">${number}</span>
     <div class="what">
@@ -78,7 +79,14 @@ function rowView(
         row.kind === 'tick'
           ? html`<b>${t(row.value === NO ? 'handover.mark-no' : 'handover.mark-yes')}</b>`
           : refused === row.id
-            ? html`<input id="refused" readonly aria-label=${label} .value=${live(row.value)} />`
+            ? html`<input
+                  id="refused"
+                  readonly
+                  aria-label=${label}
+                  aria-describedby="refusal"
+                  .value=${live(row.value)}
+                  @copy=${() => copiedByHand(row)}
+                /><span class="note warn" id="refusal">${t('handover.copy-failed')}</span>`
             : html`<span
                 >${row.kind === 'choice' ? html`<i>${t('handover.pick')}:</i> ` : nothing}<b
                   translate="no"

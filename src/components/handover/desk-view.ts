@@ -48,7 +48,7 @@ function symbolView(
     ${
       symbols.length === 1
         ? nothing
-        : html`<div class="row">
+        : html`<div class="turns">
               <button type="button" @click=${() => desk.move(-1)}>${t('handover.code-back')}</button>
               <button type="button" class="primary" @click=${() => desk.move(1)}>
                 ${t('handover.code-next')}

@@ -14,6 +14,7 @@ export const styles = css`
 
   .way h3 {
     font-size: 1em;
+    text-wrap: wrap;
   }
 
   .way h3 button {
@@ -144,6 +145,17 @@ export const styles = css`
     color-scheme: only light;
     forced-color-adjust: none;
     shape-rendering: crispEdges;
+  }
+
+  .turns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+    gap: 0.5rem;
+    max-inline-size: 32rem;
+  }
+
+  .turns button {
+    padding-inline: 0.4rem;
   }
 
   .box {

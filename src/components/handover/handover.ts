@@ -150,7 +150,11 @@ export class BkHandover extends LitElement {
         link: portalLink(definition),
       },
       this.#l10n,
-      { copy: (row) => void this.#copy(row), leave: () => this.dispatchEvent(new BkHandedOverEvent()) },
+      {
+        copy: (row) => void this.#copy(row),
+        copiedByHand: (row) => this.#copied(row),
+        leave: () => this.dispatchEvent(new BkHandedOverEvent()),
+      },
     );
   }
 
@@ -198,7 +202,6 @@ export class BkHandover extends LitElement {
 
   /** Where the browser refuses, the value is selected, so that two keys or one long press copy it. */
   async #copy(row: SheetRow): Promise<void> {
-    const { t } = this.#l10n;
     // Absent in insecure pages and some web views.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     const isCopied =
@@ -208,17 +211,22 @@ export class BkHandover extends LitElement {
         () => false,
       )) ??
         false);
-    this.#marks.set(row);
-    this.refused = isCopied ? undefined : row.id;
-    const label = labelOf(row, t);
-    this.said = isCopied
-      ? row.kind === 'tick'
-        ? `${t('handover.ticked')}: ${label}`
-        : t('handover.copied-of', { label })
-      : t('handover.copy-failed');
-    if (isCopied) return;
+    if (isCopied) return this.#copied(row);
+    this.refused = row.id;
+    this.said = this.#l10n.t('handover.copy-failed');
     await this.updateComplete;
     this.shadowRoot?.querySelector<HTMLInputElement>('#refused')?.select();
+  }
+
+  #copied(row: SheetRow): void {
+    const { t } = this.#l10n;
+    const label = labelOf(row, t);
+    this.#marks.set(row);
+    this.requestUpdate();
+    // The input that was selected stays while it has the focus: taken away, it would take the focus along.
+    if (this.refused !== row.id) this.refused = undefined;
+    this.said =
+      row.kind === 'tick' ? `${t('handover.ticked')}: ${label}` : t('handover.copied-of', { label });
   }
 
   async #save(code: string): Promise<void> {
