@@ -25,7 +25,8 @@ async function show(answers: Answers = {}) {
 
 const $ = <T extends Element = HTMLElement>(element: Element, selector: string) =>
   element.shadowRoot!.querySelector<T>(selector)!;
-const says = (element: Element, text: string) => waitUntil(() => textOf(element).includes(text), text);
+const says = (element: Element, text: string) =>
+  waitUntil(() => textOf(element).includes(text), text, { timeout: 8_000 });
 const input = (element: Element) => $<HTMLInputElement>(element, '#text');
 const problem = (element: Element) => $(element, '[part=error]').textContent.trim();
 

@@ -46,7 +46,8 @@ const all$ = (element: Element, selector: string) => [
 ];
 const $ = <T extends Element = HTMLElement>(element: Element, selector: string) =>
   element.shadowRoot!.querySelector<T>(selector)!;
-const says = (element: Element, text: string) => waitUntil(() => textOf(element).includes(text), text);
+const says = (element: Element, text: string) =>
+  waitUntil(() => textOf(element).includes(text), text, { timeout: 8_000 });
 
 async function openWay(element: Element, way: 'portal' | 'desk' | 'paper') {
   $(element, `#${way}`).click();

@@ -41,7 +41,7 @@ function symbolView(
   const { size, d } = symbols[at]!;
   // Told by hand only: what turns by itself would talk without end.
   return html`
-    <p class="which" role=${turns ? nothing : 'status'}>${t('handover.code', which)}</p>
+    <p class="which" aria-live=${turns ? 'off' : 'polite'}>${t('handover.code', which)}</p>
     <svg part="qr" role="img" aria-label=${t('handover.code-label', which)} viewBox="0 0 ${size} ${size}">
       ${svg`<rect width=${size} height=${size} fill="#fff"></rect><path d=${d} fill="#000"></path>`}
     </svg>

@@ -91,10 +91,9 @@ async function rowsOf(field: Field, answer: Answer | undefined): Promise<readonl
   if (!isPresent(answer)) return [];
   if (!Array.isArray(answer)) return fieldRows(field, answer as PlainAnswer, field.key);
   const rows = (answer as readonly Row[]).map(async (row, index) => {
-    const cells = (field.columns ?? []).map((column) =>
-      isPresent(row[column.key])
-        ? fieldRows(column, row[column.key]!, `${field.key}/${String(index)}/${column.key}`)
-        : [],
+    const answered = (field.columns ?? []).filter(({ key }) => isPresent(row[key]));
+    const cells = answered.map((column) =>
+      fieldRows(column, row[column.key]!, `${field.key}/${String(index)}/${column.key}`),
     );
     return (await Promise.all(cells)).flat().map((cell) => ({ ...cell, entry: index + 1 }));
   });

@@ -115,7 +115,11 @@ describe('handover/sheet', () => {
         expect(new Set(ids).size, 'ids').to.equal(ids.length);
         const keys = new Set(ids.map((id) => id.split('/')[0]));
         const sent = Object.entries(submission(definition, answers).answers)
-          .filter(([, answer]) => !Array.isArray(answer) || answer.some((row) => Object.keys(row).length > 0))
+          .filter(
+            ([, answer]) =>
+              !Array.isArray(answer) ||
+              (answer as readonly object[]).some((row) => Object.keys(row).length > 0),
+          )
           .map(([key]) => key);
         expect([...keys].sort(), `${definition.code} ${String(seed)}`).to.deep.equal(sent.sort());
       }
