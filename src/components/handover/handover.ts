@@ -103,9 +103,10 @@ export class BkHandover extends LitElement {
     const { t, lang } = this.#l10n;
     const ways: readonly Way[] = BkHandover.loadPaper ? ['portal', 'desk', 'paper'] : ['portal', 'desk'];
     return html`<div class="stack" lang=${lang}>
-      <p class="note warn" part="warning">
-        <strong>${t('handover.not-filed')}</strong> ${t('handover.not-filed-more')}
-      </p>
+      <div class="note warn stack tight" part="warning">
+        <h2>${t('handover.not-filed')}</h2>
+        <p>${t('handover.not-filed-more')}</p>
+      </div>
       <div class="stack tight ways">${ways.map((way) => this.#wayView(way, this.definition!))}</div>
       ${noteView(this.#note.state, this.#l10n, {
         save: (code) => void this.#save(code),
