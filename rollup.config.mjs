@@ -121,6 +121,8 @@ const SHARED = [
   ['fields', /\/components\/[\w-]+-field\/|\/shared\/(input-field|bind-field|vault-notice)/],
   // Who keeps facts checks them, asks for consent and writes down the use; a form does so when it is sent.
   ['household', /\/core\/(profile\/(activity|check-fact|consents)|identity\/(health-card|tax-code))\.js$/],
+  // Who hands a form over, reads one at a desk, or lists what was noted brings these along.
+  [undefined, /\/core\/(handover\/|dossier\/noted\.js$)|\/shared\/handed-over\.event\.js$/],
   // What only bk-profile or the scanner looks at stays with them.
   [undefined, /\/core\/(profile\/(check-record|doubts|mrz-facts)|identity\/(citizen-card|citizen-mrz))\.js$/],
   ['fields', /\/core\/(identity|address\/names|text\/normalize)|\/node_modules\/lit-html\/direct/],

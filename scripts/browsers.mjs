@@ -2,18 +2,9 @@
  * Which browsers this machine has, and how it gets one. Debian's packages are fetched when we are root
  * there; on any other machine the message says what to install or set.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apt, canInstall, first, onPath } from './system.mjs';
 import { findMiniBrowser } from './webkit-launcher.mjs';
-
-const first = (...files) => files.find((file) => existsSync(file));
-
-const onPath = (...names) => {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return first(...names.flatMap((name) => folders.map((folder) => join(folder, name))));
-};
 
 /** For each browser: the file that starts it, or undefined. */
 export const find = {
@@ -42,17 +33,6 @@ const debianPackages = {
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
-
-const canInstall = () => process.getuid?.() === 0 && Boolean(onPath('apt-get'));
-
-/** Up to three tries: a package mirror may be busy, and another apt may hold the lock. */
-function apt(...command) {
-  const options = ['-q', '-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=3'];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (let left = 3; left > 0; left--) {
-    if (spawnSync('apt-get', [...options, ...command], { stdio: 'inherit', env }).status === 0) return;
-  }
-}
 
 /**
  * What is to be fetched before a test can run; nothing is done here.

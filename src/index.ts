@@ -156,6 +156,22 @@ export {
   type TrustOptions,
 } from './core/trust/signed.js';
 
+export {
+  decodeDeskCodes,
+  DeskReader,
+  encodeDeskCodes,
+  type DeskProgress,
+} from './core/handover/desk-code.js';
+export { portalLink, trackingLink } from './core/handover/portal-link.js';
+export {
+  copySheet,
+  submittedSheet,
+  type AddressPart,
+  type SheetKind,
+  type SheetRow,
+  type SheetSection,
+} from './core/handover/sheet.js';
+
 export { BANKS, type Bank } from './core/payment/banks.data.js';
 export type { Payee, PaymentOrder, Payments, PaymentState } from './core/payment/payments.js';
 export { qrMatrix, qrPath, qrSvg, type QrOptions, type QrSvgOptions } from './core/payment/qr.js';
@@ -170,6 +186,13 @@ export { encodeVietQr, type VietQrTransfer } from './core/payment/vietqr-encode.
 export type { Job, JobContent } from './core/outbox/job.js';
 export type { Outbox } from './core/outbox/outbox.js';
 export type { Accepted } from './core/dossier/accepted.js';
+export {
+  notedDossiersPart,
+  tidyPortalCode,
+  validatePortalCode,
+  type NotedDossier,
+  type NotedDossiers,
+} from './core/dossier/noted.js';
 export type { Dossiers, DossierStatus, OwnDossier } from './core/dossier/dossiers.js';
 export type { Feedback, Rating, Score } from './core/feedback/feedback.js';
 
@@ -182,10 +205,12 @@ export { BkChoiceField } from './components/choice-field/choice-field.js';
 export type { Choice } from './components/shared/choice.js';
 export { BkCitizenIdField } from './components/citizen-id-field/citizen-id-field.js';
 export { BkDateField } from './components/date-field/date-field.js';
+export { BkDeskReader } from './components/desk-reader/desk-reader.js';
 export { BkDossierChangedEvent } from './components/dossier/dossier.events.js';
 export { BkDossier } from './components/dossier/dossier.js';
 export { BkFeedbackSentEvent } from './components/feedback/feedback.events.js';
 export { BkFeedback } from './components/feedback/feedback.js';
+export { BkHandover } from './components/handover/handover.js';
 export { BkNameField } from './components/name-field/name-field.js';
 export { BkPaperForm } from './components/paper-form/paper-form.js';
 export { BkPaidEvent, BkPaymentChangedEvent } from './components/payment/payment.events.js';

@@ -2,6 +2,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/components/dossier/bk-dossier.js';
 import type { BkErrorEvent } from '../../src/components/shared/error.event.js';
+import { notedDossiersPart } from '../../src/core/dossier/noted.js';
 import { vaultPart } from '../../src/core/storage/vault.js';
 import { outboxPart } from '../../src/core/outbox/outbox.js';
 import {
@@ -339,5 +340,28 @@ describe('<bk-dossier>', () => {
       [...attributes].map(({ value }) => value),
     );
     expect(written.join(' ')).to.not.match(/Bưởi|opens-it|BK38|order-1/);
+  });
+
+  it('lists what was noted of the portal apart from what was sent, with where to look it up, and forgets it', async () => {
+    const site = siteDouble({});
+    const link = 'https://lienthong.dichvucong.gov.vn/#/tra-cuu-ho-so';
+    const note = { procedure: { code: '3.000722', name: 'Khai sinh liên thông' }, link };
+    const noted = site.client.use(notedDossiersPart);
+    await noted.note({ ...note, dossier: 'a', code: 'G22.99.08-0001' });
+    await noted.note({ ...note, dossier: 'b', code: 'G22.99.08-0002', link: 'https://evil.example/' });
+    const element = document.createElement('bk-dossier');
+    await inProvider(site.client, element);
+    await says(element, 'G22.99.08-0001');
+    await expectAccessible(element);
+    expect(textOf(element))
+      .to.contain('Chưa có hồ sơ nào gửi từ máy này')
+      .and.contain('Trang này không nhận chúng');
+    const links = () => [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part=noted] a')];
+    expect(links().map(({ href }) => href)).to.have.members([link, 'https://dichvucong.gov.vn/']);
+    inside(element, '[part=noted] button')!.click();
+    await waitUntil(() => links().length === 1);
+    inside(element, '[part=noted] button')!.click();
+    await waitUntil(() => links().length === 0);
+    expect(await noted.list()).to.deep.equal([]);
   });
 });

@@ -110,6 +110,22 @@ describe('the examples', { skip: !executablePath && 'needs Chromium' }, () => {
     await soundly(example);
   });
 
+  it('plain: a filled form is handed over to the portal or the desk', async () => {
+    const example = await open(root, '/examples/plain/handover.html');
+    await example.goto();
+    await example.page.getByText('Hồ sơ này chưa được nộp.', { exact: true }).waitFor();
+    await example.page.getByRole('button', { name: /^Mang tới bàn Một cửa/ }).click();
+    await example.page.getByText('Mã 1/1', { exact: true }).waitFor();
+    await soundly(example);
+  });
+
+  it('plain: the page of the clerk waits for a code', async () => {
+    const example = await open(root, '/examples/plain/desk.html');
+    await example.goto();
+    await example.page.getByText('Chưa đọc mã nào.', { exact: true }).waitFor();
+    await soundly(example);
+  });
+
   it('scanner: reads cards, and loads its pictures and styles', async () => {
     const example = await open(root, '/examples/scanner/');
     await example.goto();

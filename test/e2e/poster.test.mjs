@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, find } from '../../scripts/browsers.mjs';
-import { need } from '../../scripts/tools.mjs';
+import { program } from '../../scripts/system.mjs';
 import { root } from '../package/packed.mjs';
 import { serveFolder } from './static-server.mjs';
 
@@ -95,7 +95,7 @@ describe('the sheet for the wall', { skip: !executablePath && 'needs Chromium' }
 
   it(
     'has a code that another reader reads',
-    { skip: !need('zbarimg', 'zbar-tools') && 'needs zbarimg (Debian: zbar-tools)' },
+    { skip: !program('zbarimg', 'zbar-tools') && 'needs zbarimg (Debian: zbar-tools)' },
     async () => {
       await page.emulateMedia({ media: 'print' });
       const picture = join(folder, 'poster.png');

@@ -19,6 +19,7 @@ const PAGES = [
   '/thu-tuc/1.001731',
   '/thanh-toan',
   '/ho-so',
+  '/doc-ma-to-khai',
   '/du-lieu-cua-toi',
   SIMULATOR,
   '/khong-co',
@@ -82,6 +83,7 @@ describe('portal/pages', () => {
     ['/thu-tuc/1.001731', '<bk-procedure-form code="1.001731">'],
     ['/thanh-toan', '<bk-payment'],
     ['/ho-so', '<bk-dossier>'],
+    ['/doc-ma-to-khai', '<bk-desk-reader>'],
     ['/du-lieu-cua-toi', '<bk-profile>'],
   ];
   for (const [path, element] of embedded) {

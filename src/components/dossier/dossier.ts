@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { DossierStatus } from '../../core/dossier/dossiers.js';
+import type { NotedDossier } from '../../core/dossier/noted.js';
 import { isBkError } from '../../core/errors.js';
+import { isPublicPage, PORTAL } from '../../core/handover/portal-link.js';
 import { dossier as texts } from '../../core/text/locales/vi/dossier.js';
 import { formatVnd } from '../../core/text/numbers.js';
 import { ConcealController } from '../shared/conceal-controller.js';
@@ -33,6 +35,7 @@ const RATING = 'rating';
  * @fires {BkErrorEvent} bk-error - Something failed; `code` says what.
  * @csspart status - How the dossier stands, and what to do next.
  * @csspart facts - Code, holder, days and fee.
+ * @csspart noted - Dossiers that the person filed on the portal and noted here.
  * @csspart timeline - The steps so far, the newest first.
  * @csspart error - Why the dossier cannot be read.
  */
@@ -123,7 +126,7 @@ export class BkDossier extends LitElement {
         const told = html`<p class="note warn">${t('dossier.own-unreadable')}</p>`;
         return isLocked(state.error) ? html`<bk-unlock>${told}</bk-unlock>` : told;
       }
-      const { sent, waiting } = state.value;
+      const { sent, noted, waiting } = state.value;
       return html`
         ${waiting > 0 ? html`<p class="note warn">${t('dossier.own-waiting', { count: waiting })}</p>` : nothing}
         ${
@@ -142,6 +145,7 @@ export class BkDossier extends LitElement {
                 )}
               </ul>`
         }
+        ${noted.length === 0 ? nothing : this.#noted(noted)}
       `;
     };
     return html`
@@ -163,6 +167,42 @@ export class BkDossier extends LitElement {
         <div><button type="submit" class="primary">${t('dossier.lookup-button')}</button></div>
       </form>
     `;
+  }
+
+  /** Apart from what was sent from here: nobody of this site has received them. */
+  #noted(noted: readonly NotedDossier[]): TemplateResult {
+    const { t, date } = this.#l10n;
+    return html`<section class="stack tight" part="noted">
+      <h3>${t('dossier.noted-title')}</h3>
+      <p class="soft">${t('dossier.noted-own')}</p>
+      <ul>
+        ${noted.map(
+          ({ dossier, code, procedure, link, notedAt }) =>
+            html`<li class="box">
+              <p><b translate="no">${code}</b></p>
+              <p>${procedure.name}</p>
+              <p class="soft">${t('dossier.noted-on', { date: date(notedAt) })}</p>
+              <div class="row no-print">
+                <a
+                  class="button"
+                  href=${isPublicPage(link) ? link : PORTAL}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  >${t('dossier.noted-track')}<span class="visually-hidden"> ${code}</span></a
+                >
+                <button type="button" class="plain" @click=${() => void this.#forget(dossier)}>
+                  ${t('dossier.noted-remove')}<span class="visually-hidden"> ${code}</span>
+                </button>
+              </div>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  async #forget(dossier: string): Promise<void> {
+    await this.#own.forget(dossier);
+    this.#moveFocus();
   }
 
   #follow(state: DossierState, code: string): TemplateResult {

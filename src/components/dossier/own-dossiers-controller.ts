@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Client } from '../../core/client.js';
 import { dossiersPart, type OwnDossier } from '../../core/dossier/dossiers.js';
+import { notedDossiersPart, type NotedDossier } from '../../core/dossier/noted.js';
 import { BkStorageError } from '../../core/errors.js';
 import { outboxPart } from '../../core/outbox/outbox.js';
 import { vaultPart } from '../../core/storage/vault.js';
@@ -14,6 +15,8 @@ export type OwnDossiersState =
       readonly value: {
         /** The newest first. */
         readonly sent: readonly OwnDossier[];
+        /** Filed on the portal by the person, and noted here; the newest first. */
+        readonly noted: readonly NotedDossier[];
         /** How many still wait to be sent. */
         readonly waiting: number;
       };
@@ -51,6 +54,18 @@ export class OwnDossiersController implements ReactiveController {
     this.state = { status: 'loading' };
   }
 
+  /** Forgets what was noted of one draft. Never rejects. */
+  async forget(dossier: string): Promise<void> {
+    const { client } = this.#provider;
+    if (!client) return;
+    try {
+      await client.use(notedDossiersPart).remove(dossier);
+    } catch (error) {
+      this.#failed(error);
+    }
+    await this.#read(client);
+  }
+
   #start(): void {
     const { client } = this.#provider;
     if (!client || !this.#host.isConnected) return;
@@ -68,13 +83,14 @@ export class OwnDossiersController implements ReactiveController {
     try {
       const sent = await client.use(dossiersPart).list();
       // What cannot be opened may be a dossier: that is no empty list.
+      const noted = await client.use(notedDossiersPart).list();
       if (sent.length === 0 && (await client.use(vaultPart).status()).unreadable > 0)
         throw new BkStorageError('storage-unreadable', 'There are records that cannot be opened');
       const jobs = await client.use(outboxPart).list();
       const waiting = jobs.filter(
         ({ state, content }) => content.kind === 'dossier' && state !== 'acked',
       ).length;
-      state = { status: 'ready', value: { sent, waiting } };
+      state = { status: 'ready', value: { sent, noted, waiting } };
     } catch (error) {
       state = { status: 'failed', error };
     }

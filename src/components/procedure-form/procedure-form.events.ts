@@ -38,18 +38,12 @@ export class BkDraftSavedEvent extends Event {
   }
 }
 
-/** The person went on to the national portal. That is not a filing. */
-export class BkHandedOverEvent extends Event {
-  constructor() {
-    super('bk-handed-over', { bubbles: true, composed: true });
-  }
-}
+export { BkHandedOverEvent } from '../shared/handed-over.event.js';
 
 declare global {
   interface HTMLElementEventMap {
     'bk-submit': BkSubmitEvent;
     'bk-submitted': BkSubmittedEvent;
     'bk-draft-saved': BkDraftSavedEvent;
-    'bk-handed-over': BkHandedOverEvent;
   }
 }

@@ -40,6 +40,11 @@ const SHAPES: Readonly<Record<string, (data: RecordData) => boolean>> = {
     typeof step === 'string' &&
     Number.isFinite(savedAt),
   dossier: (data) => isAccepted(data) && isText(data['jobId']) && typeof data['procedureCode'] === 'string',
+  noted: ({ dossier, code, procedure, link, notedAt }) =>
+    [dossier, code, link, notedAt].every(isText) &&
+    isObject(procedure) &&
+    isText(procedure['code']) &&
+    isText(procedure['name']),
   [ACTIVITY]: ({ uses }) => Array.isArray(uses) && uses.every(isUse),
 };
 

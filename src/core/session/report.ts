@@ -19,7 +19,7 @@ export interface SessionCounts {
   readonly dossiers: number;
   /** What was not sent; nobody has it any more. */
   readonly unsent: number;
-  /** Consents and entries of the log. */
+  /** Consents, entries of the log, and codes of the portal that were noted. */
   readonly notes: number;
 }
 
@@ -56,7 +56,7 @@ export async function inventory(store: Store): Promise<Pick<SessionReport, 'dele
       drafts: of('draft').length,
       dossiers: sent.length,
       unsent: jobs.length - acked.length,
-      notes: of('consent').length + of('activity').length,
+      notes: of('consent').length + of('activity').length + of('noted').length,
     },
     sent: sent.map((code) => ({ code })),
   };

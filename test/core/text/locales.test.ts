@@ -6,12 +6,14 @@ import { card } from '../../../src/core/text/locales/vi/card.js';
 import { changes } from '../../../src/core/text/locales/vi/changes.js';
 import { catalogue } from '../../../src/core/text/locales/vi/catalogue.js';
 import { common } from '../../../src/core/text/locales/vi/common.js';
+import { desk } from '../../../src/core/text/locales/vi/desk.js';
 import { device } from '../../../src/core/text/locales/vi/device.js';
 import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
 import { doubts } from '../../../src/core/text/locales/vi/doubts.js';
 import { drafts } from '../../../src/core/text/locales/vi/drafts.js';
 import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
 import { fields } from '../../../src/core/text/locales/vi/fields.js';
+import { handover } from '../../../src/core/text/locales/vi/handover.js';
 import { myData } from '../../../src/core/text/locales/vi/my-data.js';
 import { paperForm } from '../../../src/core/text/locales/vi/paper-form.js';
 import { papers } from '../../../src/core/text/locales/vi/papers.js';
@@ -36,12 +38,14 @@ const PARTS = [
   changes,
   catalogue,
   common,
+  desk,
   device,
   dossier,
   doubts,
   drafts,
   feedback,
   fields,
+  handover,
   myData,
   paperForm,
   papers,

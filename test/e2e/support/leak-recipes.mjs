@@ -38,6 +38,28 @@ const field =
     await look('sent');
   };
 
+/** What was answered of 2.000635. */
+const handedOver = {
+  nycHoTen: seeds.name,
+  nycSoDinhDanh: seeds.number,
+  nycSoDienThoai: seeds.phone,
+  nycEmail: seeds.email,
+  nycNoiCuTru: { asWritten: seeds.address },
+  tenGiayTo: seeds.words,
+};
+
+const fillHandover = (element) =>
+  element.evaluate(async (handover, answers) => {
+    const definition = await globalThis.client.procedures.load('2.000635');
+    Object.assign(handover, { definition, answers, dossier: crypto.randomUUID() });
+    await handover.updateComplete;
+  }, handedOver);
+
+/** Runs in the page. */
+async function deskCodes(_element, answers) {
+  return globalThis.core.encodeDeskCodes(await globalThis.client.procedures.load('2.000635'), answers);
+}
+
 /** By tag. @type {Record<string, (stage: Stage) => Promise<void>>} */
 export const recipes = {
   'bk-name-field': field('bk-name-field', seeds.name, `${seeds.name} 1`),
@@ -91,6 +113,46 @@ export const recipes = {
     await look('printing');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await look('printed');
+  },
+
+  async 'bk-handover'({ keys, page, put, look }) {
+    const element = await put('bk-handover');
+    await fillHandover(element);
+    await look('closed');
+    await keys.press('Tự nộp trên Cổng');
+    await page.getByText(seeds.words).waitFor();
+    await look('sheet');
+    await keys.press('Chép');
+    await look('copied');
+    await keys.press('Mang tới bàn Một cửa');
+    await page.getByText(/^Mã 1/).waitFor();
+    await look('code');
+    await keys.type('Mã hồ sơ của Cổng', 'H29-260101-0001');
+    await keys.press('Ghi mã');
+    await page
+      .getByText(/^Bạn đã ghi mã này/)
+      .first()
+      .waitFor();
+    await look('noted');
+  },
+
+  async 'bk-desk-reader'({ keys, page, put, look }) {
+    const element = await put('bk-desk-reader');
+    const codes = await element.evaluate(deskCodes, handedOver);
+    await keys.type('Nội dung mã', seeds.number);
+    await keys.press('Đọc mã');
+    await look('wrong');
+    for (const code of codes) {
+      await keys.type('Nội dung mã', code);
+      await page.keyboard.press('Enter');
+      await look('scanned');
+    }
+    await page.getByText(/^Tờ khai:/).waitFor();
+    await look('read');
+    await keys.press('Chép');
+    await look('copied');
+    await keys.press('Xóa khỏi màn hình');
+    await look('cleared');
   },
 
   async 'bk-provider'({ put, look }) {

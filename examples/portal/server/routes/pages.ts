@@ -14,6 +14,7 @@ const PAGES = {
   '/thu-tuc/2.000635': ['procedure', 'Nộp hồ sơ cấp bản sao trích lục hộ tịch'],
   '/thanh-toan': ['payment', 'Trả phí hồ sơ'],
   '/ho-so': ['dossier', 'Theo dõi hồ sơ'],
+  '/doc-ma-to-khai': ['desk', 'Đọc mã tờ khai'],
   '/du-lieu-cua-toi': ['profile', 'Dữ liệu của tôi'],
 } as const;
 

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { AppHost } from '../../../core/bridge/app-host.js';
 import { parseCitizenCard, type CitizenCard } from '../../../core/identity/citizen-card.js';
-import { Camera, cameraProblem, type CameraProblem } from './camera.js';
+import { Camera, cameraProblem, type CameraProblem } from '../../shared/camera.js';
 import { makePreview, whenUnseen } from './preview.js';
 import { APP_SCAN, platformTools, type CardReader, type ScanTools } from './scan-tools.js';
 

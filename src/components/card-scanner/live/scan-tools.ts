@@ -5,7 +5,7 @@
  */
 import { appWith, type AppHost } from '../../../core/bridge/app-host.js';
 import type { Pixels } from '../../../core/scan/reader.js';
-import { frames, firstFrame } from './frames.js';
+import { frames, firstFrame } from '../../shared/camera-frames.js';
 import { photoPixels } from './photo.js';
 
 /** What is used of `Ladder`. */

@@ -7,12 +7,14 @@ import { card } from './vi/card.js';
 import { changes } from './vi/changes.js';
 import { catalogue } from './vi/catalogue.js';
 import { common } from './vi/common.js';
+import { desk } from './vi/desk.js';
 import { device } from './vi/device.js';
 import { dossier } from './vi/dossier.js';
 import { doubts } from './vi/doubts.js';
 import { drafts } from './vi/drafts.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
+import { handover } from './vi/handover.js';
 import { myData } from './vi/my-data.js';
 import { paperForm } from './vi/paper-form.js';
 import { papers } from './vi/papers.js';
@@ -59,4 +61,6 @@ export const messages = {
   ...special,
   ...catalogue,
   ...procedureDetails,
+  ...handover,
+  ...desk,
 } as const;

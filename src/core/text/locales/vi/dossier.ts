@@ -47,5 +47,11 @@ export const dossier = {
   'dossier.public-only': 'Máy này không giữ mã tra cứu của hồ sơ nên chỉ hiện phần công khai.',
   'dossier.rated': 'Bạn đã đánh giá hồ sơ này. Cảm ơn bạn.',
   'dossier.not-found': 'Không có hồ sơ mang mã {code}. Hãy xem lại từng chữ và số của mã.',
+  'dossier.noted-title': 'Đã nộp trên Cổng (bạn tự ghi)',
+  'dossier.noted-on': 'Ghi ngày {date}',
+  'dossier.noted-own':
+    'Bạn tự nộp các hồ sơ này trên Cổng Dịch vụ công quốc gia. Trang này không nhận chúng.',
+  'dossier.noted-track': 'Tra cứu trên Cổng',
+  'dossier.noted-remove': 'Xóa mã đã ghi',
   'error.dossier-shape': 'Máy chủ trả lời không đúng. Vui lòng thử lại sau.',
 } as const;

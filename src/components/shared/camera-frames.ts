@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Pixels } from '../../../core/scan/reader.js';
+import type { Pixels } from '../../core/scan/reader.js';
 
 /** At most ten frames a second. */
 const INTERVAL_MS = 100;
