@@ -16,6 +16,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { elementsModule } from './scripts/elements.mjs';
 import { literals } from './scripts/rollup-literals.mjs';
+import { pdfLib } from './scripts/rollup-pdf.mjs';
 import { policy } from './scripts/rollup-policy.mjs';
 import { ownAddresses, SCAN_WORKER, wasm } from './scripts/rollup-scan.mjs';
 
@@ -177,7 +178,7 @@ export default [
     ),
     external: [/^lit($|\/)/, /^@lit\//, 'idb', /^qr($|\/)/],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: LIB },
-    plugins: [helpers, jsonModules(), literals(), declarations],
+    plugins: [helpers, pdfLib(LIB), jsonModules(), literals(), declarations],
   },
   {
     onLog,
@@ -191,6 +192,7 @@ export default [
     },
     plugins: [
       elements,
+      pdfLib(LIB),
       maps,
       jsonModules(),
       // What package.json says of dist/ is not meant for build/lib: there every bk- module counts.

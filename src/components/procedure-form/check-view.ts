@@ -81,7 +81,10 @@ export function checkView(
           </dl>
         </section>`,
     )}
-    ${papersView(neededPapers(definition, filing.state.answers), l10n)}
+    ${papersView(
+      neededPapers(definition, filing.state.answers).filter(({ need }) => need === 'needed'),
+      l10n,
+    )}
     ${destination === 'handover' ? handOverView(definition.links.national, l10n, actions) : nothing}
     ${destination === 'submit' && site ? sendView(filing, definition, site, level, l10n, actions) : nothing}
     ${destination === 'unknown' ? unknownView(l10n, actions) : nothing}

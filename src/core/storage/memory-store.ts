@@ -20,6 +20,8 @@ export class MemoryStore implements Store {
   readonly #tag = newTag();
   readonly #records = new Map<string, StoredRecord>();
   readonly #jobs = new Map<string, StoredJob>();
+  /** What `files.ts` keeps, by the id of the record. */
+  readonly files = new Map<string, ArrayBuffer>();
   #clock = 0;
 
   list() {
@@ -30,7 +32,7 @@ export class MemoryStore implements Store {
     return new Promise<void>((resolve) => {
       const current = this.#records.get(id);
       const data = change(current?.data);
-      if (data === null) this.#records.delete(id);
+      if (data === null) void this.remove(id);
       else if (data) {
         const at = stamp(current?.data, data, current?.at ?? {}, this.#tag, this.#clock + 1);
         this.#keep(id, { data, at });
@@ -51,6 +53,7 @@ export class MemoryStore implements Store {
 
   remove(id: string) {
     this.#records.delete(id);
+    this.files.delete(id);
     return Promise.resolve();
   }
 
@@ -78,6 +81,7 @@ export class MemoryStore implements Store {
 
   wipe() {
     this.#records.clear();
+    this.files.clear();
     this.#jobs.clear();
     return Promise.resolve();
   }
