@@ -10,6 +10,8 @@ export interface DocumentPage {
   readonly file: Blob;
   /** 1 for a photo. */
   readonly pages: number;
+  /** A photo in small, to know it again. */
+  readonly preview?: Blob | undefined;
   /** What the person should look at again; it does not keep the page from being used. */
   readonly doubts: readonly Issue[];
   /** A PDF with a digital signature, which lasts only as long as no byte of it changes. */

@@ -12,6 +12,7 @@ const QUALITIES = [0.82, 0.7, 0.58];
 /** Below this longest side small print is lost. */
 const LEAST_SIDE = 1200;
 const SMALLER = 0.8;
+const PREVIEW_SIDE = 320;
 /** So many tiles in each direction, of so many pixels. */
 const TILES = 6;
 const TILE_SIDE = 128;
@@ -50,7 +51,7 @@ export async function preparePhoto(
         size = encoded.size;
         if (size > budget) continue;
         const doubts = doubt ? [{ path: '', code: 'photo-blurred' }] : [];
-        return { file: encoded, pages: 1, doubts, signed: false };
+        return { file: encoded, preview: await previewOf(canvas), pages: 1, doubts, signed: false };
       }
       scale *= SMALLER;
       if (Math.max(bitmap.width, bitmap.height) * scale < LEAST_SIDE)
@@ -114,6 +115,17 @@ function drawn(bitmap: ImageBitmap, orientation: number, scale: number): Offscre
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, long, high);
   return canvas;
+}
+
+/** Twenty photos at full size would be too much for a phone to show. */
+async function previewOf(page: OffscreenCanvas): Promise<Blob> {
+  const scale = Math.min(1, PREVIEW_SIDE / Math.max(page.width, page.height));
+  const [width, height] = [Math.ceil(page.width * scale), Math.ceil(page.height * scale)];
+  const canvas = new OffscreenCanvas(width, height);
+  const context = contextOf(canvas);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(page, 0, 0, width, height);
+  return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.7 });
 }
 
 function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
