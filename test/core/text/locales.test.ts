@@ -9,6 +9,7 @@ import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
 import { doubts } from '../../../src/core/text/locales/vi/doubts.js';
 import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
 import { fields } from '../../../src/core/text/locales/vi/fields.js';
+import { file } from '../../../src/core/text/locales/vi/file.js';
 import { myData } from '../../../src/core/text/locales/vi/my-data.js';
 import { papers } from '../../../src/core/text/locales/vi/papers.js';
 import { payment } from '../../../src/core/text/locales/vi/payment.js';
@@ -21,6 +22,7 @@ import { session } from '../../../src/core/text/locales/vi/session.js';
 import { special } from '../../../src/core/text/locales/vi/special.js';
 import { unlock } from '../../../src/core/text/locales/vi/unlock.js';
 import { vault } from '../../../src/core/text/locales/vi/vault.js';
+import { wallet } from '../../../src/core/text/locales/vi/wallet.js';
 import { rights } from '../../../src/core/text/locales/vi/rights.js';
 import { scan } from '../../../src/core/text/locales/vi/scan.js';
 import { loadMessages } from '../../../src/core/text/messages.js';
@@ -48,6 +50,8 @@ const PARTS = [
   session,
   special,
   unlock,
+  file,
+  wallet,
 ];
 const KEYS = Object.keys(vi) as (keyof typeof vi)[];
 

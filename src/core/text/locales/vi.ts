@@ -10,6 +10,7 @@ import { dossier } from './vi/dossier.js';
 import { doubts } from './vi/doubts.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
+import { file } from './vi/file.js';
 import { myData } from './vi/my-data.js';
 import { papers } from './vi/papers.js';
 import { payment } from './vi/payment.js';
@@ -22,6 +23,7 @@ import { session } from './vi/session.js';
 import { special } from './vi/special.js';
 import { unlock } from './vi/unlock.js';
 import { vault } from './vi/vault.js';
+import { wallet } from './vi/wallet.js';
 import { rights } from './vi/rights.js';
 import { scan } from './vi/scan.js';
 
@@ -49,4 +51,6 @@ export const messages = {
   ...unlock,
   ...scan,
   ...special,
+  ...file,
+  ...wallet,
 } as const;
