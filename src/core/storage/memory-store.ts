@@ -28,17 +28,14 @@ export class MemoryStore implements Store {
     return Promise.resolve({ records: [...this.#records.values()], unreadable: [], recovered: [] });
   }
 
-  put(id: string, change: (current: RecordData | undefined) => RecordData | null | undefined) {
-    return new Promise<void>((resolve) => {
-      const current = this.#records.get(id);
-      const data = change(current?.data);
-      if (data === null) void this.remove(id);
-      else if (data) {
-        const at = stamp(current?.data, data, current?.at ?? {}, this.#tag, this.#clock + 1);
-        this.#keep(id, { data, at });
-      }
-      resolve();
-    });
+  async put(id: string, change: (current: RecordData | undefined) => RecordData | null | undefined) {
+    const current = this.#records.get(id);
+    const data = change(current?.data);
+    if (data === null) await this.remove(id);
+    else if (data) {
+      const at = stamp(current?.data, data, current?.at ?? {}, this.#tag, this.#clock + 1);
+      this.#keep(id, { data, at });
+    }
   }
 
   async merge(id: string, { sv = SCHEMA_VERSION, data, at }: IncomingRecord) {
