@@ -19,8 +19,6 @@ import { Shelf } from './shelf.js';
  * with a native file input it can only be set to the empty text, which takes the pages out.
  *
  * @tag bk-file-field
- * @fires {Event} input - A page was added, moved or taken out; it bubbles.
- * @fires {Event} change - The same, as with a native control.
  * @csspart label - The visible label.
  * @csspart hint - The help under the label.
  * @csspart error - What is wrong with a file, and what to do.
