@@ -33,7 +33,11 @@ export async function preparePhoto(
 ): Promise<DocumentPage> {
   const { width, height, jpeg } = photo;
   refuseSize(width, height, limits);
-  const bitmap = await decode(jpeg ? new Blob([...jpeg.bare], { type: 'image/jpeg' }) : file, photo, limits);
+  const bitmap = await decode(
+    jpeg ? new Blob([joined(jpeg.bare)], { type: 'image/jpeg' }) : file,
+    photo,
+    limits,
+  );
   try {
     signal?.throwIfAborted();
     // HEIC says its size only now.
@@ -60,6 +64,17 @@ export async function preparePhoto(
   } finally {
     bitmap.close();
   }
+}
+
+/** In one piece: Firefox decodes no Blob that is put together of several. */
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 function refuseSize(width: number | undefined, height: number | undefined, limits: DocumentLimits): void {
