@@ -212,7 +212,8 @@ function isDocument(data: RecordData): boolean {
     kind === DOCUMENT &&
     [paper, title].every((text) => typeof text === 'string') &&
     Array.isArray(dossiers) &&
-    isType(String(type))
+    typeof type === 'string' &&
+    isType(type)
   );
 }
 

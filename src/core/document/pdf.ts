@@ -46,7 +46,7 @@ export async function bindPdf(parts: readonly DocumentPage[], { signal }: Waitin
   }
   signal?.throwIfAborted();
   const bytes = await attempt(() => bound.save({ addDefaultPage: false, updateFieldAppearances: false }));
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
+  return new Blob([bytes], { type: 'application/pdf' });
 }
 
 async function addPhoto(bound: PDFDocument, bytes: Uint8Array): Promise<void> {

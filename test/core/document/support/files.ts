@@ -10,12 +10,16 @@ export function page(width = 1240, height = 1754, { blur = 0, marked = false } =
   const context = canvas.getContext('2d')!;
   context.fillStyle = '#f4f1ea';
   context.fillRect(0, 0, width, height);
-  context.filter = blur ? `blur(${String(blur)}px)` : 'none';
   context.fillStyle = '#222';
   context.font = '28px serif';
   for (let line = 1; line * 48 < height; line++)
     context.fillText(`Dòng ${String(line)}: giấy chứng sinh, họ và tên, nơi sinh, ngày sinh`, 40, line * 48);
-  context.filter = 'none';
+  if (blur) {
+    // Not every browser has filters: drawn small and enlarged again, which smooths.
+    const small = new OffscreenCanvas(Math.ceil(width / blur), Math.ceil(height / blur));
+    small.getContext('2d')!.drawImage(canvas, 0, 0, small.width, small.height);
+    context.drawImage(small, 0, 0, width, height);
+  }
   context.fillStyle = '#e00000';
   if (marked) context.fillRect(0, 0, width / 4, height / 4);
   return canvas;
@@ -86,7 +90,7 @@ export async function pdf(
   document.setAuthor(SECRETS[1]!);
   document.setTitle(SECRETS[0]!);
   change(document);
-  return new Blob([(await document.save({ useObjectStreams: false })) as Uint8Array<ArrayBuffer>]);
+  return new Blob([await document.save({ useObjectStreams: false })]);
 }
 
 /** Bytes as text, one letter each, to search them. */
