@@ -41,7 +41,7 @@ describe('<bk-file-field>', () => {
   it('is accessible, empty, with pages and with an error', async () => {
     const { field } = await inForm();
     await expectAccessible(field);
-    await choose(field, await photo(page(900, 1200, { blur: 14 })), await pdf(2), new Blob(['MZ']));
+    await choose(field, await photo(page(900, 1200, { blur: 24 })), await pdf(2), new Blob(['MZ']));
     expect(pages(field)).to.equal(2);
     await expectAccessible(field);
   });
@@ -84,7 +84,7 @@ describe('<bk-file-field>', () => {
 
   it('keeps a doubtful page and says what to look at', async () => {
     const { field } = await inForm();
-    await choose(field, await photo(page(900, 1200, { blur: 14 })));
+    await choose(field, await photo(page(900, 1200, { blur: 24 })));
     expect(text(field, '.page')).to.include('Ảnh có thể bị mờ');
     expect(field.validity.valid).to.equal(true);
   });
