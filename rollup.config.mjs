@@ -16,6 +16,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { elementsModule } from './scripts/elements.mjs';
 import { literals } from './scripts/rollup-literals.mjs';
+import { pdfLib } from './scripts/rollup-pdf.mjs';
 import { policy } from './scripts/rollup-policy.mjs';
 import { ownAddresses, SCAN_WORKER, wasm } from './scripts/rollup-scan.mjs';
 
@@ -118,6 +119,11 @@ const SHARED = [
     'choices',
     /\/components\/choice-field\/|\/shared\/(form-control|household-choices|waiting-view)|\/locales\/vi\/fields\.js$|\/lit-html\/(directives\/live|directive|directive-helpers)\.js$/,
   ],
+  // Fetched when a paper is photographed, chosen or looked at; the library for PDFs is a file of its own.
+  [
+    'papers',
+    /\/components\/file-field\/|\/core\/document\/(?!pdf)|\/core\/storage\/files\.js$|\/shared\/(show-file|document-words)|\/locales\/vi\/(file|wallet)\.js$/,
+  ],
   ['fields', /\/components\/[\w-]+-field\/|\/shared\/(input-field|bind-field|vault-notice)/],
   // Who keeps facts checks them, asks for consent and writes down the use; a form does so when it is sent.
   ['household', /\/core\/(profile\/(activity|check-fact|consents)|identity\/(health-card|tax-code))\.js$/],
@@ -130,7 +136,7 @@ const SHARED = [
   // What needs a secret, a file, an app or a second tab is fetched when it is used.
   [
     undefined,
-    /\/core\/storage\/(auto-lock|base64|levels|locks|merge|native-store|rekey|throttle|status|turns|unlocking|vault-file|slots\/(?!slot\.)[\w-]+)\.js$/,
+    /\/core\/storage\/(auto-lock|base64|levels|locks|merge|native-store|rekey|sealed-bytes|throttle|status|turns|unlocking|vault-file|slots\/(?!slot\.)[\w-]+)\.js$/,
   ],
   [
     'store',
@@ -179,7 +185,7 @@ export default [
     ),
     external: [/^lit($|\/)/, /^@lit\//, 'idb', /^qr($|\/)/],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: LIB },
-    plugins: [helpers, jsonModules(), literals(), declarations],
+    plugins: [helpers, pdfLib(LIB), jsonModules(), literals(), declarations],
   },
   {
     onLog,
@@ -193,6 +199,7 @@ export default [
     },
     plugins: [
       elements,
+      pdfLib(LIB),
       maps,
       jsonModules(),
       // What package.json says of dist/ is not meant for build/lib: there every bk- module counts.

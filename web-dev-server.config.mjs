@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { elementsModule } from './scripts/elements.mjs';
+import { pdfSource } from './scripts/rollup-pdf.mjs';
 import { scanSources } from './scripts/rollup-scan.mjs';
 
 /** Stands in for the script-tag build, so that the pages need no other address here. */
@@ -21,6 +22,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [scanSources],
   plugins: [
+    pdfSource,
     scriptTag,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],

@@ -5,6 +5,7 @@ import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chooseBrowsers, chromiumArgs, describeBrowsers, find } from './scripts/browsers.mjs';
+import { pdfSource } from './scripts/rollup-pdf.mjs';
 import { scanSources } from './scripts/rollup-scan.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
@@ -120,6 +121,7 @@ export default {
   browsers: browsers.run.map((name) => launchers[name]()),
   middleware: [scanSources],
   plugins: [
+    pdfSource,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     authenticator,
   ],

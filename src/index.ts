@@ -132,6 +132,8 @@ export {
   steps,
   submission,
   workingDays,
+  type NeededPaper,
+  type PaperNeed,
   type Step,
   type Submission,
 } from './core/procedure/flow.js';
@@ -183,6 +185,12 @@ export {
 } from './core/payment/vietqr-decode.js';
 export { encodeVietQr, type VietQrTransfer } from './core/payment/vietqr-encode.js';
 
+export { documentAge, type DocumentAge } from './core/document/age.js';
+export type { Documents, KeptDocument, NewDocument } from './core/document/documents.js';
+export { DOCUMENT_LIMITS, type DocumentLimits } from './core/document/limits.js';
+export type { DocumentPage, PreparedDocument } from './core/document/page.js';
+export { joinPages, prepareDocument, preparePage, type Prepared } from './core/document/prepare.js';
+
 export type { Job, JobContent } from './core/outbox/job.js';
 export type { Outbox } from './core/outbox/outbox.js';
 export type { Accepted } from './core/dossier/accepted.js';
@@ -210,9 +218,12 @@ export { BkDossierChangedEvent } from './components/dossier/dossier.events.js';
 export { BkDossier } from './components/dossier/dossier.js';
 export { BkFeedbackSentEvent } from './components/feedback/feedback.events.js';
 export { BkFeedback } from './components/feedback/feedback.js';
+export { BkFileField } from './components/file-field/file-field.js';
 export { BkHandover } from './components/handover/handover.js';
 export { BkNameField } from './components/name-field/name-field.js';
 export { BkPaperForm } from './components/paper-form/paper-form.js';
+export { BkPapersChangedEvent } from './components/papers/papers.events.js';
+export { BkPapers } from './components/papers/papers.js';
 export { BkPaidEvent, BkPaymentChangedEvent } from './components/payment/payment.events.js';
 export { BkPayment } from './components/payment/payment.js';
 export { BkPhoneField } from './components/phone-field/phone-field.js';

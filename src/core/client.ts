@@ -2,6 +2,7 @@
  * The client: what one embedding owns. It knows its parts by type and imports none of them.
  * @module
  */
+import type { Documents } from './document/documents.js';
 import type { Dossiers } from './dossier/dossiers.js';
 import { BkConfigError } from './errors.js';
 import type { Feedback } from './feedback/feedback.js';
@@ -20,6 +21,7 @@ const BROUGHT_BY: Readonly<Record<string, string>> = {
   profiles: 'bk-profile',
   consents: 'bk-profile',
   activity: 'bk-profile',
+  documents: 'bk-papers',
   drafts: 'bk-procedure-form',
   procedures: 'bk-procedure-form',
   outbox: 'bk-dossier',
@@ -55,6 +57,11 @@ export class Client implements PartHost {
   /** The log of uses of the profile. */
   get activity(): Activity {
     return this.#named('activity') as Activity;
+  }
+
+  /** Papers on this device: those of dossiers, and those kept for the next time. */
+  get documents(): Documents {
+    return this.#named('documents') as Documents;
   }
 
   /** Unfinished dossiers on this device. */

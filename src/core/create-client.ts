@@ -3,6 +3,7 @@
  * @module
  */
 import { Client } from './client.js';
+import { documentsPart } from './document/documents.js';
 import { dossiersPart } from './dossier/dossiers.js';
 import { feedbackPart } from './feedback/feedback.js';
 import { outboxPart } from './outbox/outbox.js';
@@ -50,6 +51,7 @@ export function createClient(options: ClientOptions = {}): Client {
     profilesPart,
     consentsPart,
     activityPart,
+    documentsPart,
     draftsPart,
     proceduresPart,
     outboxPart,

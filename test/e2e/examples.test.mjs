@@ -126,6 +126,14 @@ describe('the examples', { skip: !executablePath && 'needs Chromium' }, () => {
     await soundly(example);
   });
 
+  it('plain: a form of the site with a paper, and the papers of a procedure', async () => {
+    const example = await open(root, '/examples/plain/papers.html');
+    await example.goto();
+    await example.page.locator('bk-file-field').getByRole('button').first().waitFor();
+    await example.page.locator('bk-papers').getByRole('heading', { name: 'Giấy chứng sinh' }).waitFor();
+    await soundly(example);
+  });
+
   it('scanner: reads cards, and loads its pictures and styles', async () => {
     const example = await open(root, '/examples/scanner/');
     await example.goto();

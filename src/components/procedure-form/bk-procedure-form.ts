@@ -16,6 +16,7 @@ BkProcedureForm.loadFields = () =>
   ]);
 BkProcedureForm.loadSpecial = () => import('./bk-special-fields.js');
 BkProcedureForm.loadScanner = () => import('../card-scanner/bk-card-scanner.js');
+BkProcedureForm.loadPapers = () => import('../papers/bk-papers.js');
 BkProcedureForm.loadHandover = () => import('../handover/bk-handover.js');
 BkProcedureForm.loadPayment = () => import('../payment/bk-payment.js');
 // A session or a lock is fetched for when there is one.

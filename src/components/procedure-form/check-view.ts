@@ -99,7 +99,10 @@ export function checkView(
           </dl>
         </section>`,
     )}
-    ${papersView(neededPapers(definition, filing.state.answers), l10n)}
+    ${papersView(
+      neededPapers(definition, filing.state.answers).filter(({ need }) => need === 'needed'),
+      l10n,
+    )}
     ${level === 'session' || destination === 'unknown' ? nothing : html`${changesView(filing, l10n)} ${rememberView(filing, l10n, actions)}`}
     ${destination === 'handover' ? handOverView(l10n, actions) : nothing}
     ${destination === 'submit' && site ? sendView(filing, definition, site, l10n, actions) : nothing}

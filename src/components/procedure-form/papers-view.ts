@@ -12,7 +12,7 @@ export interface PapersActions {
 
 /** The papers that belong to the dossier. */
 export function papersView(
-  { definition, state, screens, stepCount, id }: Filing,
+  { definition, state, screens, stepCount, people, id }: Filing,
   papers: LateElement,
   l10n: LocalizeController,
   actions: PapersActions,
@@ -30,6 +30,7 @@ export function papersView(
         .definition=${definition}
         .answers=${effectiveAnswers(definition, state.answers)}
         .dossier=${id}
+        .people=${people}
       ></bk-papers>`,
       l10n,
     )}

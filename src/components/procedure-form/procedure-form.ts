@@ -38,7 +38,7 @@ import { startView } from './start-view.js';
 /** Nothing is agreed to beforehand. */
 const NOTHING: Remembered = { plain: false, sensitive: false };
 
-/** As much of the card reader as the start page needs; its code may not have come yet. */
+/** As much of the card reader and of the papers as the form needs; their code may not have come yet. */
 type RemindingElement = HTMLElement & { remind?(): boolean };
 
 /**
@@ -210,7 +210,7 @@ export class BkProcedureForm extends LitElement {
         return html`${sectionView(filing, l10n, { next: () => this.#next(), back, focus: this.#focusField, walk: this.#walk })}
         ${saved()}`;
       case 'papers':
-        return html`${papersView(filing, this.#papers, l10n, { next: () => filing.next(), back })} ${saved()}`;
+        return html`${papersView(filing, this.#papers, l10n, { next: () => this.#afterPapers(filing), back })} ${saved()}`;
       case 'handover':
         return html`${handoverView(filing, ready, this.#handover, l10n, { back, leave: this.#leave })}
         ${saved()}`;
@@ -317,6 +317,11 @@ export class BkProcedureForm extends LitElement {
     if (this.#form.filing?.next() === false) {
       void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('#summary')?.focus());
     }
+  }
+
+  /** Pages that were photographed and not taken are not to be lost by going on. */
+  #afterPapers(filing: Filing): void {
+    if (!this.shadowRoot?.querySelector<RemindingElement>('bk-papers')?.remind?.()) filing.next();
   }
 
   #handOver(filing: Filing): void {

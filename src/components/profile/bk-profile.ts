@@ -13,6 +13,7 @@ import { BkProfile } from './profile.js';
 // A session or a lock is fetched for when there is one.
 BkProfile.loadGuards = () =>
   Promise.all([import('../session/bk-session.js'), import('../unlock/bk-unlock.js')]);
+BkProfile.loadWallet = () => import('./wallet.js');
 define('bk-profile', BkProfile);
 
 declare global {

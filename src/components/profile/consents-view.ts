@@ -59,6 +59,7 @@ export function consentsView(
 const KNOWN = [
   'keep',
   'keep-sensitive',
+  'keep-papers',
   'remember',
   'remember-sensitive',
   'prefill',

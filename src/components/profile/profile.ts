@@ -32,6 +32,7 @@ import { editView } from './edit-view.js';
 import { FileSection } from './file-section.js';
 import { focusLater } from '../shared/focus-later.js';
 import { LockSection } from './lock-section.js';
+import { WalletSection, type WalletModule } from './wallet-section.js';
 import { logView } from './log-view.js';
 import { PersonEdit } from './person-edit.js';
 import { personView } from './person-view.js';
@@ -76,6 +77,12 @@ export class BkProfile extends LitElement {
    */
   static loadGuards?: () => Promise<unknown>;
 
+  /**
+   * Fetches the list of papers; set by the module that defines this tag.
+   * @internal
+   */
+  static loadWallet?: () => Promise<WalletModule>;
+
   /** Id of the person whom a question is about, or {@link ALL}. */
   @state() private asking: string | undefined;
   /** What was just done, told where it happened. */
@@ -102,6 +109,12 @@ export class BkProfile extends LitElement {
   readonly #adding = new Adding(this, this.#profiles, this.#l10n);
   readonly #lock = new LockSection(this, this.#profiles, this.#l10n);
   readonly #files = new FileSection(this, this.#profiles, this.#l10n);
+  readonly #wallet = new WalletSection(
+    this,
+    this.#l10n,
+    () => BkProfile.loadWallet?.(),
+    (error) => this.dispatchEvent(new BkErrorEvent(error)),
+  );
   /** How many people a wipe was asked for, and whether only what was entered for somebody else was to go. */
   #wiped = { people: 0, helping: false };
 
@@ -163,7 +176,7 @@ export class BkProfile extends LitElement {
                 cancel: () => this.#unask('#lock-set'),
               })
         }
-        ${this.#files.view(household, this.#done('file'))}
+        ${this.#wallet.view(household)} ${this.#files.view(household, this.#done('file'))}
         ${consentsView(household, this.#done('consents'), errorOf('withdraw'), this.#l10n, (id) => this.#profiles.withdraw(id))}
         ${logView(household, this.#done('log'), errorOf('clear-log'), this.#l10n, () => this.#profiles.clearLog())}
       </div>
@@ -315,6 +328,7 @@ export class BkProfile extends LitElement {
     this.#adding.end();
     this.#lock.reset();
     this.#files.reset();
+    this.#wallet.reset();
     this.asking = undefined;
     this.notice = undefined;
     this.unmasked = new Set();

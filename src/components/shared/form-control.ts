@@ -210,12 +210,12 @@ export abstract class FormControl extends LitElement {
   };
 
   /** What a form sends; `null` for nothing at all, as an unticked box does. */
-  protected get sent(): string | null {
+  protected get sent(): File | string | null {
     return this.value;
   }
 
   /** What the browser keeps of it when the person leaves the page, for `formStateRestoreCallback`. */
-  protected get kept(): string | null {
+  protected get kept(): File | string | null {
     return this.sent;
   }
 

@@ -167,6 +167,11 @@ export interface RequiredDocument {
   readonly required: boolean | Condition;
   readonly copies?: number;
   readonly note?: Text;
+  /**
+   * What stands in its place, so that nobody hands it in: the form that is filled here, or data that the
+   * authority has and by law has to look up.
+   */
+  readonly givenBy?: 'form' | 'data';
 }
 
 /** What one agency does in a procedure that several handle one after the other. */

@@ -246,9 +246,10 @@ export class Filing {
     this.#saveSoon();
   }
 
-  /** Whether there is a page about papers: where nothing has to be brought along, there is none. */
+  /** Whether there is a page about papers: where none can be handed in, there is none. */
   get asksPapers(): boolean {
-    return neededPapers(this.definition, this.#state.answers).length > 0;
+    const papers = neededPapers(this.definition, this.#state.answers);
+    return papers.some(({ need }) => need === 'needed' || need === 'optional');
   }
 
   /** How many steps there are: the screens, the papers where they are asked, and the check. */

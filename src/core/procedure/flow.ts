@@ -169,11 +169,22 @@ export function outcomeOf(
   return outcomes.find(({ when }) => !when || holds(when, answers));
 }
 
-/** The papers that these answers ask for; those that everybody needs are the form itself. */
-export function neededPapers(definition: ProcedureDefinition, answers: Answers): readonly RequiredDocument[] {
-  return definition.documents.filter(
-    ({ required }) => typeof required === 'object' && holds(required, answers),
-  );
+/**
+ * What is to be done about a paper: it is handed in (`needed`), handed in by whoever has it (`optional`), or by
+ * nobody, since it is the `form` itself or the authority has its `data`.
+ */
+export type PaperNeed = 'needed' | 'optional' | 'form' | 'data';
+
+/** A paper of a dossier, and what these answers make of it. */
+export interface NeededPaper extends RequiredDocument {
+  readonly need: PaperNeed;
+}
+
+/** The papers of a dossier with these answers, in the order of the definition; what they do not ask for is not there. */
+export function neededPapers(definition: ProcedureDefinition, answers: Answers): readonly NeededPaper[] {
+  return definition.documents
+    .filter(({ required }) => typeof required !== 'object' || holds(required, answers))
+    .map((paper) => ({ ...paper, need: paper.givenBy ?? (paper.required ? 'needed' : 'optional') }));
 }
 
 const isVisible = (field: Field, answers: Answers) =>

@@ -4,7 +4,7 @@
  */
 import { isAccepted } from '../dossier/accepted.js';
 import { BkVaultError } from '../errors.js';
-import type { RecordData } from '../storage/store.js';
+import { DOCUMENT, type RecordData } from '../storage/store.js';
 import { isFactKey } from './facts.js';
 import { checkedFacts, type Profile } from './profile.js';
 import { ACTIVITY, CONSENT, isUse } from './traces.js';
@@ -13,12 +13,13 @@ import { ACTIVITY, CONSENT, isUse } from './traces.js';
  * Checks people, drafts, dossiers and the log of uses by their shape. Kinds that are not known here pass: a later
  * version of the library may have written them, and they are kept as they are.
  *
- * @returns `false` for what is left where it is: a consent holds on the device on which it was given.
+ * @returns `false` for what is left where it is: a consent holds on the device on which it was given, and what is
+ * known of a paper says nothing without its pages.
  * @throws {BkDataError} `profile-relation`, `profile-fact`.
  * @throws {BkVaultError} `vault-file`.
  */
 export function checkRecord(data: RecordData): boolean {
-  if (data.kind === CONSENT) return false;
+  if (data.kind === CONSENT || data.kind === DOCUMENT) return false;
   const fits = SHAPES[data.kind]?.(data) ?? true;
   if (!fits) throw new BkVaultError('vault-file', `A ${data.kind} of the file is none`);
   return true;

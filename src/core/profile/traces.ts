@@ -3,7 +3,7 @@
  * uses. Here is what those records look like, so that removing a person needs neither of the two parts.
  * @module
  */
-import type { RecordData, Store } from '../storage/store.js';
+import { DOCUMENT, type RecordData, type Store } from '../storage/store.js';
 import type { FactKey } from './facts.js';
 
 /** One use of the profile. */
@@ -29,6 +29,9 @@ export const CONSENT = 'consent';
 /** Kind of the record that holds the log of uses; two tabs may have begun one each. */
 export const ACTIVITY = 'activity';
 
+/** What goes with the person. */
+const ABOUT = [CONSENT, DOCUMENT];
+
 /** The rows of a log as they are kept; none where a file has brought something else. */
 export function rowsOf({ uses }: RecordData): readonly unknown[] {
   return Array.isArray(uses) ? uses : [];
@@ -48,12 +51,12 @@ export function isUse(row: unknown): row is Use {
 }
 
 /**
- * Deletes the consents about a person and takes their id out of the log of uses. That there was a use
+ * Deletes the consents about a person and the papers kept of them, and takes their id out of the log of uses. That there was a use
  * stays in the log: it is part of the history of whoever else it was about, and names nobody.
  */
 export async function eraseTraces(store: Store, personId: string): Promise<void> {
   for (const { id, data } of (await store.list()).records) {
-    if (data.kind === CONSENT && data['about'] === personId) await store.remove(id);
+    if (ABOUT.includes(data.kind) && data['about'] === personId) await store.remove(id);
     if (data.kind !== ACTIVITY) continue;
     await store.put(id, (current) => {
       if (!current || !rowsOf(current).some((row) => isUse(row) && row.people.includes(personId)))

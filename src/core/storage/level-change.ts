@@ -11,7 +11,7 @@ import { MemoryStore } from './memory-store.js';
 import { askToPersist } from './persistence.js';
 import { SCHEMA_VERSION } from './schema.js';
 import type { Secret, SlotKind } from './slots/slot.js';
-import type { Level, Listing, Store, StoredJob } from './store.js';
+import { DOCUMENT, type Level, type Listing, type Store, type StoredJob } from './store.js';
 import type { VaultKeeper } from './vault-keeper.js';
 
 export { closeSession, openSession, watchSession } from './session-watch.js';
@@ -68,7 +68,9 @@ async function move(
     keeper.opened = undefined;
   }
   if (from.level === level) return from; // in memory, or in the app: there is no secret to change
-  await contentOf(from); // before anything is made for what cannot be taken along
+  const { records } = await contentOf(from); // before anything is made for what cannot be taken along
+  if (toApp && records.some(({ data }) => data.kind === DOCUMENT))
+    throw new BkStorageError('storage-files', 'The app keeps no files');
   const to = toApp
     ? await (await keeper.load('unlocking')).openApp(keeper)
     : await create(keeper, level, secret, known);
@@ -134,6 +136,9 @@ async function contentOf(from: Store): Promise<Pick<Listing, 'records'> & { jobs
 /** Merges everything of one store into another. @throws {BkStorageError} `storage-newer`, `storage-unreadable`. */
 export async function copyAll(from: Store, to: Store): Promise<void> {
   const { records, jobs } = await contentOf(from);
-  for (const { id, data, at } of records) await to.merge(id, { sv: SCHEMA_VERSION, data, at });
+  for (const { id, data, at } of records) {
+    await to.merge(id, { sv: SCHEMA_VERSION, data, at });
+    if (data.kind === DOCUMENT) await (await fetched(import('./files.js'))).copyFile(from, to, id);
+  }
   for (const { head, content } of jobs) if (content !== undefined) await to.addJob(head, content);
 }

@@ -20,23 +20,22 @@ export class MemoryStore implements Store {
   readonly #tag = newTag();
   readonly #records = new Map<string, StoredRecord>();
   readonly #jobs = new Map<string, StoredJob>();
+  /** What `files.ts` keeps, by the id of the record. */
+  readonly files = new Map<string, ArrayBuffer>();
   #clock = 0;
 
   list() {
     return Promise.resolve({ records: [...this.#records.values()], unreadable: [], recovered: [] });
   }
 
-  put(id: string, change: (current: RecordData | undefined) => RecordData | null | undefined) {
-    return new Promise<void>((resolve) => {
-      const current = this.#records.get(id);
-      const data = change(current?.data);
-      if (data === null) this.#records.delete(id);
-      else if (data) {
-        const at = stamp(current?.data, data, current?.at ?? {}, this.#tag, this.#clock + 1);
-        this.#keep(id, { data, at });
-      }
-      resolve();
-    });
+  async put(id: string, change: (current: RecordData | undefined) => RecordData | null | undefined) {
+    const current = this.#records.get(id);
+    const data = change(current?.data);
+    if (data === null) await this.remove(id);
+    else if (data) {
+      const at = stamp(current?.data, data, current?.at ?? {}, this.#tag, this.#clock + 1);
+      this.#keep(id, { data, at });
+    }
   }
 
   async merge(id: string, { sv = SCHEMA_VERSION, data, at }: IncomingRecord) {
@@ -51,6 +50,7 @@ export class MemoryStore implements Store {
 
   remove(id: string) {
     this.#records.delete(id);
+    this.files.delete(id);
     return Promise.resolve();
   }
 
@@ -78,6 +78,7 @@ export class MemoryStore implements Store {
 
   wipe() {
     this.#records.clear();
+    this.files.clear();
     this.#jobs.clear();
     return Promise.resolve();
   }

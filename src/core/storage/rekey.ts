@@ -5,7 +5,8 @@
  */
 import { BkStorageError } from '../errors.js';
 import type { Connection, Head, JobRow, VaultDatabase } from './connection.js';
-import { open, seal, type Envelope } from './envelope.js';
+import type { Envelope } from './envelope.js';
+import { openBytes, sealBytes } from './sealed-bytes.js';
 import { KEPT_KEYS } from './slots/kept-key.js';
 import type { NewSlot } from './slots/slot.js';
 import { transact } from './transaction.js';
@@ -88,9 +89,9 @@ async function sealAgain(
     const name = [type, id, ...envelope.iv].join();
     const before = sealed.get(name);
     if (before) return before;
-    const plain = await open(key, context, envelope).catch(keepDamaged);
+    const plain = await openBytes(key, context, envelope).catch(keepDamaged);
     if (plain === undefined) return envelope;
-    const after = await seal(dataKey, context, plain);
+    const after = await sealBytes(dataKey, context, plain);
     sealed.set(name, after);
     return after;
   };

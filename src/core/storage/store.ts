@@ -25,6 +25,9 @@ export interface RecordData {
   readonly [field: string]: Json | undefined;
 }
 
+/** Kind of the records that have a file beside them (`files.ts`): what is known of a paper. */
+export const DOCUMENT = 'document';
+
 /** When a field was written: a counter that only grows, then the tag of the vault that wrote it. */
 export type Stamp = readonly [counter: number, tag: string];
 
@@ -119,7 +122,7 @@ export interface Store {
    */
   merge(id: string, incoming: IncomingRecord): Promise<void>;
 
-  /** Removes a record with all its generations. */
+  /** Removes a record with all its generations, and the file that it has (`files.ts`). */
   remove(id: string): Promise<void>;
 
   /** All jobs, the oldest first. */

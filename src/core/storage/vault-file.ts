@@ -15,7 +15,14 @@ import { createSlot, slotKeyOf } from './slots/passphrase.js';
 import type { SlotContext } from './slots/slot-module.js';
 import { newDataKey } from './slots/new-slot.js';
 import { openSlot, type Slot } from './slots/slot.js';
-import type { IncomingRecord, Json, RecordData, Stamps, Store } from './store.js';
+import {
+  DOCUMENT,
+  type IncomingRecord,
+  type Json,
+  type RecordData,
+  type Stamps,
+  type Store,
+} from './store.js';
 
 /** Longest text that is looked at, in characters. A household is a few hundred kilobytes. */
 const MAX_LENGTH = 16 * 2 ** 20;
@@ -51,14 +58,15 @@ export interface FiledRecord extends IncomingRecord {
 
 /**
  * Writes every record that can be read. What waits to be sent is not in it: sent from two devices it would
- * confuse more than it helps. How many records were left out since they do not open, the status of the vault says.
+ * confuse more than it helps; nor are papers, whose bytes would make it too large to be opened everywhere. How many records were left out since they do not open, the status of the vault says.
  *
  * @throws {BkDataError} `vault-passphrase-short`.
  * @throws {BkStorageError} `storage-unreadable` when there is something and none of it can be read: an empty
  * file would pass for a backup.
  */
 export async function writeFile(store: Store, passphrase: string, context: FileContext): Promise<string> {
-  const { records, unreadable } = await store.list();
+  const { records: all, unreadable } = await store.list();
+  const records = all.filter(({ data }) => data.kind !== DOCUMENT);
   if (records.length === 0 && unreadable.length > 0)
     throw new BkStorageError('storage-unreadable', 'Nothing that is kept can be opened');
   return sealFile('bkvault', records, passphrase, context);

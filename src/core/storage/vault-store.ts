@@ -415,7 +415,7 @@ export class VaultStore implements Store {
     return transact(database, 'readonly', ['head', 'records'], async (transaction) => {
       const [head, ring] = await Promise.all([
         transaction.objectStore('head').get('head'),
-        transaction.objectStore('records').getAll(IDBKeyRange.bound([id, 0], [id, GENERATIONS - 1])),
+        transaction.objectStore('records').getAll(rowsOf(id)),
       ]);
       return { head: this.own(head, access), ring };
     });
@@ -428,7 +428,7 @@ export class VaultStore implements Store {
    * only remembered and anything was written since.
    */
   async #swap(database: VaultDatabase, access: Access, id: string, save?: Save): Promise<boolean> {
-    const heads = await transact(database, 'readwrite', ['head', 'records'], async (transaction) => {
+    const heads = await transact(database, 'readwrite', ['head', 'records', 'files'], async (transaction) => {
       const heads = transaction.objectStore('head');
       const records = transaction.objectStore('records');
       const head = this.own(await heads.get('head'), access);
@@ -450,9 +450,8 @@ export class VaultStore implements Store {
         savedAt: this.#now(),
       };
       await Promise.all([
-        envelope
-          ? records.put(envelope, [id, envelope.n % GENERATIONS])
-          : records.delete(IDBKeyRange.bound([id, 0], [id, GENERATIONS - 1])),
+        envelope ? records.put(envelope, [id, envelope.n % GENERATIONS]) : records.delete(rowsOf(id)),
+        envelope ?? transaction.objectStore('files').delete(rowsOf(id)),
         heads.put(after, 'head'),
       ]);
       return { before: head, after };
@@ -510,6 +509,9 @@ export class VaultStore implements Store {
     return { ...migrated(sealed, this.#migrations), ...(isNewer && { sv: sealed.sv }) };
   }
 }
+
+/** The generations of a record, or the chunks of its file. */
+const rowsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 /** Only tabs that met need it. */
 const carriedOver = async (...versions: Parameters<typeof carryOver>) =>

@@ -94,9 +94,11 @@ describe('procedure/five', () => {
     });
 
     it('wants the decision on the allowance only of who was over 80 and drew one', () => {
-      const papers = (answers: Answers) => neededPapers(of(CODE), answers).map(({ id }) => id);
-      expect(papers({})).to.deep.equal([]);
-      expect(papers({ nc80Tuat: true })).to.deep.equal(['thoi-huong']);
+      const papers = (answers: Answers) =>
+        neededPapers(of(CODE), answers).map(({ id, need }) => `${id} ${need}`);
+      const always = ['to-khai form', 'giay-chung-tu optional'];
+      expect(papers({})).to.deep.equal(always);
+      expect(papers({ nc80Tuat: true })).to.deep.equal([...always, 'thoi-huong needed']);
     });
 
     for (const [answers, entitled] of [

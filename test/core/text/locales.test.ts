@@ -14,6 +14,7 @@ import { drafts } from '../../../src/core/text/locales/vi/drafts.js';
 import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
 import { fields } from '../../../src/core/text/locales/vi/fields.js';
 import { handover } from '../../../src/core/text/locales/vi/handover.js';
+import { file } from '../../../src/core/text/locales/vi/file.js';
 import { myData } from '../../../src/core/text/locales/vi/my-data.js';
 import { paperForm } from '../../../src/core/text/locales/vi/paper-form.js';
 import { papers } from '../../../src/core/text/locales/vi/papers.js';
@@ -28,6 +29,7 @@ import { session } from '../../../src/core/text/locales/vi/session.js';
 import { special } from '../../../src/core/text/locales/vi/special.js';
 import { unlock } from '../../../src/core/text/locales/vi/unlock.js';
 import { vault } from '../../../src/core/text/locales/vi/vault.js';
+import { wallet } from '../../../src/core/text/locales/vi/wallet.js';
 import { rights } from '../../../src/core/text/locales/vi/rights.js';
 import { scan } from '../../../src/core/text/locales/vi/scan.js';
 import { loadMessages } from '../../../src/core/text/messages.js';
@@ -62,6 +64,8 @@ const PARTS = [
   session,
   special,
   unlock,
+  file,
+  wallet,
 ];
 const KEYS = Object.keys(vi) as (keyof typeof vi)[];
 

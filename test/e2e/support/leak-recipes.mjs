@@ -60,6 +60,21 @@ async function deskCodes(_element, answers) {
   return globalThis.core.encodeDeskCodes(await globalThis.client.procedures.load('2.000635'), answers);
 }
 
+/** A photo of a paper with a name on it, as a file to choose. */
+const drawn = async (page) => {
+  const bytes = await page.evaluate(async (name) => {
+    const canvas = new OffscreenCanvas(1000, 1400);
+    const context = canvas.getContext('2d');
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, 1000, 1400);
+    context.fillStyle = '#000';
+    context.font = '32px serif';
+    for (let y = 60; y < 1400; y += 60) context.fillText(name, 60, y);
+    return [...new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer())];
+  }, seeds.name);
+  return { mimeType: 'image/jpeg', buffer: Buffer.from(bytes) };
+};
+
 /** By tag. @type {Record<string, (stage: Stage) => Promise<void>>} */
 export const recipes = {
   'bk-name-field': field('bk-name-field', seeds.name, `${seeds.name} 1`),
@@ -153,6 +168,38 @@ export const recipes = {
     await look('copied');
     await keys.press('Xóa khỏi màn hình');
     await look('cleared');
+  },
+
+  async 'bk-file-field'({ page, put, look }) {
+    const element = await put('bk-file-field', { name: 'field', label: 'Giấy chứng sinh' });
+    await element.locator('input').setInputFiles({ name: `${seeds.name}.jpg`, ...(await drawn(page)) });
+    await element.getByText('Đã có: 1 trang').waitFor();
+    await look('chosen');
+    const wrong = { name: `${seeds.name}.txt`, mimeType: 'text/plain', buffer: Buffer.from(seeds.words) };
+    await element.locator('input').setInputFiles(wrong);
+    await element.getByText('Tệp 1: Tệp này không phải ảnh hay PDF.').waitFor();
+    await look('refused');
+  },
+
+  async 'bk-papers'({ page, put, look }) {
+    const documents = [{ id: 'chung-sinh', name: { vi: 'Giấy chứng sinh' }, required: true }];
+    const facts = { 'person.fullName': { value: seeds.name, source: 'typed', at: '2026-11-22T02:00:00Z' } };
+    const element = await put('bk-papers', {
+      definition: { documents },
+      dossier: 'd',
+      people: { subject: { id: 'p', relation: 'self', facts } },
+    });
+    await element.getByText('Chưa có.').waitFor();
+    await look('empty');
+    await element.locator('#add-chung-sinh').click();
+    await element
+      .locator('input[type=file]')
+      .setInputFiles({ name: `${seeds.name}.jpg`, ...(await drawn(page)) });
+    await element.getByText('Đã có: 1 trang').waitFor();
+    await look('chosen');
+    await element.locator('#save-chung-sinh').click();
+    await element.getByText('chụp hôm nay').waitFor();
+    await look('kept');
   },
 
   async 'bk-provider'({ put, look }) {

@@ -15,6 +15,7 @@ import { drafts } from './vi/drafts.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
 import { handover } from './vi/handover.js';
+import { file } from './vi/file.js';
 import { myData } from './vi/my-data.js';
 import { paperForm } from './vi/paper-form.js';
 import { papers } from './vi/papers.js';
@@ -29,6 +30,7 @@ import { session } from './vi/session.js';
 import { special } from './vi/special.js';
 import { unlock } from './vi/unlock.js';
 import { vault } from './vi/vault.js';
+import { wallet } from './vi/wallet.js';
 import { rights } from './vi/rights.js';
 import { scan } from './vi/scan.js';
 
@@ -63,4 +65,6 @@ export const messages = {
   ...procedureDetails,
   ...handover,
   ...desk,
+  ...file,
+  ...wallet,
 } as const;

@@ -61,7 +61,7 @@ export const myData = {
   'my.file': 'Lưu ra tệp, mở tệp đã lưu',
   'my.export': 'Lưu ra tệp có mật khẩu',
   'my.export-hint':
-    'Để giữ phòng khi mất máy hoặc chuyển sang máy khác. Không có mật khẩu thì không ai mở được tệp, kể cả chúng tôi.',
+    'Để giữ phòng khi mất máy hoặc chuyển sang máy khác. Không có mật khẩu thì không ai mở được tệp, kể cả chúng tôi. Tệp này không có ảnh giấy tờ.',
   'my.export-passphrase': 'Mật khẩu cho tệp',
   'my.export-button': 'Lưu ra tệp',
   'my.export-done': 'Tệp đã sẵn sàng.',
@@ -95,6 +95,8 @@ export const myData = {
   'my.about-gone': 'người đã xóa',
   'my.purpose-keep': 'Lưu thông tin',
   'my.purpose-keep-sensitive': 'Lưu thông tin nhạy cảm',
+  'my.purpose-keep-papers': 'Giữ lại giấy tờ cho lần sau',
+  'my.papers': 'Giấy tờ đã lưu',
   'my.purpose-remember': 'Nhớ thông tin đã khai',
   'my.purpose-remember-sensitive': 'Nhớ thông tin nhạy cảm đã khai',
   'my.purpose-prefill': 'Điền sẵn vào mẫu',
