@@ -119,7 +119,8 @@ export { catalogueEntry, type CatalogueEntry, type ListedFee } from './core/proc
 export { readCatalogue } from './core/procedure/catalogue.js';
 export { procedureSearch } from './core/procedure/search.js';
 export type { Asked } from './core/procedure/asked.js';
-export type { Draft, Drafts, Leftover, Participant } from './core/procedure/drafts.js';
+export type { Draft, Drafts, Leftover } from './core/procedure/drafts.js';
+export type { Participant } from './core/procedure/participant.js';
 export { Filing, type FilingState } from './core/procedure/filing.js';
 export {
   checkFields,

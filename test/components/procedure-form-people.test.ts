@@ -13,7 +13,6 @@ import {
   DEFINITION,
   field,
   formWith,
-  isFocused,
   makeClient,
   next,
   screenText,
@@ -188,8 +187,7 @@ describe('<bk-procedure-form> after a change', () => {
     control(field(form, 'pledge')).click();
     await next(form);
   }
-  const change = (form: Element) =>
-    within(form, '#changes bk-choice-field') as ReturnType<typeof field> | null;
+  const change = (form: Element) => within<ReturnType<typeof field>>(form, '#changes bk-choice-field');
   const phoneOf = async (client: Client) =>
     (await client.use(profilesPart).list()).find(({ relation }) => relation === 'self')!.facts[
       'contact.phone'

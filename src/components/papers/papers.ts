@@ -6,11 +6,12 @@ import type { Answers, ProcedureDefinition } from '../../core/procedure/definiti
 import { neededPapers, type NeededPaper } from '../../core/procedure/flow.js';
 import type { Profile } from '../../core/profile/profile.js';
 import { wallet as texts } from '../../core/text/locales/vi/wallet.js';
-import type { BkFileField } from '../file-field/file-field.js';
+import type { PreparedDocument } from '../../core/document/page.js';
 import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { downloadName } from '../shared/document-words.js';
 import { BkErrorEvent } from '../shared/error.event.js';
+import type { FormControl } from '../shared/form-control.js';
 import { GuardsController } from '../shared/guards-controller.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
@@ -20,6 +21,9 @@ import { documentButtons, paperView } from './paper-view.js';
 import { PapersController, type PapersView } from './papers-controller.js';
 import { BkPapersChangedEvent } from './papers.events.js';
 import { styles } from './papers.styles.js';
+
+/** As much of `<bk-file-field>` as is used here. */
+type FileField = FormControl & { readonly document: PreparedDocument | undefined };
 
 /**
  * The papers of a dossier, as its answers ask for them: which are there, and ways to photograph, choose or take
@@ -275,8 +279,8 @@ export class BkPapers extends LitElement {
     });
   }
 
-  get #field(): BkFileField | null | undefined {
-    return this.shadowRoot?.querySelector('bk-file-field');
+  get #field(): FileField | null | undefined {
+    return this.shadowRoot?.querySelector<FileField>('bk-file-field');
   }
 
   /** Each once, in whatever roles they stand. */

@@ -7,7 +7,7 @@ import { text as sorted } from '../../core/storage/stamps.js';
 import { focusLater } from '../shared/focus-later.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { secretView, typedIn } from '../shared/secret-view.js';
-import type { DraftActions } from './draft-views.js';
+import type { DraftActions } from './draft-actions.js';
 import { whenText } from './draft-words.js';
 import type { Ready } from './ready.js';
 

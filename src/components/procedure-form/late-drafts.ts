@@ -1,7 +1,8 @@
 import type { LitElement } from 'lit';
 import { BkNetworkError } from '../../core/errors.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import type { DraftActions, DraftViews } from './draft-views.js';
+import type { DraftActions } from './draft-actions.js';
+import type { DraftViews } from './draft-views.js';
 
 /** What shows drafts; fetched when there is one, or when one is taken along. */
 export class LateDrafts {

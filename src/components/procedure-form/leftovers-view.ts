@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerText } from '../../core/procedure/conditions.js';
+import type { Row } from '../../core/procedure/definition.js';
 import type { Leftover } from '../../core/procedure/drafts.js';
 import type { Filing } from '../../core/procedure/filing.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
@@ -66,7 +67,7 @@ function leftoverText({ answer, shown, type }: Leftover, { t, date }: LocalizeCo
   if (shown) return shown;
   if (typeof answer === 'boolean') return t(answer ? 'draft.yes' : 'draft.no');
   if (Array.isArray(answer))
-    return answer
+    return (answer as readonly (Row | null)[])
       .map((row) =>
         Object.values(row ?? {})
           .map(cellText)

@@ -210,7 +210,8 @@ export class BkProcedureForm extends LitElement {
         return html`${sectionView(filing, l10n, { next: () => this.#next(), back, focus: this.#focusField, walk: this.#walk })}
         ${saved()}`;
       case 'papers':
-        return html`${papersView(filing, this.#papers, l10n, { next: () => this.#afterPapers(filing), back })} ${saved()}`;
+        return html`${papersView(filing, this.#papers, l10n, { next: () => this.#afterPapers(filing), back })}
+        ${saved()}`;
       case 'handover':
         return html`${handoverView(filing, ready, this.#handover, l10n, { back, leave: this.#leave })}
         ${saved()}`;

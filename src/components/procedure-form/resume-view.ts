@@ -6,7 +6,7 @@ import { steps } from '../../core/procedure/flow.js';
 import { profileName } from '../../core/profile/profile.js';
 import { focusLater } from '../shared/focus-later.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
-import type { DraftActions } from './draft-views.js';
+import type { DraftActions } from './draft-actions.js';
 import { whenText } from './draft-words.js';
 import type { Ready } from './ready.js';
 import type { TakeView } from './take-view.js';

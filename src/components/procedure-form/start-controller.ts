@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { CitizenCard } from '../../core/identity/citizen-card.js';
-import type { Participant } from '../../core/procedure/drafts.js';
+import type { Participant } from '../../core/procedure/participant.js';
 import { castRoles, type Cast } from '../../core/procedure/people.js';
 import { cardFacts } from '../../core/profile/card-facts.js';
 import type { Profile, Relation } from '../../core/profile/profile.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CitizenCard } from '../../core/identity/citizen-card.js';
 import type { Job } from '../../core/outbox/job.js';
 import { askedRoles, likelyRelation, type Cast, type RoleQuestion } from '../../core/procedure/people.js';
-import type { Participant } from '../../core/procedure/drafts.js';
+import type { Participant } from '../../core/procedure/participant.js';
 import { profileName, type Relation } from '../../core/profile/profile.js';
 import { relationWord } from '../../core/profile/relations.js';
 import type { Level } from '../../core/storage/store.js';

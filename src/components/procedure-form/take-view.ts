@@ -6,7 +6,7 @@ import { vietnamDate } from '../../core/text/vietnam-date.js';
 import { focusLater } from '../shared/focus-later.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { secretView, typedIn } from '../shared/secret-view.js';
-import type { DraftActions } from './draft-views.js';
+import type { DraftActions } from './draft-actions.js';
 
 /** To take a draft along: a sealed file for another device. */
 export class TakeView {

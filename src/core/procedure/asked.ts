@@ -5,12 +5,12 @@
 import type { FactKey } from '../profile/facts.js';
 import { answerText } from './conditions.js';
 import {
-  allFields,
   type Answer,
   type Answers,
   type Field,
   type FieldType,
   type ProcedureDefinition,
+  type Row,
 } from './definition.js';
 
 /** The question behind one answer. */
@@ -51,12 +51,14 @@ export function askedOf(definition: ProcedureDefinition, answers: Answers): Read
 function shownOf({ type, options, columns = [] }: Field, answer: Answer): string | undefined {
   if (type === 'choice') return options?.find(({ value }) => value === answer)?.label.vi;
   if (type !== 'table' || !Array.isArray(answer)) return undefined;
-  return answer
+  return (answer as readonly Row[])
     .map((row) =>
       columns
-        .map((column) => ({ column, cell: row[column.key] }))
-        .filter(({ cell }) => cell !== undefined && cell !== '')
-        .map(({ column, cell }) => `${column.label.vi}: ${shownOf(column, cell) ?? answerText(cell)}`)
+        .flatMap((column) => {
+          const cell = row[column.key];
+          if (cell === undefined || cell === '') return [];
+          return [`${column.label.vi}: ${shownOf(column, cell) ?? answerText(cell)}`];
+        })
         .join(', '),
     )
     .join('; ');

@@ -11,7 +11,8 @@ import { profilesPart } from '../profile/profiles.js';
 import { readFile, sealFile } from '../storage/vault-file.js';
 import type { RecordData } from '../storage/store.js';
 import type { ProcedureDefinition } from './definition.js';
-import { SCREENS, type Draft, type Participant } from './drafts.js';
+import { SCREENS, type Draft } from './drafts.js';
+import type { Participant } from './participant.js';
 
 /** Milliseconds since 1970, and fewer rounds for tests. */
 type Context = Parameters<typeof sealFile>[3];

@@ -6,12 +6,12 @@
  */
 import { BkStorageError } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
-import type { Profile } from '../profile/profile.js';
 import { text } from '../storage/stamps.js';
 import type { Json, RecordData, Store, StoredRecord } from '../storage/store.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 import type { Asked } from './asked.js';
 import type { Answer, Answers, FieldType, ProcedureDefinition } from './definition.js';
+import type { Participant } from './participant.js';
 import type { Origin } from './prefill.js';
 import type { Decisions } from './remember.js';
 
@@ -22,12 +22,6 @@ export const DRAFT_DAYS = 30;
 
 /** Where a filing may stand when it is saved, besides in a section. */
 export const SCREENS = ['section', 'papers', 'check', 'handover'] as const;
-
-/** Somebody who stands in a role of a filing. */
-export interface Participant extends Profile {
-  /** Whether the profile was on the device before; else its facts come from a card just read. */
-  readonly kept: boolean;
-}
 
 /** An answer without a place in the form. It is shown to the person and never sent. */
 export interface Leftover {

@@ -16,7 +16,8 @@ import { profilesPart } from '../profile/profiles.js';
 import { vietnamDate } from '../text/vietnam-date.js';
 import { allFields, type Answer, type Answers, type ProcedureDefinition } from './definition.js';
 import { askedOf } from './asked.js';
-import { draftsPart, SCREENS, type Draft, type Leftover, type Participant } from './drafts.js';
+import { draftsPart, SCREENS, type Draft, type Leftover } from './drafts.js';
+import type { Participant } from './participant.js';
 import { isAddress, isPresent } from './conditions.js';
 import {
   checkFields,

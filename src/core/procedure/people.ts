@@ -13,7 +13,7 @@ import {
   type PersonRole,
   type ProcedureDefinition,
 } from './definition.js';
-import type { Participant } from './drafts.js';
+import type { Participant } from './participant.js';
 
 /** People by the role in which they stand; a role without one is filled in by hand. */
 export type People<P extends Profile = Profile> = Readonly<Record<string, P | undefined>>;

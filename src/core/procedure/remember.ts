@@ -14,7 +14,7 @@ import {
   type Relation,
 } from '../profile/profile.js';
 import { allFields, type Answers, type Field, type ProcedureDefinition } from './definition.js';
-import type { Participant } from './drafts.js';
+import type { Participant } from './participant.js';
 import { effectiveAnswers, standsFor } from './flow.js';
 import { factFor, NAME_PARTS, splitName } from './name-parts.js';
 import { saidFacts, type SaidFact } from './prefill.js';

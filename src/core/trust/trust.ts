@@ -139,10 +139,10 @@ export class Trust {
 export const trustPart: Part<Trust> = { key: 'trust', create: (host) => new Trust(host) };
 
 function asKeys(body: unknown): readonly TrustKey[] {
-  const { keys } = (body ?? {}) as { keys?: readonly TrustKey[] };
+  const keys = (body as { keys?: unknown } | null)?.keys as readonly TrustKey[];
   const fits =
     Array.isArray(keys) &&
-    (keys as readonly TrustKey[]).every(
+    keys.every(
       (key) =>
         [key?.kid, key?.iss].every((text) => typeof text === 'string') &&
         typeof key.jwk === 'object' &&

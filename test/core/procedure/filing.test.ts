@@ -3,7 +3,7 @@ import type { Address } from '../../../src/core/profile/profile.js';
 import { createClient } from '../../../src/core/create-client.js';
 import type { Client } from '../../../src/core/client.js';
 import type { Answer, ProcedureDefinition } from '../../../src/core/procedure/definition.js';
-import type { Participant } from '../../../src/core/procedure/drafts.js';
+import type { Participant } from '../../../src/core/procedure/participant.js';
 import { Filing } from '../../../src/core/procedure/filing.js';
 import { BkStorageError } from '../../../src/core/errors.js';
 import { parseCitizenCard } from '../../../src/core/identity/citizen-card.js';

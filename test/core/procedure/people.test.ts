@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ProcedureDefinition } from '../../../src/core/procedure/definition.js';
-import type { Participant } from '../../../src/core/procedure/drafts.js';
+import type { Participant } from '../../../src/core/procedure/participant.js';
 import { effectiveAnswers } from '../../../src/core/procedure/flow.js';
 import { parseProcedure } from '../../../src/core/procedure/parse.js';
 import { askedRoles, castRoles, likelyRelation, peopleAnswers } from '../../../src/core/procedure/people.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Answers } from '../../../src/core/procedure/definition.js';
-import type { Participant } from '../../../src/core/procedure/drafts.js';
+import type { Participant } from '../../../src/core/procedure/participant.js';
 import { changedFacts, decidedFacts, newFacts } from '../../../src/core/procedure/remember.js';
 import type { Fact, Facts, FactValue } from '../../../src/core/profile/profile.js';
 import { parseProcedure } from '../../../src/core/procedure/parse.js';
