@@ -139,16 +139,14 @@ export class Trust {
 export const trustPart: Part<Trust> = { key: 'trust', create: (host) => new Trust(host) };
 
 function asKeys(body: unknown): readonly TrustKey[] {
-  const keys = (body as { keys?: unknown } | null)?.keys as readonly TrustKey[];
-  const fits =
-    Array.isArray(keys) &&
-    keys.every(
-      (key) =>
-        [key?.kid, key?.iss].every((text) => typeof text === 'string') &&
-        typeof key.jwk === 'object' &&
-        Array.isArray(key.ids) &&
-        key.ids.every((id) => typeof id === 'string'),
-    );
-  if (!fits) throw new BkDataError('signed-format', 'The signed list holds no keys');
+  const { keys } = (body ?? {}) as { keys?: unknown };
+  if (!Array.isArray(keys) || !keys.every(isKey))
+    throw new BkDataError('signed-format', 'The signed list holds no keys');
   return keys;
+}
+
+function isKey(value: unknown): value is TrustKey {
+  const { kid, iss, jwk, ids } = (value ?? {}) as Partial<TrustKey>;
+  const isText = (text: unknown) => typeof text === 'string';
+  return isText(kid) && isText(iss) && typeof jwk === 'object' && Array.isArray(ids) && ids.every(isText);
 }
