@@ -26,7 +26,7 @@ export abstract class InputField extends FormControl {
       autocapitalize=${this.capitals}
       autocomplete="off"
       spellcheck="false"
-      aria-describedby=${this.describedBy}
+      aria-describedby="hint origin error"
       aria-invalid=${this.shown ? 'true' : 'false'}
       aria-required=${this.required ? 'true' : 'false'}
       ?disabled=${this.off}

@@ -21,7 +21,9 @@ export class LocalizeController implements ReactiveController {
   constructor(host: LitElement, own: Messages) {
     this.#host = host;
     this.#own = [own, common];
-    new ClientController(host, ({ locale }) => void this.#load(locale));
+    new ClientController(host, ({ locale }) => {
+      if (locale !== this.#locale) void this.#load(locale);
+    });
     host.addController(this);
   }
 
@@ -65,7 +67,6 @@ export class LocalizeController implements ReactiveController {
   }
 
   async #load(locale: string): Promise<void> {
-    if (locale === this.#locale) return;
     this.#locale = locale;
     // Without the other language the Vietnamese texts stay; that is better than none.
     const other = await loadMessages(locale).catch(() => undefined);
