@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Issue } from '../../core/errors.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
@@ -152,8 +152,10 @@ export abstract class FormControl extends LitElement {
     </div>`;
   }
 
-  /** The native control; its id is `control`. */
-  protected abstract control(): TemplateResult;
+  /** The native control, for the `render` here; its id is `control`. */
+  protected control(): unknown {
+    return nothing;
+  }
 
   /** Code of the issue when nothing was answered. */
   protected get missingCode(): string {
@@ -177,15 +179,14 @@ export abstract class FormControl extends LitElement {
    * is not shown: a form has hundreds of them, and a template for each would weigh more than what it says.
    */
   protected notes(): TemplateResult {
-    const error = this.shown;
     return html`<p class="hint" id="hint" part="hint" .textContent=${this.hint}></p>
       <p class="origin" id="origin" part="origin" .textContent=${this.origin}></p>
-      <p
-        class="error"
-        id="error"
-        part="error"
-        .textContent=${error ? this.l10n.t(`issue.${error.code}`, error.params) : ''}
-      ></p>`;
+      <p class="error" id="error" part="error" .textContent=${this.error}></p>`;
+  }
+
+  /** What is wrong, in words; empty as long as nothing is. */
+  protected get error(): string {
+    return this.shown ? this.l10n.t(`issue.${this.shown.code}`, this.shown.params) : '';
   }
 
   /** What follows the label of a question that can be left open. */
