@@ -58,6 +58,8 @@ export class Filing {
   #saving: Promise<void> = Promise.resolve();
   #unsubscribe: (() => void) | undefined;
   #dropped = false;
+  /** What was taken from profiles stands in the log of uses. */
+  #isNoted = true;
 
   private constructor(
     host: PartHost,
@@ -104,8 +106,8 @@ export class Filing {
       people,
       step: definition.sections[0]?.id ?? '',
     });
+    filing.#isNoted = false;
     filing.#saveAfterPaint();
-    filing.#notePrefill();
     return filing;
   }
 
@@ -218,6 +220,7 @@ export class Filing {
     clearTimeout(this.#timer);
     await this.#saving;
     if (this.#dropped) return false;
+    this.#notePrefill();
     const outbox = this.#host.use(outboxPart);
     const { code } = this.definition;
     const body = submission(this.definition, this.#state.answers);
@@ -281,6 +284,7 @@ export class Filing {
     const { answers, origins, sectionId, phase } = this.#state;
     if (phase === 'sent' || this.#dropped) return;
     const { code, version } = this.definition;
+    this.#notePrefill();
     try {
       const savedAt = await this.#host.use(draftsPart).save({
         id: this.id,
@@ -319,8 +323,10 @@ export class Filing {
     }
   }
 
-  /** Facts that came from profiles which are kept. */
+  /** Facts that came from profiles which are kept; with the first save, which waits until the person sees them. */
   #notePrefill(): void {
+    if (this.#isNoted) return;
+    this.#isNoted = true;
     const { origins } = this.#state;
     const fields = allFields(this.definition).flatMap(({ key, fact }) =>
       fact && origins[key] ? [fact] : [],
