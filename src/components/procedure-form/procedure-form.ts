@@ -217,7 +217,9 @@ export class BkProcedureForm extends LitElement {
     const { filing, state } = this.#form;
     const { phase, sectionId } = filing?.state ?? {};
     const screen = filing ? `${String(phase)}/${phase === 'section' ? String(sectionId) : ''}` : state.status;
-    if (this.#screen !== '' && screen !== this.#screen && this.#screen !== 'loading') this.#focusTitle();
+    // Once the fields have rendered: focus asks for a layout, and one without them would be in vain.
+    if (this.#screen !== '' && screen !== this.#screen && this.#screen !== 'loading')
+      void this.updateComplete.then(() => this.#focusTitle());
     this.#screen = screen;
     if (filing !== this.#filing) this.#opened(filing);
     if (filing) this.#tell(filing.state);
