@@ -22,7 +22,8 @@ const options = {
 function pick(given, known, what) {
   const names = given.split(',');
   const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new Error(`bench: no such ${what}: ${unknown.join()}; there are ${known.join()}`);
+  if (unknown.length > 0)
+    throw new Error(`bench: no such ${what}: ${unknown.join()}; there are ${known.join()}`);
   return names;
 }
 
@@ -43,7 +44,10 @@ async function measure(names, rows, rounds) {
         const order = [...names.slice(round % names.length), ...names.slice(0, round % names.length)];
         for (const name of order) {
           const result = await one(browser, server.urlOf(name));
-          numbers.get(one).get(name).push(...[result].flat());
+          numbers
+            .get(one)
+            .get(name)
+            .push(...[result].flat());
         }
       }
     }

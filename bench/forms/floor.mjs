@@ -58,7 +58,9 @@ function makeField(field, value) {
     );
     radios.forEach((radio, i) => {
       radio.addEventListener('change', () => take(group, radio.value));
-      group.append(make('label', { className: 'choice' }, radio, make('span', { textContent: OPTIONS[i].label })));
+      group.append(
+        make('label', { className: 'choice' }, radio, make('span', { textContent: OPTIONS[i].label })),
+      );
     });
     const fill = (answer) => {
       for (const radio of radios) radio.checked = radio.value === answer;

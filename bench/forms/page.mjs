@@ -50,7 +50,6 @@ export function enter(contender) {
       form = questions(count);
       bench.answers = filled ? answersTo(form) : undefined;
       await contender.prepare?.(form, bench.answers, root);
-      await painted();
     },
     /** From the call that shows the questions to their paint. */
     async mount() {

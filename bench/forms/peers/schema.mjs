@@ -12,7 +12,9 @@ export const schemaOf = (form) => ({
         title: label,
         ...(hint && { description: hint }),
         ...(PATTERNS[type] && { pattern: `^${PATTERNS[type]}$` }),
-        ...(type === 'choice' && { oneOf: OPTIONS.map(({ value, label }) => ({ const: value, title: label })) }),
+        ...(type === 'choice' && {
+          oneOf: OPTIONS.map(({ value, label }) => ({ const: value, title: label })),
+        }),
       },
     ]),
   ),

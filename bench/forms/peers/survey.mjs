@@ -15,7 +15,9 @@ const element = ({ key, type, label, hint, required }) => ({
   ...(type === 'choice'
     ? { type: 'radiogroup', choices: OPTIONS.map(({ value, label }) => ({ value, text: label })) }
     : { type: 'text', inputType: INPUTS[type] ?? 'text' }),
-  ...(PATTERNS[type] && { validators: [{ type: 'regex', regex: `^${PATTERNS[type]}$`, text: ERRORS.wrong }] }),
+  ...(PATTERNS[type] && {
+    validators: [{ type: 'regex', regex: `^${PATTERNS[type]}$`, text: ERRORS.wrong }],
+  }),
 });
 
 let survey;
