@@ -35,7 +35,15 @@ async function measure(names, rows, rounds) {
   const server = await serveContenders(names);
   const measures = new Map(rows.map((row) => [ROWS[row].measure, ROWS[row]]));
   const numbers = new Map([...measures.keys()].map((one) => [one, new Map(names.map((name) => [name, []]))]));
-  const browser = await chromium.launch({ executablePath: find.chromium(), args: chromiumArgs });
+  const browser = await chromium.launch({
+    executablePath: find.chromium(),
+    args: chromiumArgs,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  });
+  // Whoever has waited long enough gets what there is by then.
+  let stopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (stopped = true));
   try {
     for (let round = 0; round < rounds; round++) {
       for (const [one, { rounds: most = rounds }] of measures) {
@@ -43,6 +51,7 @@ async function measure(names, rows, rounds) {
         // Who comes first changes: what is slow at the start of a round is so for everybody in turn.
         const order = [...names.slice(round % names.length), ...names.slice(0, round % names.length)];
         for (const name of order) {
+          if (stopped) break;
           const result = await one(browser, server.urlOf(name));
           numbers
             .get(one)
@@ -55,8 +64,9 @@ async function measure(names, rows, rounds) {
     await browser.close();
     await server.close();
   }
+  const isMeasured = (row) => names.every((name) => numbers.get(ROWS[row].measure).get(name).length > 0);
   return new Map(
-    rows.map((row) => {
+    rows.filter(isMeasured).map((row) => {
       const { measure: one, share } = ROWS[row];
       return [row, new Map(names.map((name) => [name, quantile(numbers.get(one).get(name), share)]))];
     }),
@@ -84,7 +94,7 @@ export async function printForms(...args) {
   const table = await measure(names, rows, Number(given.rounds));
   const cell = (text) => text.padStart(12);
   console.log(`${'forms, processor ÷ 6'.padEnd(34)}${names.map(cell).join('')}${cell('target')}`);
-  for (const row of rows) {
+  for (const row of table.keys()) {
     const { title, unit, target, alone } = ROWS[row];
     const values = table.get(row);
     const floor = values.get('floor');
