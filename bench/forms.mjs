@@ -43,7 +43,7 @@ async function measure(names, rows, rounds) {
   });
   // Whoever has waited long enough gets what there is by then.
   let stopped = false;
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (stopped = true));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (stopped = true));
   try {
     for (let round = 0; round < rounds; round++) {
       for (const [one, { rounds: most = rounds }] of measures) {

@@ -63,6 +63,8 @@ const facts = Object.fromEntries(
   ]),
 );
 
+/** One for the page, as a page has it. */
+const client = createClient({ databaseName: 'bench' });
 let questions = [];
 const root = () => document.querySelector('bk-procedure-form')?.shadowRoot;
 const field = (key) => root()?.getElementById(key);
@@ -76,7 +78,6 @@ async function found(look) {
 enter({
   async prepare(form, answers, page) {
     questions = form;
-    const client = createClient({ databaseName: 'bench' });
     await client.profiles.setLevel('session');
     for (const { id } of await client.profiles.list()) await client.profiles.remove(id);
     for (const { id } of await client.drafts.list()) await client.drafts.remove(id);
