@@ -13,9 +13,14 @@ async function painted() {
   });
 }
 
+const PATIENCE_MS = 60_000;
+
 async function until(done) {
-  do await painted();
-  while (!done());
+  const end = performance.now() + PATIENCE_MS;
+  do {
+    await painted();
+    if (performance.now() > end) throw new Error('The form never shows what it was given');
+  } while (!done());
 }
 
 /**
