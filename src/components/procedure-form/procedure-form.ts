@@ -239,7 +239,9 @@ export class BkProcedureForm extends LitElement {
     const { filing, state } = this.#form;
     const phase = filing?.state.phase;
     const screen = filing ? `${String(phase)}/${phase === 'section' ? filing.step.id : ''}` : state.status;
-    if (this.#screen !== '' && screen !== this.#screen && this.#screen !== 'loading') this.#focusTitle();
+    // Once the fields have rendered: focus asks for a layout, and one without them would be in vain.
+    if (this.#screen !== '' && screen !== this.#screen && this.#screen !== 'loading')
+      void this.updateComplete.then(() => this.#focusTitle());
     if (phase === 'papers' && screen !== this.#screen) void this.#papers.fetch();
     this.#screen = screen;
     if (filing !== this.#filing) this.#opened(filing);
