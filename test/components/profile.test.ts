@@ -115,6 +115,7 @@ describe('<bk-profile>', () => {
       'Người trong nhà',
       'Thêm người bằng thẻ căn cước',
       'Khóa dữ liệu',
+      'Giấy tờ đã lưu',
       'Lưu ra tệp, mở tệp đã lưu',
       'Những điều đã đồng ý (0)',
       'Nhật ký sử dụng (0)',

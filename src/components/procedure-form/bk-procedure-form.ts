@@ -28,6 +28,7 @@ define('bk-procedure-form', BkProcedureForm);
 
 declare global {
   interface HTMLElementTagNameMap {
+    /** @internal */
     'bk-list-field': BkListField;
     'bk-procedure-form': BkProcedureForm;
   }

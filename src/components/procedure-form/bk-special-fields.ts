@@ -13,9 +13,13 @@ define('bk-name-parts-field', BkNamePartsField);
 
 declare global {
   interface HTMLElementTagNameMap {
+    /** @internal */
     'bk-account-field': BkAccountField;
+    /** @internal */
     'bk-bank-field': BkBankField;
+    /** @internal */
     'bk-datetime-field': BkDatetimeField;
+    /** @internal */
     'bk-name-parts-field': BkNamePartsField;
   }
 }
