@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isBkError } from '../../core/errors.js';
+import { formatPartialDate } from '../../core/text/format-date.js';
 import { common } from '../../core/text/locales/vi/common.js';
 import { formatMessage, loadMessages, type MessageParams, type Messages } from '../../core/text/messages.js';
-import { formatPartialDate } from '../../core/text/partial-date.js';
 import { vietnamDate, vietnamTime } from '../../core/text/vietnam-date.js';
 import { ClientController } from './client-controller.js';
 
