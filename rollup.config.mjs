@@ -119,7 +119,7 @@ const SHARED = [
   // What a first page asks is a choice; the other fields are fetched after it.
   [
     'choices',
-    /\/components\/choice-field\/|\/shared\/(form-control|household-choices|waiting-view|prefilled\.event)|\/locales\/vi\/fields\.js$|\/lit-html\/(directives\/live|directive|directive-helpers)\.js$/,
+    /\/components\/choice-field\/|\/shared\/(form-control|household-choices|rights-link|waiting-view|prefilled\.event)|\/locales\/vi\/(fields|rights)\.js$|\/lit-html\/(directives\/live|directive|directive-helpers)\.js$/,
   ],
   // Fetched when a paper is photographed, chosen or looked at; the library for PDFs is a file of its own.
   [
