@@ -107,8 +107,10 @@ const SHARED = [
   ],
   [
     'base',
-    /\/core\/(errors|client|lazy|part|outbox\/transport|text\/(messages|format-date|numbers|accents|vietnam-date))\.js$/,
+    /\/core\/(errors|client|lazy|part|outbox\/transport|text\/(messages|format-date|vietnam-date))\.js$/,
   ],
+  // Amounts, and texts without their marks: a form's first page writes neither.
+  ['plain', /\/core\/text\/(numbers|accents)\.js$/],
   // Fetched when an address field shows; each chunk of its data stays a file of its own.
   [
     'address',
@@ -117,7 +119,7 @@ const SHARED = [
   // What a first page asks is a choice; the other fields are fetched after it.
   [
     'choices',
-    /\/components\/choice-field\/|\/shared\/(form-control|household-choices|waiting-view|prefilled\.event)|\/locales\/vi\/fields\.js$|\/lit-html\/(directives\/live|directive|directive-helpers)\.js$/,
+    /\/components\/choice-field\/|\/shared\/(form-control|household-choices|rights-link|waiting-view|prefilled\.event)|\/locales\/vi\/(fields|rights)\.js$|\/lit-html\/(directives\/live|directive|directive-helpers)\.js$/,
   ],
   // Fetched when a paper is photographed, chosen or looked at; the library for PDFs is a file of its own.
   [
@@ -128,7 +130,7 @@ const SHARED = [
   // Who keeps facts checks them, asks for consent and writes down the use; a form does so when it is sent.
   [
     'household',
-    /\/core\/(profile\/(activity|check-fact|consents)|identity\/(health-card|tax-code)|text\/locales\/vi\/profile)\.js$|\/shared\/fact-words\.js$/,
+    /\/core\/(profile\/(activity|check-fact|consents)|identity\/(health-card|tax-code)|text\/locales\/vi\/facts)\.js$|\/shared\/fact-words\.js$/,
   ],
   // Who hands a form over, reads one at a desk, or lists what was noted brings these along.
   [undefined, /\/core\/(handover\/|dossier\/noted\.js$)|\/shared\/handed-over\.event\.js$/],
@@ -144,11 +146,11 @@ const SHARED = [
   // What needs a secret, a file, an app or a second tab is fetched when it is used.
   [
     undefined,
-    /\/core\/storage\/(auto-lock|base64|levels|locks|merge|native-store|rekey|sealed-bytes|throttle|status|turns|unlocking|vault-file|slots\/(?!slot\.)[\w-]+)\.js$/,
+    /\/core\/storage\/(auto-lock|base64|levels|locks|lost-head|merge|native-store|other-tab|rekey|sealed-bytes|throttle|status|turns|unlocking|vault-file|slots\/(?!slot\.)[\w-]+)\.js$/,
   ],
   [
     'store',
-    /\/core\/((storage|profile|outbox|dossier)\/|procedure\/(conditions|definition|name-parts|people|prefill)\.js|text\/locales\/vi\/(relation|device)\.js)|\/shared\/guards-controller\.js$|\/node_modules\/idb\//,
+    /\/core\/((storage|profile|outbox|dossier)\/|procedure\/(conditions|definition|people)\.js|text\/locales\/vi\/(relation|device)\.js)|\/shared\/guards-controller\.js$|\/node_modules\/idb\//,
   ],
 ];
 

@@ -211,7 +211,7 @@ globalThis.bench = {
     if (how === 'resumed') {
       const [owner] = await client.profiles.list();
       const people = { applicant: { ...owner, kept: true } };
-      const { answers, origins } = client.profiles.prefill(definition, people);
+      const { answers, origins } = await client.profiles.prefill(definition, people);
       const procedure = { code: definition.code, version: 1 };
       await client.drafts.save({ id: crypto.randomUUID(), procedure, answers, origins, people, step: 'one' });
     }

@@ -289,6 +289,7 @@ describe('<bk-procedure-form> at the start', () => {
   it('asks what the other person is to the one at the device', async () => {
     const { form } = await start();
     await choose(form, 'who', 'new');
+    await waitUntil(() => within(form, '#relation'), 'the list is there');
     expect(field(form, 'relation').label).to.equal('Người đó là gì của bạn?');
   });
 

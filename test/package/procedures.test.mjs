@@ -22,7 +22,7 @@ describe('five procedures, filled without a page', () => {
     const stand = Object.fromEntries(
       Object.entries(people).map(([role, id]) => [role, household.find((person) => person.id === id)]),
     );
-    const { answers: known } = client.profiles.prefill(definition, stand);
+    const { answers: known } = await client.profiles.prefill(definition, stand);
     const all = definition.sections.flatMap(({ fields }) => fields);
     const fromSite = all.filter((field) => field.default).map(({ key }) => [key, UNIT]);
     const answers = { ...Object.fromEntries(fromSite), ...known };

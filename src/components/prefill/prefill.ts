@@ -5,9 +5,9 @@ import { factDefinition, type FactKey } from '../../core/profile/facts.js';
 import type { Conceal } from '../../core/part.js';
 import type { Fact } from '../../core/profile/profile.js';
 import { device } from '../../core/text/locales/vi/device.js';
+import { facts } from '../../core/text/locales/vi/facts.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
 import { prefill } from '../../core/text/locales/vi/prefill.js';
-import { profile } from '../../core/text/locales/vi/profile.js';
 import { relation } from '../../core/text/locales/vi/relation.js';
 import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
@@ -87,7 +87,7 @@ export class BkPrefill extends LitElement {
     ...fields,
     ...device,
     ...relation,
-    ...profile,
+    ...facts,
     ...prefill,
   });
   readonly #household = new HouseholdController(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));

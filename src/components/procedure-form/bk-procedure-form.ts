@@ -1,6 +1,5 @@
 import '../choice-field/bk-choice-field.js';
 import { define } from '../shared/define.js';
-import { BkListField } from './list-field.js';
 import { BkProcedureForm } from './procedure-form.js';
 
 // The first page asks by choices only; the scanner lies behind a summary, and paying comes last.
@@ -14,6 +13,7 @@ BkProcedureForm.loadFields = () =>
     import('../phone-field/bk-phone-field.js'),
     import('../text-field/bk-text-field.js'),
   ]);
+BkProcedureForm.loadList = () => import('./bk-list-field.js');
 BkProcedureForm.loadSpecial = () => import('./bk-special-fields.js');
 BkProcedureForm.loadScanner = () => import('../card-scanner/bk-card-scanner.js');
 BkProcedureForm.loadPapers = () => import('../papers/bk-papers.js');
@@ -23,13 +23,10 @@ BkProcedureForm.loadPayment = () => import('../payment/bk-payment.js');
 BkProcedureForm.loadGuards = () =>
   Promise.all([import('../session/bk-session.js'), import('../unlock/bk-unlock.js')]);
 BkProcedureForm.loadProfile = () => import('../profile/bk-profile.js');
-define('bk-list-field', BkListField);
 define('bk-procedure-form', BkProcedureForm);
 
 declare global {
   interface HTMLElementTagNameMap {
-    /** @internal */
-    'bk-list-field': BkListField;
     'bk-procedure-form': BkProcedureForm;
   }
 }

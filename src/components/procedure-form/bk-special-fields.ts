@@ -3,6 +3,7 @@ import { BkAccountField } from './account-field.js';
 import { BkBankField } from './bank-field.js';
 import { BkDatetimeField } from './datetime-field.js';
 import { BkNamePartsField } from './name-parts-field.js';
+import './bk-list-field.js';
 
 export * as views from './special-view.js';
 

@@ -91,6 +91,12 @@ export class BkProcedureForm extends LitElement {
   static loadFields?: () => Promise<unknown>;
 
   /**
+   * Fetches `<bk-list-field>`, which asks what somebody new is to the person; set as above.
+   * @internal
+   */
+  static loadList?: () => Promise<unknown>;
+
+  /**
    * Fetches what only some procedures ask; set as above.
    * @internal
    */
@@ -147,6 +153,7 @@ export class BkProcedureForm extends LitElement {
   });
   readonly #rights = new RightsLink(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
   readonly #papers = this.#late(() => BkProcedureForm.loadPapers?.());
+  readonly #list = this.#late(() => BkProcedureForm.loadList?.());
   readonly #handover = this.#late(() => BkProcedureForm.loadHandover?.());
   #remember: Remembered = NOTHING;
   #begun = false;
@@ -194,6 +201,7 @@ export class BkProcedureForm extends LitElement {
     const l10n = this.#l10n;
     if (!filing || !pages) {
       return startView(ready, this.#start, this.#drafts, l10n, {
+        list: this.#list,
         begin: () => this.#begin(ready),
         reload: () => this.#form.load(),
         scanned: this.#scanned,
@@ -262,6 +270,7 @@ export class BkProcedureForm extends LitElement {
     if (this.#prefetched) return;
     this.#prefetched = true;
     this.#form.prefetch();
+    void this.#list.fetch();
     BkProcedureForm.loadScanner?.().catch((error: unknown) => this.dispatchEvent(new BkErrorEvent(error)));
   }
 

@@ -12,12 +12,15 @@ import { levelChoices, relationChoices } from '../shared/household-choices.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import type { LateDrafts } from './late-drafts.js';
+import type { LateElement } from './late-element.js';
 import type { Ready } from './ready.js';
 import { jobView } from './job-view.js';
 import { ownerOf, type StartController } from './start-controller.js';
 
 /** What the start page asks the form to do. */
 export interface StartActions {
+  /** Shows `<bk-list-field>`, or what there is to say until it has come. */
+  readonly list: LateElement;
   readonly begin: () => void;
   /** Reads anew what the device has. */
   readonly reload: () => void;
@@ -134,16 +137,19 @@ function whoView(question: RoleQuestion, context: Context, suffix: string): Temp
     ></bk-choice-field>
     ${
       who === 'new'
-        ? html`<bk-list-field
-            id=${`relation${suffix}`}
-            name=${`relation${suffix}`}
-            ?required=${isFirst}
-            .label=${isSimple ? t('procedure.relation-question') : t('procedure.role-relation', { role: name })}
-            .choices=${relationsFor(question, context)}
-            .value=${relation ?? ''}
-            .issue=${missing(relation)}
-            @change=${(event: Event) => start.setRole(role.role, { relation: valueOf(event) as Relation })}
-          ></bk-list-field>`
+        ? context.actions.list.view(
+            html`<bk-list-field
+              id=${`relation${suffix}`}
+              name=${`relation${suffix}`}
+              ?required=${isFirst}
+              .label=${isSimple ? t('procedure.relation-question') : t('procedure.role-relation', { role: name })}
+              .choices=${relationsFor(question, context)}
+              .value=${relation ?? ''}
+              .issue=${missing(relation)}
+              @change=${(event: Event) => start.setRole(role.role, { relation: valueOf(event) as Relation })}
+            ></bk-list-field>`,
+            l10n,
+          )
         : nothing
     }`;
 }

@@ -9,6 +9,7 @@ import { device } from '../../core/text/locales/vi/device.js';
 import { doubts } from '../../core/text/locales/vi/doubts.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
 import { myData } from '../../core/text/locales/vi/my-data.js';
+import { facts } from '../../core/text/locales/vi/facts.js';
 import { profile } from '../../core/text/locales/vi/profile.js';
 import { relation } from '../../core/text/locales/vi/relation.js';
 import { unlock } from '../../core/text/locales/vi/unlock.js';
@@ -95,6 +96,7 @@ export class BkProfile extends LitElement {
     ...device,
     ...relation,
     ...unlock,
+    ...facts,
     ...profile,
     ...doubts,
     ...vault,

@@ -4,7 +4,7 @@
  */
 import { factDefinition, type FactKey } from '../profile/facts.js';
 import { foldVietnamese } from '../text/accents.js';
-import { profile } from '../text/locales/vi/profile.js';
+import { facts } from '../text/locales/vi/facts.js';
 
 /** An option of a select, or a radio button with its label. */
 export interface FormOption {
@@ -50,6 +50,6 @@ export function isChoice(key: FactKey): boolean {
 
 /** What a person reads of an answer; the value itself where the catalogue has no word for it. */
 export function answerText(key: FactKey, value: string): string {
-  const texts: Readonly<Record<string, string>> = profile;
+  const texts: Readonly<Record<string, string>> = facts;
   return texts[`fact.${key}-${value}`] ?? value;
 }

@@ -3,9 +3,10 @@
  * @module
  */
 import { BkStorageError, check } from '../errors.js';
+import { fetched } from '../lazy.js';
 import type { Part, PartHost } from '../part.js';
 import type { ProcedureDefinition } from '../procedure/definition.js';
-import { prefill, type Prefilled } from '../procedure/prefill.js';
+import type { Prefilled } from '../procedure/prefill.js';
 import * as levelChange from '../storage/level-change.js';
 import type { Secret } from '../storage/slots/slot.js';
 import { LEVELS, type Level, type RecordData, type StoredRecord } from '../storage/store.js';
@@ -173,8 +174,13 @@ export class Profiles {
    * The answers that the profiles give to a procedure.
    *
    * @param people - Which profile stands in which role of the definition.
+   * @throws {BkStorageError} `storage-offline` when the code for it cannot be fetched.
    */
-  prefill(definition: ProcedureDefinition, people: Readonly<Record<string, Profile | undefined>>): Prefilled {
+  async prefill(
+    definition: ProcedureDefinition,
+    people: Readonly<Record<string, Profile | undefined>>,
+  ): Promise<Prefilled> {
+    const { prefill } = await fetched(import('../procedure/prefill.js'));
     return prefill(definition, people);
   }
 

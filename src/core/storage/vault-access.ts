@@ -4,6 +4,7 @@
  * @module
  */
 import { BkStorageError } from '../errors.js';
+import { fetched } from '../lazy.js';
 import type { Connection, Head, VaultDatabase } from './connection.js';
 import type { Envelope } from './envelope.js';
 import { DEVICE_SLOT, openSlot, type SlotKind } from './slots/slot.js';
@@ -77,8 +78,16 @@ export async function unlock(database: VaultDatabase): Promise<Unlocked | undefi
   }
 }
 
-/** A head that was lost while the vault is still there; a database without one is rare enough to load this for. */
+/** A head that was lost while the vault is still there: rare enough to load this for. Nothing is lost where nothing is. */
 async function isRestored(database: VaultDatabase): Promise<boolean> {
-  const { restoreHead } = await import('./lost-head.js');
+  const counts = await transact(database, 'readonly', ['slots', 'records', 'outbox'], (transaction) =>
+    Promise.all([
+      transaction.objectStore('slots').count(),
+      transaction.objectStore('records').count(),
+      transaction.objectStore('outbox').count(),
+    ]),
+  );
+  if (counts.every((count) => count === 0)) return false;
+  const { restoreHead } = await fetched(import('./lost-head.js'));
   return restoreHead(database, Date.now(), MAX_SEALS);
 }

@@ -7,6 +7,7 @@ import '../../../src/components/citizen-id-field/bk-citizen-id-field.js';
 import '../../../src/components/date-field/bk-date-field.js';
 import '../../../src/components/name-field/bk-name-field.js';
 import '../../../src/components/phone-field/bk-phone-field.js';
+import '../../../src/components/procedure-form/bk-list-field.js';
 import '../../../src/components/procedure-form/filing-pages.js';
 import '../../../src/components/text-field/bk-text-field.js';
 import type { BkProcedureForm } from '../../../src/components/procedure-form/procedure-form.js';

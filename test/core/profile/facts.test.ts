@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { factDefinition, FACTS, isFactKey, type FactKey } from '../../../src/core/profile/facts.js';
 import { factText, inverseRelation, profileName, type Relation } from '../../../src/core/profile/profile.js';
-import { profile as texts } from '../../../src/core/text/locales/vi/profile.js';
+import { facts as texts } from '../../../src/core/text/locales/vi/facts.js';
 
 const KEYS = Object.keys(FACTS) as FactKey[];
 

@@ -12,6 +12,7 @@ import { device } from '../../../src/core/text/locales/vi/device.js';
 import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
 import { doubts } from '../../../src/core/text/locales/vi/doubts.js';
 import { drafts } from '../../../src/core/text/locales/vi/drafts.js';
+import { facts } from '../../../src/core/text/locales/vi/facts.js';
 import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
 import { fields } from '../../../src/core/text/locales/vi/fields.js';
 import { filing } from '../../../src/core/text/locales/vi/filing.js';
@@ -48,6 +49,7 @@ const PARTS = [
   dossier,
   doubts,
   drafts,
+  facts,
   feedback,
   fields,
   handover,

@@ -13,6 +13,7 @@ import { device } from './vi/device.js';
 import { dossier } from './vi/dossier.js';
 import { doubts } from './vi/doubts.js';
 import { drafts } from './vi/drafts.js';
+import { facts } from './vi/facts.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
 import { filing } from './vi/filing.js';
@@ -50,6 +51,7 @@ export const messages = {
   ...dossier,
   ...feedback,
   ...profile,
+  ...facts,
   ...qr,
   ...definition,
   ...device,

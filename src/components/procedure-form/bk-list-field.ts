@@ -1,0 +1,10 @@
+import { define } from '../shared/define.js';
+import { BkListField } from './list-field.js';
+
+define('bk-list-field', BkListField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bk-list-field': BkListField;
+  }
+}
