@@ -103,11 +103,11 @@ const SHARED = [
   ['base', /\/node_modules\/(@lit|lit|lit-element)\/|\/lit-html\/lit-html\.js$|\/tslib\//],
   [
     'base',
-    /\/shared\/(define|contexts|client-controller|conceal-controller|localize-controller|host\.styles|control\.styles|facts\.styles|error\.event|prefilled\.event)\.js$/,
+    /\/shared\/(define|contexts|client-controller|conceal-controller|localize-controller|host\.styles|control\.styles|facts\.styles|error\.event)\.js$/,
   ],
   [
     'base',
-    /\/core\/(errors|client|lazy|part|outbox\/transport|text\/(messages|partial-date|numbers|accents|vietnam-date))\.js$/,
+    /\/core\/(errors|client|lazy|part|outbox\/transport|text\/(messages|format-date|numbers|accents|vietnam-date))\.js$/,
   ],
   // Fetched when an address field shows; each chunk of its data stays a file of its own.
   [
@@ -117,7 +117,7 @@ const SHARED = [
   // What a first page asks is a choice; the other fields are fetched after it.
   [
     'choices',
-    /\/components\/choice-field\/|\/shared\/(form-control|household-choices|waiting-view)|\/locales\/vi\/fields\.js$|\/lit-html\/(directives\/live|directive|directive-helpers)\.js$/,
+    /\/components\/choice-field\/|\/shared\/(form-control|household-choices|waiting-view|prefilled\.event)|\/locales\/vi\/fields\.js$|\/lit-html\/(directives\/live|directive|directive-helpers)\.js$/,
   ],
   // Fetched when a paper is photographed, chosen or looked at; the library for PDFs is a file of its own.
   [
@@ -126,12 +126,20 @@ const SHARED = [
   ],
   ['fields', /\/components\/[\w-]+-field\/|\/shared\/(input-field|bind-field|vault-notice)/],
   // Who keeps facts checks them, asks for consent and writes down the use; a form does so when it is sent.
-  ['household', /\/core\/(profile\/(activity|check-fact|consents)|identity\/(health-card|tax-code))\.js$/],
+  [
+    'household',
+    /\/core\/(profile\/(activity|check-fact|consents)|identity\/(health-card|tax-code)|text\/locales\/vi\/profile)\.js$|\/shared\/fact-words\.js$/,
+  ],
   // Who hands a form over, reads one at a desk, or lists what was noted brings these along.
   [undefined, /\/core\/(handover\/|dossier\/noted\.js$)|\/shared\/handed-over\.event\.js$/],
   // What only bk-profile or the scanner looks at stays with them.
   [undefined, /\/core\/(profile\/(check-record|doubts|mrz-facts)|identity\/(citizen-card|citizen-mrz))\.js$/],
   ['fields', /\/core\/(identity|address\/names|text\/normalize)|\/node_modules\/lit-html\/direct/],
+  // Whoever reads a definition says what can be wrong with one.
+  [
+    'procedures',
+    /\/core\/procedure\/(procedures|built-in)\.js$|\/core\/trust\/answer\.js$|\/locales\/vi\/definition\.js$/,
+  ],
   ['create', /\/core\/storage\/(create-vault|slots\/(device|kept-key|new-slot))\.js$/],
   // What needs a secret, a file, an app or a second tab is fetched when it is used.
   [

@@ -91,10 +91,10 @@ export class BkAddressField extends FormControl {
   override render(): TemplateResult {
     if (this.plain || !this.entry) return super.render();
     return this.entry.view({
-      label: html`${this.label}${this.optionalMark()}`,
+      label: html`${this.label}<span class="optional" .textContent=${this.optional}></span>`,
       notes: this.notes(),
       textArea: this.control(),
-      describedBy: this.describedBy,
+      describedBy: 'hint origin error',
       off: this.off,
       required: this.required,
       wrong: this.shown !== undefined,
@@ -112,7 +112,7 @@ export class BkAddressField extends FormControl {
       rows="3"
       autocomplete="off"
       spellcheck="false"
-      aria-describedby=${this.describedBy}
+      aria-describedby="hint origin error"
       aria-invalid=${this.shown ? 'true' : 'false'}
       aria-required=${this.required ? 'true' : 'false'}
       ?disabled=${this.off}

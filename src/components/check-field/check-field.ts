@@ -31,7 +31,7 @@ export class BkCheckField extends FormControl {
       <input
         id="control"
         type="checkbox"
-        aria-describedby=${this.describedBy}
+        aria-describedby="hint origin error"
         aria-invalid=${this.shown ? 'true' : 'false'}
         aria-required=${this.required ? 'true' : 'false'}
         .checked=${live(this.checked)}

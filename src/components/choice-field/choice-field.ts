@@ -34,9 +34,9 @@ export class BkChoiceField extends FormControl {
       role="radiogroup"
       aria-required=${this.required ? 'true' : 'false'}
       aria-invalid=${this.shown ? 'true' : 'false'}
-      aria-describedby=${this.describedBy}
+      aria-describedby="hint origin error"
     >
-      <legend part="label">${this.label}${this.optionalMark()}</legend>
+      <legend part="label">${this.label}<span class="optional" .textContent=${this.optional}></span></legend>
       ${this.notes()} ${this.control()}
     </fieldset>`;
   }

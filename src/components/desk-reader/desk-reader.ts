@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { SheetRow } from '../../core/handover/sheet.js';
-import { desk as texts } from '../../core/text/locales/vi/desk.js';
+import { definition } from '../../core/text/locales/vi/definition.js';
+import { desk } from '../../core/text/locales/vi/desk.js';
 import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
@@ -44,7 +45,7 @@ export class BkDeskReader extends LitElement {
 
   @query('#text') private readonly input!: HTMLInputElement | null;
 
-  readonly #l10n = new LocalizeController(this, texts);
+  readonly #l10n = new LocalizeController(this, { ...definition, ...desk });
   readonly #reading = new ReadingController(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
   readonly #camera = new CameraController(this, (text) => void this.#seen(text));
   #pause: ReturnType<typeof setTimeout> | undefined;

@@ -91,9 +91,11 @@ export class BkFileField extends FormControl {
       role="group"
       lang=${this.l10n.lang}
       aria-labelledby="label"
-      aria-describedby=${this.describedBy}
+      aria-describedby="hint origin error"
     >
-      <span class="label" id="label" part="label">${this.label}${this.optionalMark()}</span>
+      <span class="label" id="label" part="label"
+        >${this.label}<span class="optional" .textContent=${this.optional}></span
+      ></span>
       ${this.notes()}
       <p class="hint" id="limits">
         ${t('file.limits', { pages: this.limits.pages, size: formatBytes(this.limits.documentBytes) })}

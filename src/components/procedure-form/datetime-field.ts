@@ -34,7 +34,7 @@ export class BkDatetimeField extends FormControl {
 
   override render(): TemplateResult {
     return html`<fieldset class="field" lang=${this.l10n.lang}>
-      <legend part="label">${this.label}${this.optionalMark()}</legend>
+      <legend part="label">${this.label}<span class="optional" .textContent=${this.optional}></span></legend>
       ${this.notes()} ${this.control()}
     </fieldset>`;
   }
@@ -62,7 +62,7 @@ export class BkDatetimeField extends FormControl {
       inputmode="tel"
       autocomplete="off"
       spellcheck="false"
-      aria-describedby=${this.describedBy}
+      aria-describedby="hint origin error"
       aria-invalid=${isWrong ? 'true' : 'false'}
       aria-required=${isRequired ? 'true' : 'false'}
       ?disabled=${this.off}

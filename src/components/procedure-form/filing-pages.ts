@@ -6,6 +6,7 @@
 export { fittingDraft } from '../../core/procedure/draft-fit.js';
 export { Filing } from '../../core/procedure/filing.js';
 export { submission } from '../../core/procedure/flow.js';
+export { filing as texts } from '../../core/text/locales/vi/filing.js';
 export { checkView } from './check-view.js';
 export { handoverView } from './handover-view.js';
 export { papersView } from './papers-view.js';

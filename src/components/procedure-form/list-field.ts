@@ -23,7 +23,7 @@ export class BkListField extends FormControl {
     return html`<select
       id="control"
       part="control"
-      aria-describedby=${this.describedBy}
+      aria-describedby="hint origin error"
       aria-invalid=${this.shown ? 'true' : 'false'}
       aria-required=${this.required ? 'true' : 'false'}
       ?disabled=${this.off}

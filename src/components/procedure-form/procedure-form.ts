@@ -8,6 +8,7 @@ import type { Filing, FilingState } from '../../core/procedure/filing.js';
 import type { Remembered } from '../../core/procedure/remember.js';
 import type { Pace } from '../../core/procedure/screens.js';
 import type { Level } from '../../core/storage/store.js';
+import { definition } from '../../core/text/locales/vi/definition.js';
 import { device } from '../../core/text/locales/vi/device.js';
 import { fields } from '../../core/text/locales/vi/fields.js';
 import { procedure } from '../../core/text/locales/vi/procedure.js';
@@ -119,7 +120,13 @@ export class BkProcedureForm extends LitElement {
   /** How much is asked at a time, until the person chooses otherwise: a section of the form, or one question. */
   @property() pace: Pace = 'section';
 
-  readonly #l10n = new LocalizeController(this, { ...fields, ...device, ...relation, ...procedure });
+  readonly #l10n = new LocalizeController(this, {
+    ...fields,
+    ...definition,
+    ...device,
+    ...relation,
+    ...procedure,
+  });
   readonly #pace = new PaceController(this);
   readonly #start = new StartController(this);
   readonly #form: FilingController = new FilingController(
@@ -197,11 +204,12 @@ export class BkProcedureForm extends LitElement {
   }
 
   #page(
-    { sectionView, papersView, checkView, handoverView, sentView, savedView }: FilingPages,
+    { sectionView, papersView, checkView, handoverView, sentView, savedView, texts }: FilingPages,
     filing: Filing,
     ready: Ready,
   ): TemplateResult {
     const l10n = this.#l10n;
+    l10n.add(texts);
     const back = () => filing.back();
     const level = ready.level ?? 'session';
     const saved = () => savedView(filing, ready, level, this.#form.levelError, this.#drafts, l10n);
@@ -239,7 +247,9 @@ export class BkProcedureForm extends LitElement {
     const { filing, state } = this.#form;
     const phase = filing?.state.phase;
     const screen = filing ? `${String(phase)}/${phase === 'section' ? filing.step.id : ''}` : state.status;
-    if (this.#screen !== '' && screen !== this.#screen && this.#screen !== 'loading') this.#focusTitle();
+    // Once the fields have rendered: focus asks for a layout, and one without them would be in vain.
+    if (this.#screen !== '' && screen !== this.#screen && this.#screen !== 'loading')
+      void this.updateComplete.then(() => this.#focusTitle());
     if (phase === 'papers' && screen !== this.#screen) void this.#papers.fetch();
     this.#screen = screen;
     if (filing !== this.#filing) this.#opened(filing);

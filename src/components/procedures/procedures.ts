@@ -4,6 +4,7 @@ import type { Conceal } from '../../core/part.js';
 import { fetched } from '../../core/lazy.js';
 import { procedureHref } from '../../core/procedure/public-facts.js';
 import { catalogue } from '../../core/text/locales/vi/catalogue.js';
+import { definition } from '../../core/text/locales/vi/definition.js';
 import { vietnamDate } from '../../core/text/vietnam-date.js';
 import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
@@ -63,7 +64,7 @@ export class BkProcedures extends LitElement {
   /** Hides the poster. */
   @property({ type: Boolean, attribute: 'without-poster' }) withoutPoster = false;
 
-  readonly #l10n = new LocalizeController(this, catalogue);
+  readonly #l10n = new LocalizeController(this, { ...definition, ...catalogue });
   readonly #failed = (error: unknown) => void this.dispatchEvent(new BkErrorEvent(error));
   readonly #catalogue = new CatalogueController(this, () => this.site, this.#failed);
   #query = '';

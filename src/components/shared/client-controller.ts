@@ -34,9 +34,10 @@ export class ClientController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // The consumer's own request went out before this; a provider has answered by now or is not there.
+    if (this.#client) return;
     const { ownerDocument } = this.#host;
     const shared = pageClient(ownerDocument);
-    // The consumer's own request went out before this; a provider has answered by now or is not there.
     queueMicrotask(() => {
       if (this.#client) return;
       if (ownerDocument.querySelector('bk-provider:not(:defined)')) {

@@ -17,6 +17,11 @@ export const fieldStyles = css`
     margin-block-end: 0.4rem;
   }
 
+  /* Nothing to say. */
+  p:empty {
+    display: none !important;
+  }
+
   .optional {
     color: var(--_ink-soft);
     font-weight: 400;

@@ -60,8 +60,7 @@ export abstract class FormControl extends LitElement {
 
   constructor() {
     super();
-    // Fired when somebody tries to send the form.
-    this.addEventListener('invalid', () => (this.shown = this.problem()));
+    this.addEventListener('invalid', this.#onInvalid);
   }
 
   /** The value as text: what the control holds, or its canonical form where the type has one. */
@@ -146,13 +145,17 @@ export abstract class FormControl extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="field" lang=${this.l10n.lang}>
-      <label class="label" for="control" part="label">${this.label}${this.optionalMark()}</label>
+      <label class="label" for="control" part="label"
+        >${this.label}<span class="optional" .textContent=${this.optional}></span
+      ></label>
       ${this.notes()} ${this.control()}
     </div>`;
   }
 
-  /** The native control; its id is `control`. */
-  protected abstract control(): TemplateResult;
+  /** The native control, for the `render` here; its id is `control`. */
+  protected control(): unknown {
+    return nothing;
+  }
 
   /** Code of the issue when nothing was answered. */
   protected get missingCode(): string {
@@ -171,25 +174,24 @@ export abstract class FormControl extends LitElement {
     return this.check();
   }
 
-  /** Hint, origin and error, in the order in which they are read out. */
-  protected notes(): unknown {
-    const error = this.shown;
-    return html`
-      ${this.hint ? html`<p class="hint" id="hint" part="hint">${this.hint}</p>` : nothing}
-      ${this.origin ? html`<p class="origin" id="origin" part="origin">${this.origin}</p>` : nothing}
-      <p class="error" id="error" part="error" ?hidden=${!error}>
-        ${error ? this.l10n.t(`issue.${error.code}`, error.params) : nothing}
-      </p>
-    `;
+  /**
+   * Hint, origin and error, in the order in which they are read out. The paragraphs stay, and one that says nothing
+   * is not shown: a form has hundreds of them, and a template for each would weigh more than what it says.
+   */
+  protected notes(): TemplateResult {
+    return html`<p class="hint" id="hint" part="hint" .textContent=${this.hint}></p>
+      <p class="origin" id="origin" part="origin" .textContent=${this.origin}></p>
+      <p class="error" id="error" part="error" .textContent=${this.error}></p>`;
   }
 
-  protected optionalMark(): unknown {
-    return this.required ? nothing : html` <span class="optional">${this.l10n.t('field.optional')}</span>`;
+  /** What is wrong, in words; empty as long as nothing is. */
+  protected get error(): string {
+    return this.shown ? this.l10n.t(`issue.${this.shown.code}`, this.shown.params) : '';
   }
 
-  /** Ids for `aria-describedby`. */
-  protected get describedBy(): string {
-    return ['hint', 'origin', 'error'].join(' ');
+  /** What follows the label of a question that can be left open. */
+  protected get optional(): string {
+    return this.required ? '' : ` ${this.l10n.t('field.optional')}`;
   }
 
   /** Takes what was typed; call it from the native `input`, which is composed and goes on by itself. */
@@ -222,6 +224,11 @@ export abstract class FormControl extends LitElement {
   /** Brings a finished value into its canonical form; what does not parse stays as it is. */
   protected settle(value: string): string {
     return value.normalize('NFC').trim();
+  }
+
+  /** Somebody tries to send the form. */
+  #onInvalid(): void {
+    this.shown = this.problem();
   }
 
   /** Tells the form the value and whether it holds. */

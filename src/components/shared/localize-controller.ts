@@ -1,11 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isBkError } from '../../core/errors.js';
+import { formatPartialDate } from '../../core/text/format-date.js';
 import { common } from '../../core/text/locales/vi/common.js';
 import { formatMessage, loadMessages, type MessageParams, type Messages } from '../../core/text/messages.js';
-import { formatPartialDate } from '../../core/text/partial-date.js';
+import { vietnamDate, vietnamTime } from '../../core/text/vietnam-date.js';
 import { ClientController } from './client-controller.js';
-
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /**
  * Texts for an element. Vietnamese is built in: each element brings just the parts it shows; another
@@ -13,15 +12,18 @@ const TIME_ZONE = 'Asia/Ho_Chi_Minh';
  */
 export class LocalizeController implements ReactiveController {
   readonly #host: LitElement;
-  #own: Messages;
+  /** One after the other, so that all fields of a form share the texts that they show. */
+  readonly #own: Messages[];
   #other: Messages | undefined;
   #locale = 'vi';
 
   /** @param own - The Vietnamese texts of this element. */
   constructor(host: LitElement, own: Messages) {
     this.#host = host;
-    this.#own = { ...common, ...own };
-    new ClientController(host, ({ locale }) => void this.#load(locale));
+    this.#own = [own, common];
+    new ClientController(host, ({ locale }) => {
+      if (locale !== this.#locale) void this.#load(locale);
+    });
     host.addController(this);
   }
 
@@ -32,7 +34,7 @@ export class LocalizeController implements ReactiveController {
 
   /** Takes the Vietnamese texts of a part that was fetched later. */
   add(more: Messages): void {
-    this.#own = { ...this.#own, ...more };
+    if (!this.#own.includes(more)) this.#own.unshift(more);
   }
 
   hostConnected(): void {
@@ -41,12 +43,12 @@ export class LocalizeController implements ReactiveController {
 
   /** The text of a key. A key without text shows itself, so that a slip is seen. */
   readonly t = (key: string, params?: MessageParams): string =>
-    formatMessage(this.#other?.[key] ?? this.#own[key] ?? key, params);
+    formatMessage(this.#other?.[key] ?? this.#vietnamese(key) ?? key, params);
 
   /** What a person reads of an error; a code without a text of its own gets the general one. */
   readonly errorText = (error: unknown): string => {
     const known = isBkError(error) && `error.${codeOf(error)}`;
-    return this.t(known && known in this.#own ? known : 'error.unexpected');
+    return this.t(known && this.#vietnamese(known) !== undefined ? known : 'error.unexpected');
   };
 
   /** A text in several languages, as definitions carry it. */
@@ -55,20 +57,16 @@ export class LocalizeController implements ReactiveController {
 
   /** `15/08/2026`, from an ISO date or date-time; a date-time is read in Vietnam's time zone. */
   readonly date = (iso: string): string =>
-    iso.length > 10
-      ? this.#format(iso, { day: '2-digit', month: '2-digit', year: 'numeric' })
-      : formatPartialDate(iso);
+    formatPartialDate(iso.length > 10 ? vietnamDate(Date.parse(iso)) : iso);
 
   /** `14:05`, of a moment in Vietnam's time zone. */
-  readonly time = (moment: string | number): string =>
-    this.#format(moment, { hour: '2-digit', minute: '2-digit' });
+  readonly time = (moment: string | number): string => vietnamTime(new Date(moment).getTime()).slice(11, 16);
 
-  #format(moment: string | number, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat('vi-VN', { ...options, timeZone: TIME_ZONE }).format(new Date(moment));
+  #vietnamese(key: string): string | undefined {
+    return this.#own.find((texts) => texts[key] !== undefined)?.[key];
   }
 
   async #load(locale: string): Promise<void> {
-    if (locale === this.#locale) return;
     this.#locale = locale;
     // Without the other language the Vietnamese texts stay; that is better than none.
     const other = await loadMessages(locale).catch(() => undefined);

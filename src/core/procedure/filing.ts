@@ -103,6 +103,8 @@ export class Filing {
   #steps: { readonly of: Answers; readonly steps: readonly Step[] } | undefined;
   /** Opened from the check, to change one answer. */
   #changing = false;
+  /** What was taken from profiles stands in the log of uses. */
+  #isNoted = true;
 
   private constructor(
     host: PartHost,
@@ -166,8 +168,8 @@ export class Filing {
       people,
       step: definition.sections[0]?.id ?? '',
     });
+    filing.#isNoted = false;
     filing.#saveAfterPaint();
-    filing.#notePrefill();
     return filing;
   }
 
@@ -375,6 +377,7 @@ export class Filing {
     clearTimeout(this.#timer);
     await this.#saving;
     if (this.#dropped) return false;
+    this.#notePrefill();
     const outbox = this.#host.use(outboxPart);
     const { code } = this.definition;
     const body = submission(this.definition, this.#state.answers);
@@ -451,6 +454,7 @@ export class Filing {
     const { answers, origins, decisions, sectionId, question, phase, leftovers } = this.#state;
     if (phase === 'sent' || this.#dropped) return;
     const { code, version } = this.definition;
+    this.#notePrefill();
     try {
       const savedAt = await this.#host.use(draftsPart).save(
         {
@@ -526,8 +530,10 @@ export class Filing {
     );
   }
 
-  /** Facts that came from profiles which are kept. */
+  /** Facts that came from profiles which are kept; with the first save, which waits until the person sees them. */
   #notePrefill(): void {
+    if (this.#isNoted) return;
+    this.#isNoted = true;
     const { origins } = this.#state;
     const fields = allFields(this.definition).flatMap(({ key, fact }) =>
       fact && origins[key] ? [fact] : [],

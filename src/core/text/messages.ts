@@ -10,7 +10,8 @@ export type Messages = Readonly<Record<string, string>>;
 export type MessageParams = Readonly<Record<string, string | number>>;
 
 /** Puts values into a text. A placeholder without a value stays as it is, so that a slip is seen. */
-export function formatMessage(text: string, params: MessageParams = {}): string {
+export function formatMessage(text: string, params?: MessageParams): string {
+  if (!params) return text;
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     Object.hasOwn(params, name) ? String(params[name]) : placeholder,
   );

@@ -3,6 +3,7 @@
  * such a date is the part of ISO 8601 that is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  * @module
  */
+export { formatPartialDate } from './format-date.js';
 
 const DAY_FIRST = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/;
 const DIGITS_ONLY = /^(\d{2})(\d{2})(\d{4})$/;
@@ -62,14 +63,4 @@ export function withCentury(text: string, today: string): string {
   if (before === undefined || short === undefined) return text;
   const century = Math.floor(year / 100);
   return Number(short) > year % 100 ? `${before}${String(century - 1)}${short}` : text;
-}
-
-/**
- * Writes a partial date the Vietnamese way: `15/08/1995`, `08/1995`, `1995`.
- *
- * @param iso - As {@link parsePartialDate} returns it. Anything else comes back unchanged, so that
- *   what a person has typed can be shown again.
- */
-export function formatPartialDate(iso: string): string {
-  return /^\d{4}(-\d{2}){0,2}$/.test(iso) ? iso.split('-').reverse().join('/') : iso;
 }

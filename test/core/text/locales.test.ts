@@ -7,12 +7,14 @@ import { changes } from '../../../src/core/text/locales/vi/changes.js';
 import { catalogue } from '../../../src/core/text/locales/vi/catalogue.js';
 import { common } from '../../../src/core/text/locales/vi/common.js';
 import { desk } from '../../../src/core/text/locales/vi/desk.js';
+import { definition } from '../../../src/core/text/locales/vi/definition.js';
 import { device } from '../../../src/core/text/locales/vi/device.js';
 import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
 import { doubts } from '../../../src/core/text/locales/vi/doubts.js';
 import { drafts } from '../../../src/core/text/locales/vi/drafts.js';
 import { feedback } from '../../../src/core/text/locales/vi/feedback.js';
 import { fields } from '../../../src/core/text/locales/vi/fields.js';
+import { filing } from '../../../src/core/text/locales/vi/filing.js';
 import { handover } from '../../../src/core/text/locales/vi/handover.js';
 import { file } from '../../../src/core/text/locales/vi/file.js';
 import { myData } from '../../../src/core/text/locales/vi/my-data.js';
@@ -41,6 +43,7 @@ const PARTS = [
   catalogue,
   common,
   desk,
+  definition,
   device,
   dossier,
   doubts,
@@ -65,6 +68,7 @@ const PARTS = [
   special,
   unlock,
   file,
+  filing,
   wallet,
 ];
 const KEYS = Object.keys(vi) as (keyof typeof vi)[];

@@ -8,12 +8,14 @@ import { changes } from './vi/changes.js';
 import { catalogue } from './vi/catalogue.js';
 import { common } from './vi/common.js';
 import { desk } from './vi/desk.js';
+import { definition } from './vi/definition.js';
 import { device } from './vi/device.js';
 import { dossier } from './vi/dossier.js';
 import { doubts } from './vi/doubts.js';
 import { drafts } from './vi/drafts.js';
 import { feedback } from './vi/feedback.js';
 import { fields } from './vi/fields.js';
+import { filing } from './vi/filing.js';
 import { handover } from './vi/handover.js';
 import { file } from './vi/file.js';
 import { myData } from './vi/my-data.js';
@@ -43,11 +45,13 @@ export const messages = {
   ...card,
   ...prefill,
   ...procedure,
+  ...filing,
   ...payment,
   ...dossier,
   ...feedback,
   ...profile,
   ...qr,
+  ...definition,
   ...device,
   ...relation,
   ...rights,

@@ -26,10 +26,4 @@ export const common = {
   'error.storage-locked': 'Dữ liệu trên máy đang khóa. Vui lòng mở khóa rồi thử lại.',
   'error.storage-rekeyed': 'Cách khóa vừa được đổi ở một trang khác. Vui lòng thử lại.',
   'error.storage-gone': 'Dữ liệu trên máy đã được xóa ở một trang khác. Vui lòng tải lại trang.',
-  'error.procedure-unknown': 'Chưa có biểu mẫu của thủ tục này. Vui lòng liên hệ bộ phận Một cửa.',
-  'error.procedure-json': 'Biểu mẫu bị hỏng, không mở được. Vui lòng báo cho đơn vị quản lý trang.',
-  'error.procedure-limits': 'Biểu mẫu bị hỏng, không mở được. Vui lòng báo cho đơn vị quản lý trang.',
-  'error.procedure-key': 'Biểu mẫu bị hỏng, không mở được. Vui lòng báo cho đơn vị quản lý trang.',
-  'error.procedure-schema': 'Biểu mẫu bị hỏng, không mở được. Vui lòng báo cho đơn vị quản lý trang.',
-  'error.procedure-reference': 'Biểu mẫu bị hỏng, không mở được. Vui lòng báo cho đơn vị quản lý trang.',
 } as const;

@@ -1,5 +1,7 @@
 /** Texts of unfinished dossiers; fetched with what shows them. */
 export const drafts = {
+  'procedure.resume-button': 'Làm tiếp',
+  'procedure.discard': 'Xóa bản này',
   'draft.for': 'Hồ sơ đang làm dở: cho {name}',
   'draft.for-self': 'Hồ sơ đang làm dở: cho tôi',
   'draft.for-other': 'Hồ sơ đang làm dở: cho người khác',

@@ -1,4 +1,4 @@
-/** Texts of the procedure form. */
+/** Texts of the first page of the procedure form, and of dossiers that wait to be sent, which it shows. */
 export const procedure = {
   'procedure.level-first': 'Vui lòng trả lời câu hỏi “{question}” trên trang này trước.',
   'procedure.who-question': 'Làm giấy tờ cho ai?',
@@ -19,57 +19,12 @@ export const procedure = {
   'procedure.card-other': 'Điền nhanh bằng thẻ căn cước của người đó',
   'procedure.card-taken': 'Đã lấy thông tin từ thẻ của {name}.',
   'procedure.start': 'Bắt đầu',
-  'procedure.resume-button': 'Làm tiếp',
-  'procedure.discard': 'Xóa bản này',
   'procedure.bring': 'Mở hồ sơ mang theo',
   'procedure.drafts-offline': 'Có hồ sơ đang làm dở trên máy, nhưng chưa mở được vì chưa có mạng.',
-  'procedure.take-along': 'Mang hồ sơ sang máy khác',
-  'procedure.kept-until': 'Tự xóa khỏi máy sau ngày {date} nếu không mở lại.',
-  'procedure.step': 'Bước {n} trên {total}',
-  'field.origin-start': 'Theo người bạn đã chọn lúc bắt đầu, {date}',
-  'field.origin-site': 'Cơ quan của trang này, {date}',
-  'procedure.question': 'Câu {n} / {total}',
-  'procedure.filled-title': 'Đã điền sẵn: kiểm tra',
-  'procedure.filled-note': 'Những mục này đã được điền sẵn. Đúng thì bấm Tiếp tục; sai thì sửa ngay ở đây.',
-  'procedure.pace-question': 'Mỗi lần một câu hỏi',
-  'procedure.pace-section': 'Cả phần',
-  'procedure.change-answer': 'Sửa: {label}',
-  'procedure.next': 'Tiếp tục',
-  'procedure.back': 'Quay lại',
-  'procedure.saved-at': 'Đã lưu trên máy lúc {time}',
-  'procedure.not-saved': 'Máy dùng chung: không lưu trên máy.',
-  'procedure.save-failed': 'Chưa lưu được trên máy. Những gì bạn nhập vẫn còn trên trang.',
-  'procedure.summary-one': 'Có 1 mục cần xem lại',
-  'procedure.summary-many': 'Có {count} mục cần xem lại',
-  'procedure.copied-note': 'Các mục đã khai ở trên được chép lại, bạn không phải khai lần nữa.',
-  'procedure.check-title': 'Kiểm tra lại trước khi gửi',
-  'procedure.check-handover-title': 'Kiểm tra lại',
-  'procedure.change': 'Sửa',
-  'procedure.change-section': 'Sửa phần {title}',
-  'procedure.empty': 'Để trống',
-  'procedure.fee': 'Phí',
-  'procedure.fee-sum': '{amount} (trả sau khi gửi, không dùng tiền mặt)',
-  'procedure.fee-none': 'Không mất phí',
-  'procedure.to-whom': 'Khi bấm Gửi, những thông tin trên đây được gửi tới {name} để giải quyết hồ sơ này.',
-  'procedure.site-unknown':
-    'Chưa hỏi được cơ quan nhận hồ sơ vì chưa có mạng. Những gì bạn đã điền vẫn còn; có mạng thì bấm Thử lại.',
-  'procedure.papers-title': 'Giấy tờ kèm theo',
-  'procedure.papers': 'Bạn cần có thêm giấy tờ',
-  'error.signed':
-    'Không xác minh được biểu mẫu này là của cơ quan nhà nước, nên không mở. Vui lòng gọi bộ phận Một cửa.',
   'procedure.unconfirmed':
     'Cơ quan chưa xác nhận lại biểu mẫu này từ ngày {date}. Bạn vẫn điền được; hãy hỏi bộ phận Một cửa trước khi nộp.',
   'procedure.outdated':
     'Biểu mẫu này theo quy định có hiệu lực đến {date}. Hãy hỏi bộ phận Một cửa trước khi nộp.',
-  'procedure.remember': 'Nhớ thông tin này trên máy để lần sau không phải khai lại',
-  'procedure.remember-hint': 'Bạn có thể xem, sửa hoặc xóa bất cứ lúc nào ở mục Dữ liệu của tôi.',
-  'procedure.remember-sensitive': 'Nhớ cả thông tin nhạy cảm: {facts}',
-  'procedure.kept': 'Đã lưu vào Dữ liệu của tôi.',
-  'procedure.send': 'Gửi hồ sơ',
-  'procedure.handover':
-    'Trang này chỉ giúp chuẩn bị, chưa nộp hồ sơ. Bạn tự nộp trên Cổng Dịch vụ công quốc gia hoặc tại bộ phận Một cửa.',
-  'procedure.handover-ways': 'Xem cách nộp',
-  'procedure.handover-title': 'Nộp hồ sơ',
   'procedure.job-queued': 'Đã lưu trên máy. Đang gửi…',
   'procedure.job-sending': 'Đang gửi…',
   'procedure.job-waiting':
@@ -85,12 +40,4 @@ export const procedure = {
   'procedure.session-needs-person':
     'Chưa gửi được. Bạn hãy thử gửi lại; nếu vẫn không được, xin gọi bộ phận Một cửa.',
   'procedure.send-now': 'Gửi ngay',
-  'procedure.sending-title': 'Gửi hồ sơ',
-  'procedure.sent-title': 'Cơ quan đã nhận hồ sơ',
-  'procedure.sent-code': 'Mã hồ sơ',
-  'procedure.sent-due': 'Hẹn trả kết quả: {date}',
-  'procedure.sent-kept': 'Máy này nhớ mã. Xem lại bất cứ lúc nào ở mục Theo dõi hồ sơ.',
-  'procedure.sent-not-kept':
-    'Máy dùng chung không nhớ mã này. Hãy ghi mã lại và trả phí (nếu có) trước khi rời trang.',
-  'procedure.another': 'Làm hồ sơ khác',
 } as const;

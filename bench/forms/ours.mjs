@@ -1,0 +1,106 @@
+/**
+ * `<bk-procedure-form>` with a person whose profile fills it: labels, hints, errors, and where every value came from.
+ * The start page stands before the questions; what peers do when they mount happens when "Bắt đầu" is pressed.
+ */
+import '../../dist/components/provider/bk-provider.js';
+import '../../dist/components/procedure-form/bk-procedure-form.js';
+import { createClient } from '../../dist/index.js';
+import { enter } from './page.mjs';
+import { OPTIONS, ORIGIN, VALUES } from './questions.mjs';
+
+const FACTS = {
+  name: 'person.fullName',
+  date: 'person.birthDate',
+  phone: 'contact.phone',
+  integer: 'citizenId.oldNumber',
+  choice: 'person.sex',
+  text: 'citizenId.issuer',
+};
+
+const text = (vi) => ({ vi });
+
+/** The questions as a definition of one section. */
+const definitionOf = (form) => ({
+  format: 1,
+  code: '9.000001',
+  version: 1,
+  name: text('Thử'),
+  shortName: text('Thử'),
+  asOf: '2026-11-21',
+  validFrom: '2026-01-01',
+  authority: text('Xã'),
+  processing: { workingDays: 1 },
+  result: text('Bản sao'),
+  fees: [],
+  documents: [],
+  legalBasis: [],
+  links: { national: 'https://dichvucong.gov.vn/' },
+  people: [{ role: 'applicant', name: text('Người yêu cầu') }],
+  sections: [
+    {
+      id: 'one',
+      title: text('Một'),
+      person: 'applicant',
+      fields: form.map(({ key, type, label, hint, required }) => ({
+        key,
+        type,
+        label: text(label),
+        ...(hint && { hint: text(hint) }),
+        ...(required && { required }),
+        ...(type === 'choice' && {
+          options: OPTIONS.map(({ value, label }) => ({ value, label: text(label) })),
+        }),
+        fact: FACTS[type],
+      })),
+    },
+  ],
+});
+
+const facts = Object.fromEntries(
+  Object.entries(VALUES).map(([type, value]) => [
+    FACTS[type],
+    { value, source: 'typed', at: '2026-11-22T09:00:00+07:00' },
+  ]),
+);
+
+/** One for the page, as a page has it. */
+const client = createClient({ databaseName: 'bench' });
+let questions = [];
+const root = () => document.querySelector('bk-procedure-form')?.shadowRoot;
+const field = (key) => root()?.getElementById(key);
+const input = (key) => field(key)?.shadowRoot?.querySelector('input');
+
+async function found(look) {
+  while (!look()) await new Promise(requestAnimationFrame);
+  return look();
+}
+
+enter({
+  async prepare(form, answers, page) {
+    questions = form;
+    await client.profiles.setLevel('session');
+    for (const { id } of await client.profiles.list()) await client.profiles.remove(id);
+    for (const { id } of await client.drafts.list()) await client.drafts.remove(id);
+    await client.profiles.save({ relation: 'self', facts: answers ? facts : {} });
+    const provider = Object.assign(document.createElement('bk-provider'), { client });
+    provider.append(
+      Object.assign(document.createElement('bk-procedure-form'), { definition: definitionOf(form) }),
+    );
+    page.append(provider);
+    const self = await found(() => input('who'));
+    self.click();
+  },
+  mount: () => root().getElementById('begin').click(),
+  // As `<bk-prefill>` fills a field: value, events, and where it came from.
+  fill() {
+    for (const { key, type } of questions) {
+      const one = field(key);
+      one.value = VALUES[type];
+      one.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      one.dispatchEvent(new Event('change', { bubbles: true }));
+      one.origin = ORIGIN;
+    }
+  },
+  unmount: () => document.querySelector('bk-provider').remove(),
+  input,
+});

@@ -1,0 +1,150 @@
+/** What is measured of each contender. Every measurement has a fresh profile and page of its own. */
+
+const SLOWDOWN = 6;
+/** Slow 4G, as Lighthouse has it. */
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+const FEW = 24;
+const MANY = 200;
+/** Text questions at the start, in the middle and at the end of 200. */
+const TYPED_IN = ['f0', 'f101', 'f198'];
+const TYPED = 'nguyen thi hoa';
+/** What was typed is on screen before the next key comes. */
+const KEY_PAUSE_MS = 60;
+
+async function open(browser, url, slowdown, network) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  // A form that fails is no fast form; whoever waits for the page hears that it is gone.
+  page.on('pageerror', (error) => {
+    console.error(`${url}: ${error.message}`);
+    void context.close();
+  });
+  const session = await context.newCDPSession(page);
+  if (network) {
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', network);
+  }
+  if (slowdown) await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.title === 'ready', undefined, { polling: 50 });
+  return { page, session, close: () => context.close() };
+}
+
+const inPage = (work, { slowdown = true, query = '', network } = {}) => {
+  return async (browser, url) => {
+    const { page, session, close } = await open(browser, url + query, slowdown, network);
+    try {
+      return await work(page, session);
+    } finally {
+      await close();
+    }
+  };
+};
+
+/** From the navigation to the paint of the questions; what stands before them is gone through without a pause. */
+const loadOf = (count, network) =>
+  inPage((page) => page.evaluate(() => globalThis.bench.loaded), { query: `?count=${count}`, network });
+
+async function typeKeys(page, session) {
+  await page.evaluate(async (count) => {
+    await globalThis.bench.prepare(count, true);
+    await globalThis.bench.mount();
+  }, MANY);
+  for (const key of TYPED_IN) {
+    const before = await page.evaluate(
+      (key) => (globalThis.bench.focus(key), globalThis.bench.valueOf(key)),
+      key,
+    );
+    for (const letter of TYPED) {
+      const done = await page.evaluate(() => globalThis.bench.keyTimes.length);
+      await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter });
+      await page.waitForFunction((n) => globalThis.bench.keyTimes.length > n, done, { polling: 10 });
+      await page.waitForTimeout(KEY_PAUSE_MS);
+    }
+    const after = await page.evaluate((key) => globalThis.bench.valueOf(key), key);
+    if (after !== before + TYPED) throw new Error(`${page.url()}: typed, and ${key} has ${after}`);
+  }
+  return page.evaluate(() => globalThis.bench.keyTimes);
+}
+
+/** Bytes of JavaScript objects that are alive. */
+async function heap(session) {
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+/** Beyond what the page had after a first form was taken away again: code is not counted. */
+async function heapOfForm(page, session) {
+  await page.evaluate((count) => globalThis.bench.cycle(5, count), MANY);
+  const before = await heap(session);
+  await page.evaluate(async (count) => {
+    await globalThis.bench.prepare(count, true);
+    await globalThis.bench.mount();
+  }, MANY);
+  return ((await heap(session)) - before) / 1000;
+}
+
+/** Per cent that the heap after 1,000 mounts and unmounts is above that after 100. */
+async function growth(page, session) {
+  await page.evaluate((count) => globalThis.bench.cycle(100, count), FEW);
+  const before = await heap(session);
+  await page.evaluate((count) => globalThis.bench.cycle(900, count), FEW);
+  return ((await heap(session)) / before - 1) * 100;
+}
+
+const fill = inPage((page) =>
+  page.evaluate(async (count) => {
+    await globalThis.bench.prepare(count, false);
+    await globalThis.bench.mount();
+    return globalThis.bench.fill();
+  }, MANY),
+);
+
+/**
+ * @typedef {object} Row
+ * @property {string} title
+ * @property {string} unit
+ * @property {(browser: import('playwright-core').Browser, url: string) => Promise<number | number[]>} measure -
+ *   One number, or those of all keys.
+ * @property {number} share - Which of the sorted numbers counts: 0.5 is the median.
+ * @property {number} target - How many times the floor it may be; in per cent where it stands for itself.
+ * @property {boolean} [alone] - Not compared to the floor.
+ * @property {number} [rounds] - At most; what varies little, or takes long, is not repeated as often.
+ */
+
+const typing = inPage(typeKeys);
+
+/** @type {Record<string, Row>} */
+export const ROWS = {
+  paint24: { title: '24 fields to paint', unit: 'ms', measure: loadOf(FEW), share: 0.5, target: 1.5 },
+  paint200: { title: '200 fields to paint', unit: 'ms', measure: loadOf(MANY), share: 0.5, target: 1.5 },
+  slow4g: {
+    title: '24 fields over slow 4G, cold',
+    unit: 'ms',
+    measure: loadOf(FEW, NETWORK),
+    share: 0.5,
+    target: 1.4,
+  },
+  key: { title: 'key to paint among 200, median', unit: 'ms', measure: typing, share: 0.5, target: 1.15 },
+  key95: { title: 'the same, 95th percentile', unit: 'ms', measure: typing, share: 0.95, target: 1.4 },
+  prefill: { title: 'prefill of 200 values, painted', unit: 'ms', measure: fill, share: 0.5, target: 1.3 },
+  heap: {
+    title: 'heap of a 200-field form',
+    unit: 'kB',
+    measure: inPage(heapOfForm, { slowdown: false }),
+    share: 0.5,
+    target: 8,
+    rounds: 3,
+  },
+  growth: {
+    title: 'heap, 1,000 mounts over 100',
+    unit: '%',
+    measure: inPage(growth, { slowdown: false }),
+    share: 0.5,
+    target: 5,
+    alone: true,
+    rounds: 1,
+  },
+};

@@ -1,0 +1,83 @@
+/**
+ * Nothing stays behind: a form and every field, put on the page and taken away 1,000 times, leave the heap as it was
+ * after 100. A page that stays open all day in a commune's office must not grow.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, find } from '../../scripts/browsers.mjs';
+import { startLab } from './support/lab.mjs';
+
+const FIELDS = ['address', 'check', 'choice', 'citizen-id', 'date', 'name', 'phone', 'text'];
+const MOST = 1.05;
+
+/** Runs in the page: puts an element under the provider and takes it away again, this many times. */
+async function cycle([tag, times]) {
+  const frame = () => new Promise(requestAnimationFrame);
+  globalThis.client ??= globalThis.core.createClient();
+  for (let i = 0; i < times; i++) {
+    const provider = Object.assign(document.createElement('bk-provider'), { client: globalThis.client });
+    const element = Object.assign(document.createElement(tag), { name: 'x', label: 'Thử', value: '1' });
+    if (tag === 'bk-procedure-form') element.code = '2.000635';
+    provider.append(element);
+    document.body.replaceChildren(provider);
+    await element.updateComplete;
+    // The first question of the form; the definition comes a little later.
+    while (tag === 'bk-procedure-form' && !element.shadowRoot.querySelector('#begin')) await frame();
+    document.body.replaceChildren();
+    if (i % 20 === 0) await frame();
+  }
+}
+
+describe('memory', { skip: !find.chromium() && 'needs Chromium' }, () => {
+  let lab, browser;
+  before(async () => {
+    lab = await startLab('elements.mjs');
+    browser = await chromium.launch({ executablePath: find.chromium(), args: chromiumArgs });
+  });
+  after(async () => {
+    await browser?.close();
+    await lab?.close();
+  });
+
+  /** The heap after 1,000 times, as a multiple of that after 100. */
+  async function growth(tag, prepare = () => undefined) {
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await page.goto(lab.url);
+      await page.waitForFunction(() => globalThis.core);
+      await page.evaluate(prepare);
+      const heapAfter = async (times) => {
+        await page.evaluate(cycle, [tag, times]);
+        for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+        return (await session.send('Runtime.getHeapUsage')).usedSize;
+      };
+      const before = await heapAfter(100);
+      return (await heapAfter(900)) / before;
+    } finally {
+      await context.close();
+    }
+  }
+
+  for (const tag of ['bk-procedure-form', ...FIELDS.map((name) => `bk-${name}-field`)]) {
+    it(`<${tag}> leaves nothing behind`, async () => {
+      const ratio = await growth(tag);
+      assert.ok(ratio <= MOST, `the heap is ${ratio.toFixed(3)} times what it was`);
+    });
+  }
+
+  it('would notice an element that stays', async () => {
+    const ratio = await growth('x-leak', () => {
+      class Leak extends HTMLElement {
+        connectedCallback() {
+          this.ballast = new Array(200).fill(this);
+          addEventListener('resize', () => this.ballast);
+        }
+      }
+      customElements.define('x-leak', Leak);
+    });
+    assert.ok(ratio > MOST, `the heap is ${ratio.toFixed(3)} times what it was`);
+  });
+});
