@@ -37,7 +37,7 @@ async function show(answers: Answers = {}, properties: Partial<BkProcedures> = {
 const find = <T extends Element = HTMLElement>(element: Element, selector: string) =>
   element.shadowRoot!.querySelector<T>(selector);
 const says = (element: Element, text: string) =>
-  waitUntil(() => textOf(element).includes(text), `it says ${text}: ${textOf(element)}`);
+  waitUntil(() => textOf(element).includes(text), `it says ${text}: ${textOf(element)}`, { timeout: 5000 });
 const rows = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll('[data-code]')].map((row) => row.getAttribute('data-code'));
 const focused = (element: Element) => element.shadowRoot!.activeElement;
@@ -51,7 +51,9 @@ async function type(element: BkProcedures, text: string) {
 
 async function open(element: BkProcedures, code: string) {
   find(element, `[data-code="${code}"]`)!.click();
-  await waitUntil(() => find(element, '[part=start]') ?? find(element, '[role=alert]'), 'the details come');
+  await waitUntil(() => find(element, '[part=start]') ?? find(element, '[role=alert]'), 'the details come', {
+    timeout: 5000,
+  });
 }
 
 describe('<bk-procedures>', () => {
@@ -63,7 +65,7 @@ describe('<bk-procedures>', () => {
     await type(element, '');
     await open(element, '2.002913');
     await expectAccessible(element);
-  });
+  }).timeout(30_000);
 
   it('lists what ships with the library, with code, authority, time and the fee of the site', async () => {
     const { element } = await show();
@@ -381,7 +383,7 @@ describe('<bk-procedures>', () => {
       [...element.shadowRoot!.querySelectorAll('button')]
         .find((one) => one.textContent.includes('Thử lại'))!
         .click();
-      await waitUntil(() => find(element, '[part=start]'), 'the details come');
+      await waitUntil(() => find(element, '[part=start]'), 'the details come', { timeout: 5000 });
     });
 
     it('leaves out what the site says in a shape of its own', async () => {

@@ -54,7 +54,7 @@ async function show(client: Client) {
   new ContextProvider(place, { context: clientContext, initialValue: client });
   const el = document.createElement('bk-profile');
   place.append(el);
-  await waitUntil(() => el.shadowRoot?.querySelector('#add'), 'the household shows');
+  await waitUntil(() => el.shadowRoot?.querySelector('#add'), 'the household shows', { timeout: 5000 });
   return el;
 }
 
@@ -78,7 +78,7 @@ async function shows(el: Element, words: string) {
 }
 
 async function field(el: Element, name: string) {
-  await waitUntil(() => inside(el, `[name="${name}"]`), `${name} shows`);
+  await waitUntil(() => inside(el, `[name="${name}"]`), `${name} shows`, { timeout: 5000 });
   const found = inside<FormControl>(el, `[name="${name}"]`);
   await found.updateComplete;
   return found;
@@ -144,7 +144,7 @@ describe('<bk-profile> and the rights of a person', () => {
       document.documentElement.removeAttribute('style');
       document.body.removeAttribute('style');
     }
-  });
+  }).timeout(30_000);
 
   it('puts no name into an attribute, and names the buttons by it all the same', async () => {
     const { el, owner } = await couple();

@@ -161,6 +161,9 @@ export const makeClient = (options: ClientOptions & { readonly fetch: typeof fet
     ...options,
   });
 
+/** What waits for a module that an element fetches: a busy machine takes its time to serve it. */
+const FETCHED = { timeout: 5000 };
+
 /** A form under a provider with this client, once it has something to show. */
 export async function formWith(
   client: Client,
@@ -169,7 +172,11 @@ export async function formWith(
   const provider = await fixture(html`<bk-provider .client=${client}><main lang="vi"></main></bk-provider>`);
   const form = Object.assign(document.createElement('bk-procedure-form'), properties);
   provider.querySelector('main')!.append(form);
-  await waitUntil(() => form.shadowRoot?.querySelector('h2, [role=alert]'), 'the form shows something');
+  await waitUntil(
+    () => form.shadowRoot?.querySelector('h2, [role=alert]'),
+    'the form shows something',
+    FETCHED,
+  );
   return form;
 }
 
@@ -192,12 +199,12 @@ export function screenText(form: Element): string {
 }
 
 export const shows = (form: Element, selector: string) =>
-  waitUntil(() => within(form, selector), `${selector} shows`);
+  waitUntil(() => within(form, selector), `${selector} shows`, FETCHED);
 
 export const title = (form: Element) => within(form, 'h2')?.textContent.trim();
 
 export const titled = (form: Element, text: string) =>
-  waitUntil(() => title(form) === text, `the title is ${text}`);
+  waitUntil(() => title(form) === text, `the title is ${text}`, FETCHED);
 
 /** Whether the focus is on what the selector finds in the form. */
 export const isFocused = (form: Element, selector: string) =>
