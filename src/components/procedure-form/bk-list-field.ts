@@ -5,6 +5,7 @@ define('bk-list-field', BkListField);
 
 declare global {
   interface HTMLElementTagNameMap {
+    /** @internal */
     'bk-list-field': BkListField;
   }
 }
