@@ -78,16 +78,14 @@ export async function unlock(database: VaultDatabase): Promise<Unlocked | undefi
   }
 }
 
+const LEFT = ['slots', 'records', 'outbox'] as const;
+
 /** A head that was lost while the vault is still there: rare enough to load this for. Nothing is lost where nothing is. */
 async function isRestored(database: VaultDatabase): Promise<boolean> {
-  const counts = await transact(database, 'readonly', ['slots', 'records', 'outbox'], (transaction) =>
-    Promise.all([
-      transaction.objectStore('slots').count(),
-      transaction.objectStore('records').count(),
-      transaction.objectStore('outbox').count(),
-    ]),
+  const counts = await transact(database, 'readonly', [...LEFT], (transaction) =>
+    Promise.all(LEFT.map((name) => transaction.objectStore(name).count())),
   );
-  if (counts.every((count) => count === 0)) return false;
+  if (!counts.some(Boolean)) return false;
   const { restoreHead } = await fetched(import('./lost-head.js'));
   return restoreHead(database, Date.now(), MAX_SEALS);
 }
