@@ -41,25 +41,27 @@ export class BkNamePartsField extends InputField {
     return 'words' as const;
   }
 
-  protected override control(): TemplateResult {
+  override render(): TemplateResult {
     const { t } = this.l10n;
     const { parts } = this;
-    return html`${super.control()}
-      ${
-        joinName(parts) === ''
-          ? ''
-          : html`<dl>
-              ${(['surname', 'middleName', 'givenName'] as const).map(
-                (part) =>
-                  html`<div>
-                    <dt>${t(`name.${part}`)}</dt>
-                    <dd>${parts[part] || t('name.none')}</dd>
-                    ${part === 'middleName' ? '' : html`<dd>${this.#button(part, 'longer')} ${this.#button(part, 'shorter')}</dd>`}
-                  </div>`,
-              )}
-            </dl>`
-      }
-      <p class="visually-hidden" role="status">${this.moved}</p>`;
+    return html`${super.render()}
+      <div lang=${this.l10n.lang}>
+        ${
+          joinName(parts) === ''
+            ? ''
+            : html`<dl>
+                ${(['surname', 'middleName', 'givenName'] as const).map(
+                  (part) =>
+                    html`<div>
+                      <dt>${t(`name.${part}`)}</dt>
+                      <dd>${parts[part] || t('name.none')}</dd>
+                      ${part === 'middleName' ? '' : html`<dd>${this.#button(part, 'longer')} ${this.#button(part, 'shorter')}</dd>`}
+                    </div>`,
+                )}
+              </dl>`
+        }
+        <p class="visually-hidden" role="status">${this.moved}</p>
+      </div>`;
   }
 
   /** Not `disabled`, which would take the focus away from under the finger. */

@@ -256,8 +256,7 @@ export class BkProcedureForm extends LitElement {
     const phase = filing?.state.phase;
     const screen = filing ? `${String(phase)}/${phase === 'section' ? filing.step.id : ''}` : state.status;
     // Once the fields have rendered: focus asks for a layout, and one without them would be in vain.
-    if (this.#screen !== '' && screen !== this.#screen && this.#screen !== 'loading')
-      void this.updateComplete.then(() => this.#focusTitle());
+    if (this.#screen !== '' && screen !== this.#screen && this.#screen !== 'loading') this.#focusTitleLater();
     if (phase === 'papers' && screen !== this.#screen) void this.#papers.fetch();
     this.#screen = screen;
     if (filing !== this.#filing) this.#opened(filing);
@@ -420,6 +419,14 @@ export class BkProcedureForm extends LitElement {
   #focusFirstWrong(): void {
     const questions = this.shadowRoot?.querySelectorAll<FormControl>('bk-choice-field, bk-list-field') ?? [];
     [...questions].find(({ validity }) => !validity.valid)?.focus();
+  }
+
+  #focusTitleLater(): void {
+    const before = this.shadowRoot?.activeElement;
+    void this.updateComplete.then(() => {
+      // Whoever has moved the focus meanwhile was asked for that place.
+      if (this.shadowRoot?.activeElement === before) this.#focusTitle();
+    });
   }
 
   #focusTitle(): void {
