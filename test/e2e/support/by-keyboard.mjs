@@ -21,7 +21,7 @@ function focused() {
     control: inner.id,
     type: inner.type ?? inner.localName,
     typed: inner.value ?? '',
-    isPrimary: inner.id === 'next',
+    isPrimary: ['next', 'send', 'handover'].includes(inner.id),
   };
 }
 
@@ -30,6 +30,13 @@ function screen() {
   const form = document.querySelector('bk-procedure-form').shadowRoot;
   const problems = [...form.querySelectorAll('#summary li')].map((item) => item.textContent.trim());
   return { title: form.querySelector('h2')?.textContent.trim() ?? '', problems };
+}
+
+/** A name whose parts have keys with the same beginning, typed as one. */
+function wholeName(key, answers) {
+  const stem = key.replace(/(Ho|ChuDem|Ten)$/, '');
+  const parts = ['Ho', 'ChuDem', 'Ten'].map((part) => answers[stem + part]);
+  return parts.every((part) => part === undefined) ? undefined : parts.filter(Boolean).join(' ');
 }
 
 const dayOf = (iso) => iso.split('-').reverse().join('/');
@@ -54,18 +61,22 @@ export function byKeyboard(page) {
         return type(dayOf(answer));
       case 'bk-datetime-field': {
         const [day, time] = answer.split('T');
-        return type(control === 'time' ? time : dayOf(day));
+        return type(control === 'time' ? (time ?? '') : dayOf(day));
       }
       case 'bk-address-field':
         return place(now, answer);
+      case 'bk-list-field':
+        return choose(now, answer);
       default:
         return type(String(answer));
     }
   }
 
-  async function chooseRadio({ choices }, answer) {
-    await press('Space');
-    for (let i = 0; i < choices.indexOf(answer); i++) await press('ArrowDown');
+  async function chooseRadio({ key, choices, value }, answer) {
+    if (!choices.includes(answer)) throw new Error(`${key} does not offer ${answer}`);
+    if (value === '') await press('Space');
+    const steps = choices.indexOf(answer) - Math.max(0, choices.indexOf(value));
+    for (let i = 0; i < Math.abs(steps); i++) await press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
   }
 
   async function choose(now, answer) {
@@ -88,10 +99,11 @@ export function byKeyboard(page) {
     return press('Enter');
   }
 
-  /** The answer for a field; `table/0/column` for a cell. */
-  function answerFor(key, answers) {
+  /** The answer for a field; `table/0/column` for a cell, and the parts of a name under the key of the first. */
+  function answerFor({ key, tag }, answers) {
     const [name, row, column] = key.split('/');
     if (row === 'add') return undefined;
+    if (tag === 'bk-name-parts-field') return wholeName(name, answers);
     return column === undefined ? answers[name] : answers[name]?.[Number(row)]?.[column];
   }
 
@@ -120,7 +132,7 @@ export function byKeyboard(page) {
         await press('Shift+Tab');
         continue;
       }
-      const answer = answerFor(now.key, answers);
+      const answer = answerFor(now, answers);
       const part = `${now.key} ${now.control}`;
       const standsThere = now.value !== '' && !entered.has(now.key);
       if (answer === undefined || standsThere || begun.has(part) || now.type === 'button') continue;
@@ -133,6 +145,31 @@ export function byKeyboard(page) {
   }
 
   return {
+    /**
+     * Answers on the first page who stands in which role, and starts.
+     *
+     * @param people - Value of the answer by role.
+     * @returns Which roles were answered by hand.
+     */
+    async people(people) {
+      const chosen = [];
+      for (let i = 0; i < MOST_TABS; i++) {
+        await press('Tab');
+        const now = await look();
+        if (now.control === 'begin') {
+          await press('Enter');
+          await page.locator('bk-procedure-form').locator('#next').waitFor();
+          return chosen;
+        }
+        if (!now.key?.startsWith('who') || chosen.includes(now.key)) continue;
+        const role = now.key === 'who' ? Object.keys(people)[0] : now.key.slice('who-'.length);
+        const wanted = now.choices.includes(people[role]) ? people[role] : 'later';
+        if (now.value !== wanted) await chooseRadio(now, wanted);
+        chosen.push(now.key);
+      }
+      throw new Error('The button that starts cannot be reached with Tab');
+    },
+
     /**
      * Fills sections until a page comes that asks nothing more.
      *
@@ -157,6 +194,33 @@ export function byKeyboard(page) {
         if (problems.length > 0) throw new Error(`${title}: ${problems.join('; ')}`);
       }
       throw new Error('The form does not come to an end');
+    },
+
+    /**
+     * Goes on over the papers and the check, where everything that can be remembered is, to the last page.
+     *
+     * @param end - Its title.
+     */
+    async toEnd(end) {
+      for (let n = 0; n < 3; n++) {
+        const { title } = await page.evaluate(screen);
+        if (title === end) return;
+        for (let i = 0; ; i++) {
+          if (i === MOST_TABS) throw new Error(`${title} has no way on by Tab`);
+          await press('Tab');
+          const now = await look();
+          if (now.isPrimary) break;
+          if (now.tag === 'bk-check-field' && now.value === '') await press('Space');
+          if (now.tag === 'bk-choice-field' && now.value === '') await chooseRadio(now, 'profile');
+        }
+        await press('Enter');
+        await page.waitForFunction(
+          (before) =>
+            document.querySelector('bk-procedure-form').shadowRoot.querySelector('h2')?.textContent.trim() !==
+            before,
+          title,
+        );
+      }
     },
   };
 }
