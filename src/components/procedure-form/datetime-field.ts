@@ -62,7 +62,7 @@ export class BkDatetimeField extends FormControl {
       inputmode="tel"
       autocomplete="off"
       spellcheck="false"
-      aria-describedby=${this.describedBy}
+      aria-describedby=${id === 'time' ? 'error' : this.describedBy}
       aria-invalid=${isWrong ? 'true' : 'false'}
       aria-required=${isRequired ? 'true' : 'false'}
       ?disabled=${this.off}

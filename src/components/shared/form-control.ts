@@ -183,8 +183,11 @@ export abstract class FormControl extends LitElement {
     `;
   }
 
+  /** The blank belongs to the words: one between elements is lost in the name that is read out. */
   protected optionalMark(): unknown {
-    return this.required ? nothing : html` <span class="optional">${this.l10n.t('field.optional')}</span>`;
+    return this.required
+      ? nothing
+      : html`<span class="optional">${` ${this.l10n.t('field.optional')}`}</span>`;
   }
 
   /** Ids for `aria-describedby`. */

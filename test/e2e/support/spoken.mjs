@@ -53,13 +53,12 @@ export async function listen(page) {
     if (!node) return '(the page)';
     const groups = [];
     for (let one = nodes.get(node.parentId); one; one = nodes.get(one.parentId))
-      if (!one.ignored && GROUPS.includes(text(one.role)) && (text(one.name) || text(one.role) !== 'list'))
-        groups.unshift(one);
+      if (!one.ignored && GROUPS.includes(text(one.role)) && text(one.name)) groups.unshift(one);
     const entered = groups.filter(({ nodeId }) => !around.includes(nodeId));
     around = groups.map(({ nodeId }) => nodeId);
     const told = entered
       .filter((group) => text(group.name) !== text(node.name))
-      .map((group) => `${text(group.role)} ${words(group)}`);
+      .map((group) => [`${text(group.role)} ${words(group)}`, ...states(group)].join(', '));
     return [...told, described(node, nodes)].join('; ');
   }
 
@@ -129,7 +128,7 @@ const CONTROLS = [
 function* lines(root, nodes, described, words) {
   let run = [];
   const flush = function* () {
-    if (run.length > 0) yield run.join(' ');
+    if (run.length > 0) yield run.join(' ').replace(/ ([:;,.)])/g, '$1');
     run = [];
   };
   const BLOCKS = ['paragraph', 'listitem', 'term', 'definition', 'heading', 'row', 'generic'];
@@ -176,7 +175,8 @@ function watchLiveRegions() {
       const isShown = region.isConnected && region.checkVisibility({ visibilityProperty: true });
       const words = isShown ? region.textContent.replace(/\s+/g, ' ').trim() : '';
       const isUrgent = region.matches('[role=alert], [aria-live=assertive]');
-      if (words && region.saidLast !== words) said.push(`${isUrgent ? 'alert' : 'status'}: ${words}`);
+      if (words && region.saidLast !== words)
+        said.push({ region, words: `${isUrgent ? 'alert' : 'status'}: ${words}` });
       region.saidLast = words;
     }
     changed.clear();
@@ -195,6 +195,7 @@ function watchLiveRegions() {
             if (isLive(one) && one.ariaLive !== 'off') changed.add(one);
         }
       }
+      speak();
     }).observe(root, {
       subtree: true,
       childList: true,
@@ -209,8 +210,11 @@ function watchLiveRegions() {
     return root;
   };
   watch(document);
+  // A reader that is still speaking leaves out what a region said before its last.
   globalThis.takeSaid = () => {
-    speak();
-    return said.splice(0);
+    const all = said.splice(0);
+    return all
+      .filter(({ region }, n) => !all.slice(n + 1).some((later) => later.region === region))
+      .map(({ words }) => words);
   };
 }

@@ -83,15 +83,12 @@ const choose = (field, value) =>
     element.dispatchEvent(new Event('change'));
   }, value);
 
-/** Says who stands in which role, as far as it is asked. */
-export async function cast(form, code) {
-  const { applicant, subject, deceased, ...others } = FILINGS[code].people;
-  const value = (id) => (id === applicant ? 'self' : id);
-  await choose(form.locator('#who'), value(subject ?? deceased ?? applicant));
-  for (const [role, id] of Object.entries(others)) {
-    const asked = form.locator(`#who-${role}`);
-    if (await asked.count()) await choose(asked, value(id));
-  }
+/** Who stands in which role, as the start page has them. */
+export function castOf(code) {
+  const { applicant, ...others } = FILINGS[code].people;
+  return Object.fromEntries(
+    Object.entries(others).map(([role, id]) => [role, id === applicant ? 'self' : id]),
+  );
 }
 
 /** Answers as fingers enter them: an address out of its lists. */
@@ -127,14 +124,12 @@ const CODE = '3.000722';
 async function form(context, url, at) {
   const { page, form } = await openForm(context, url, CODE);
   const title = (text) => form.locator('h2', { hasText: text }).first().waitFor();
-  await cast(form, CODE);
   await at(page, 'start with roles');
   await form.locator('#bring').click();
   await form.locator('#bring-file').waitFor();
   await at(page, 'start, a file brought along');
   await form.locator('#bring').click();
-  await form.locator('#begin').click();
-  await form.locator('#next').waitFor();
+  await byKeyboard(page).people(castOf(CODE));
   await at(page, 'section');
   await form.locator('#next').click();
   await form.locator('#summary').waitFor();
@@ -217,8 +212,7 @@ async function papers(page, form, at) {
 
 async function table(context, url, at) {
   const { page, form } = await openForm(context, url, '1.004222');
-  await cast(form, '1.004222');
-  await form.locator('#begin').click();
+  await byKeyboard(page).people(castOf('1.004222'));
   await form.locator('#next').waitFor();
   await byKeyboard(page).sections(
     typedAnswers('1.004222'),

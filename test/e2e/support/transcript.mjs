@@ -1,10 +1,16 @@
 /** docs/transcript.md: one whole procedure, as a screen reader is told it. */
-import { FILINGS, TODAY } from '../../five-filings.mjs';
+import { TODAY } from '../../five-filings.mjs';
 import { byKeyboard } from './by-keyboard.mjs';
 import { listen } from './spoken.mjs';
-import { cast, openForm, typedAnswers } from './tour.mjs';
+import { castOf, openForm, typedAnswers } from './tour.mjs';
 
 const CODE = '2.002913';
+
+const WAYS = {
+  portal: 'Nộp hồ sơ: tự nộp trên Cổng',
+  desk: 'Nộp hồ sơ: mang tới bàn Một cửa',
+  paper: 'Nộp hồ sơ: in tờ khai giấy',
+};
 
 const HEAD = `# What a screen reader is told
 
@@ -19,17 +25,19 @@ How to read it:
   chọn)” and the like are part of what is said; words outside of the quotation marks are those that the reader has in
   its own language.
 - \`«\` a key, or what is typed.
-- \`!\` a live region speaks by itself: \`status\` waits for a pause, \`alert\` does not.
+- \`!\` a live region speaks by itself: \`status\` waits for a pause, \`alert\` does not. What only says that something
+  is on its way (“Đang tải…”) is left out: whether it is there depends on the machine.
 - \`·\` text that Tab passes by and that the reading keys find, on screens that are there to be read.
 
 Nobody in it exists.
 `;
 
 /** A page whose keys are written down with what is told after each. */
-function overheard(page, ear, note) {
+function overheard(page, note) {
   const { keyboard } = page;
   return {
     evaluate: (...given) => page.evaluate(...given),
+    locator: (selector) => page.locator(selector),
     waitForFunction: (...given) => page.waitForFunction(...given),
     keyboard: {
       async press(key) {
@@ -44,6 +52,22 @@ function overheard(page, ear, note) {
   };
 }
 
+/** Of an answer far down in a list only the way there and the answer itself. */
+function shortened(lines) {
+  const out = [];
+  for (let n = 0; n < lines.length; n++) {
+    let end = n;
+    while (lines[end] === '« ArrowDown' && lines[end + 2] === '« ArrowDown') end += 2;
+    const times = (end - n) / 2 + 1;
+    if (times < 5) out.push(lines[n]);
+    else {
+      out.push(`« ArrowDown, ${times} times`);
+      n = end;
+    }
+  }
+  return out;
+}
+
 /** Walks the procedure. @returns {Promise<string>} The page for docs. */
 export async function transcript(context, url) {
   const out = [HEAD];
@@ -56,7 +80,7 @@ export async function transcript(context, url) {
 
   const settle = () => page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
   const speak = async () => {
-    for (const words of await ear.said()) out.push(`! ${words}`);
+    for (const words of await ear.said()) if (!words.endsWith('…')) out.push(`! ${words}`);
   };
   /** Tells the focus if it has moved or what it is on has changed. */
   const look = async () => {
@@ -67,47 +91,44 @@ export async function transcript(context, url) {
   const note = async (key) => {
     await settle();
     if (!['Tab', 'Shift+Tab'].includes(key)) out.push(`« ${key}`);
-    await speak();
     await look();
+    await speak();
   };
-  const screen = async (title) => out.push('', `## ${title}`, '');
+  /** Begins a screen with what was told when it came. */
+  const screen = (title) => {
+    const told = out.slice(out.lastIndexOf('« Enter') + 1);
+    const isCome = told[0]?.startsWith('> heading');
+    if (isCome) out.length -= told.length;
+    out.push('', `## ${title}`, '', ...(isCome ? told : []));
+  };
   const read = async () => {
     for (const line of await ear.read()) out.push(`· ${line}`);
   };
 
-  await ear.said();
-  await screen('Trang đầu');
-  await cast(form, CODE);
-  await settle();
+  const overhearing = overheard(page, note);
+  const keys = byKeyboard(overhearing);
+  screen('Trang đầu');
   await read();
-  await speak();
-  await form.locator('#begin').focus();
-  await look();
-  const overhearing = overheard(page, ear, note);
-  await overhearing.keyboard.press('Enter');
-  await form.locator('#next').waitFor();
-  await settle();
-  await byKeyboard(overhearing).sections(typedAnswers(CODE), ['Kiểm tra lại'], async (title) => {
-    await screen(title);
+  await form.locator('h2').first().focus();
+  await keys.people(castOf(CODE));
+  await keys.sections(typedAnswers(CODE), ['Giấy tờ kèm theo', 'Kiểm tra lại'], async (title) => {
+    screen(title);
+    await look();
+  });
+  for (const title of ['Giấy tờ kèm theo', 'Kiểm tra lại', 'Nộp hồ sơ']) {
+    await form.locator('h2', { hasText: title }).first().waitFor();
+    if (title === 'Nộp hồ sơ') await form.locator('bk-handover #portal').waitFor();
     await settle();
+    screen(title);
     await speak();
     await look();
-    if (title === 'Giấy tờ kèm theo') await read();
-  });
-  await screen('Kiểm tra lại');
-  await look();
-  await read();
-  await form.locator('#handover').focus();
-  await overhearing.keyboard.press('Enter');
-  await form.locator('bk-handover #portal').waitFor();
-  await screen('Nộp hồ sơ');
-  await settle();
-  await speak();
-  await look();
-  await read();
-  for (const way of ['portal', 'desk', 'paper']) {
+    await read();
+    if (title !== 'Nộp hồ sơ') await keys.toEnd(title === 'Kiểm tra lại' ? 'Nộp hồ sơ' : 'Kiểm tra lại');
+  }
+  for (const [way, name] of Object.entries(WAYS)) {
     await form.locator(`bk-handover #${way}`).focus();
-    await screen(`Nộp hồ sơ: ${way}`);
+    screen(name);
+    before = '';
     await look();
     await overhearing.keyboard.press('Enter');
     await page.waitForTimeout(300);
@@ -115,6 +136,5 @@ export async function transcript(context, url) {
     for (let n = 0; n < 4; n++) await overhearing.keyboard.press('Tab');
   }
   await page.close();
-  void FILINGS;
-  return `${out.join('\n')}\n`;
+  return `${shortened(out).join('\n')}\n`;
 }
