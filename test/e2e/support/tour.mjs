@@ -141,25 +141,30 @@ async function form(context, url, at) {
   await form.locator('h2', { hasNotText: 'Câu' }).first().waitFor();
   await form.locator('h2').first().focus();
 
-  let isChanged = false;
-  await byKeyboard(page).sections(typedAnswers(CODE), ['Giấy tờ kèm theo'], async (title) => {
-    const name = form.locator('bk-name-parts-field').first();
-    if (!isChanged && (await name.count())) {
-      isChanged = true;
-      await name.locator('#control').fill('Lê Thị Hoa Mai');
-      await name.locator('#control').blur();
-      await form
-        .locator('details:has(bk-name-field)')
-        .first()
-        .evaluate((details) => (details.open = true));
-      await at(page, `name boundary`);
-      await form.locator('h2').first().focus();
-    }
+  const begun = new Set();
+  /** Types over what a field has, once. @returns Whether it is on this page. */
+  const retype = async (key, text) => {
+    const control = form.locator(`#${key} #control`);
+    if (begun.has(key) || (await control.count()) === 0) return false;
+    begun.add(key);
+    await control.fill(text);
+    await control.blur();
+    await form.locator('h2').first().focus();
+    return true;
+  };
+  await byKeyboard(page).sections(typedAnswers(CODE), ['Giấy tờ kèm theo'], async () => {
+    await retype('nycHoTen', 'Lê Thị Hòa');
+    if (!(await retype('conHo\\/whole', 'Trần Minh Khôi'))) return;
+    const apart = form.locator('details:has(bk-name-field)').first();
+    await apart.evaluate((details) => (details.open = true));
+    await at(page, 'name boundary');
+    await form.locator('h2').first().focus();
   });
 
   await papers(page, form, at);
   await form.locator('#next').click();
   await title('Kiểm tra lại');
+  await form.locator('#changes').waitFor();
   await at(page, 'check with changes');
   await form.locator('#handover').click();
   await form.locator('bk-handover #portal').waitFor();
