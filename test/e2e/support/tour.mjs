@@ -222,7 +222,7 @@ async function table(context, url, at) {
   await byKeyboard(page).sections(
     typedAnswers('1.004222'),
     ['Kiểm tra lại', 'Giấy tờ kèm theo'],
-    async (title) => {
+    async () => {
       const place = form.locator('#dkDiaChi');
       if (await place.count()) await choose(place, FILINGS['1.004222'].typed.dkDiaChi);
       const add = form.locator('[id="thanhVien/add"]');
