@@ -105,6 +105,7 @@ export class BkAddressField extends FormControl {
     return this.entry?.isPartial ? { path: this.name, code: 'address-unit' } : undefined;
   }
 
+  /** Within a group the notes are told of the group, and not again. */
   protected override control(): TemplateResult {
     return html`<textarea
       id="control"
@@ -112,7 +113,7 @@ export class BkAddressField extends FormControl {
       rows="3"
       autocomplete="off"
       spellcheck="false"
-      aria-describedby="hint origin error"
+      aria-describedby=${this.entry && !this.plain ? 'error' : 'hint origin error'}
       aria-invalid=${this.shown ? 'true' : 'false'}
       aria-required=${this.required ? 'true' : 'false'}
       ?disabled=${this.off}

@@ -43,7 +43,7 @@ export function copyView(state: CopyState, l10n: LocalizeController, actions: Co
         target="_blank"
         rel="noopener noreferrer"
         @click=${actions.leave}
-        >${t('handover.open-portal')} ${t('handover.new-tab')}</a
+        >${`${t('handover.open-portal')} ${t('handover.new-tab')}`}</a
       >
     </div>
     <p class="progress" id="progress">${t('handover.progress', { done: marks.count(sheet), total })}</p>

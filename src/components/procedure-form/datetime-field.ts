@@ -62,7 +62,7 @@ export class BkDatetimeField extends FormControl {
       inputmode="tel"
       autocomplete="off"
       spellcheck="false"
-      aria-describedby="hint origin error"
+      aria-describedby=${id === 'time' ? 'error' : 'hint origin error'}
       aria-invalid=${isWrong ? 'true' : 'false'}
       aria-required=${isRequired ? 'true' : 'false'}
       ?disabled=${this.off}

@@ -21,9 +21,9 @@ export function papersView(
   const n = screens.length + 1;
   return html`
     <div class="stack tight">
-      <p class="soft">${t('procedure.step', { n, total: stepCount })}</p>
+      <p class="soft" id="where">${t('procedure.step', { n, total: stepCount })}</p>
       <progress max=${stepCount} value=${n} aria-hidden="true"></progress>
-      <h2 tabindex="-1">${t('procedure.papers-title')}</h2>
+      <h2 tabindex="-1" aria-describedby="where">${t('procedure.papers-title')}</h2>
     </div>
     ${papers.view(
       html`<bk-papers

@@ -70,6 +70,18 @@ export const styles = css`
     background: var(--_accent);
   }
 
+  @media (forced-colors: active) {
+    progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    progress::-moz-progress-bar {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+
   ul {
     margin: 0;
     padding-inline-start: 1.25rem;

@@ -77,8 +77,8 @@ export function sectionView(
           </div>`
         : nothing
     }
-    ${section.note && isFirst ? html`<p class="note">${text(section.note)}</p>` : nothing}
-    ${copied ? html`<p class="note">${t('procedure.copied-note')}</p>` : nothing}
+    ${section.note && isFirst ? html`<p class="note" id="note">${text(section.note)}</p>` : nothing}
+    ${copied ? html`<p class="note" id="copied">${t('procedure.copied-note')}</p>` : nothing}
     ${repeat(
       unitsOf(fields),
       ([first]) => first?.key,
@@ -92,7 +92,7 @@ export function sectionView(
   `;
 }
 
-/** Where one is. A question has its number in the title, which is what is read out when the next one comes. */
+/** Where one is, and what is to be known first: who goes on by Tab would pass it by. A question has its number in the title, which is what is read out when the next one comes. */
 function headView(
   { kind, section }: Screen,
   n: number,
@@ -104,12 +104,12 @@ function headView(
   const where = t(kind === 'section' ? 'procedure.step' : 'procedure.question', { n, total: max });
   const title = text(section.title);
   return html`<div class="stack tight">
-    <p class="soft">${kind === 'section' ? where : title}</p>
+    <p class="soft" id="where">${kind === 'section' ? where : title}</p>
     <progress max=${max} value=${n} aria-hidden="true"></progress>
-    <h2 tabindex="-1">
+    <h2 tabindex="-1" aria-describedby="where filled note copied">
       ${kind === 'section' ? title : kind === 'filled' ? `${where}. ${t('procedure.filled-title')}` : where}
     </h2>
-    ${kind === 'filled' ? html`<p class="note">${t('procedure.filled-note')}</p>` : nothing}
+    ${kind === 'filled' ? html`<p class="note" id="filled">${t('procedure.filled-note')}</p>` : nothing}
   </div>`;
 }
 

@@ -8,7 +8,7 @@ import { relationWord } from '../../core/profile/relations.js';
 import type { Level } from '../../core/storage/store.js';
 import { vietnamDate } from '../../core/text/vietnam-date.js';
 import type { Choice } from '../shared/choice.js';
-import { levelChoices, relationChoices } from '../shared/household-choices.js';
+import { capital, levelChoices, relationChoices } from '../shared/household-choices.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import type { LateDrafts } from './late-drafts.js';
@@ -176,6 +176,7 @@ function whoChoices({ offers }: RoleQuestion, { cast, l10n, isSimple }: Context)
     if (person.id === cast.self.id) return name ? t(`${self}-named`, { name }) : t(self);
     if (!person.kept && person.relation === 'other') return name;
     const relation = t(relationWord(person.relation, person, cast.self));
+    if (name === '') return capital(relation);
     return t(person.facts['person.deathDate'] ? 'procedure.who-dead' : 'procedure.who-member', {
       name,
       relation,

@@ -211,10 +211,10 @@ export class BkProfile extends LitElement {
     const name = profileName(person) || t('profile.unnamed');
     const owner = applicants(people).find((one) => one.relation === 'self');
     const dead = person.facts['person.deathDate'] !== undefined;
-    return html`<section class="card stack" aria-labelledby="name-${id}">
+    return html`<section class="card stack" aria-labelledby="name-${id} relation-${id}">
       <div>
         <h3 id="name-${id}">${name}</h3>
-        <p class="relation">
+        <p class="relation" id="relation-${id}">
           ${t(relationWord(person.relation, person, owner))}${dead ? html` · ${t('my.dead')}` : nothing}
         </p>
       </div>

@@ -157,8 +157,9 @@ export class Filing {
     const at = new Date(host.now()).toISOString();
     const others = fields
       .filter(({ key }) => given[key] !== undefined && origins[key] === undefined)
-      .map(({ key, relation }) => {
-        const origin: Origin = { source: relation ? 'start' : 'site', at, profileId: '' };
+      .map((field) => {
+        const { key } = field;
+        const origin: Origin = { source: fromSite.includes(field) ? 'site' : 'start', at, profileId: '' };
         return [key, origin] as const;
       });
     const filing = new Filing(host, changed, definition, {
