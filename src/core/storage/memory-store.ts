@@ -77,9 +77,7 @@ export class MemoryStore implements Store {
   }
 
   wipe() {
-    this.#records.clear();
-    this.files.clear();
-    this.#jobs.clear();
+    for (const all of [this.#records, this.files, this.#jobs]) all.clear();
     return Promise.resolve();
   }
 

@@ -74,18 +74,12 @@ export async function unlock(database: VaultDatabase): Promise<Unlocked | undefi
   try {
     return { ...unlocked(head, await openSlot(deviceKey, slot)), rows: { head, envelopes } };
   } catch (cause) {
-    throw new BkStorageError('storage-unreadable', 'The key of the vault does not open it', { cause });
+    throw new BkStorageError('storage-unreadable', 'The key of the vault is wrong', { cause });
   }
 }
 
-const LEFT = ['slots', 'records', 'outbox'] as const;
-
-/** A head that was lost while the vault is still there: rare enough to load this for. Nothing is lost where nothing is. */
+/** A head that was lost while the vault is still there; a database without one is rare enough to load this for. */
 async function isRestored(database: VaultDatabase): Promise<boolean> {
-  const counts = await transact(database, 'readonly', [...LEFT], (transaction) =>
-    Promise.all(LEFT.map((name) => transaction.objectStore(name).count())),
-  );
-  if (!counts.some(Boolean)) return false;
   const { restoreHead } = await fetched(import('./lost-head.js'));
   return restoreHead(database, Date.now(), MAX_SEALS);
 }

@@ -450,8 +450,9 @@ export class VaultStore implements Store {
         savedAt: this.#now(),
       };
       await Promise.all([
-        envelope ? records.put(envelope, [id, envelope.n % GENERATIONS]) : records.delete(rowsOf(id)),
-        envelope ?? transaction.objectStore('files').delete(rowsOf(id)),
+        ...(envelope
+          ? [records.put(envelope, [id, envelope.n % GENERATIONS])]
+          : [records, transaction.objectStore('files')].map((store) => store.delete(rowsOf(id)))),
         heads.put(after, 'head'),
       ]);
       return { before: head, after };
