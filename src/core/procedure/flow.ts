@@ -101,6 +101,7 @@ export const MAX_ROWS = 20;
 
 /** Where being unanswered has words of its own. */
 const MISSING: Partial<Record<FieldType, string>> = {
+  bank: 'choice-required',
   choice: 'choice-required',
   declaration: 'declaration-required',
 };

@@ -129,6 +129,11 @@ describe('procedure/flow', () => {
     });
   }
 
+  it('says of a bank that one is to be chosen', () => {
+    const bank = field({ type: 'bank', required: true });
+    expect(checkFields([bank], {}, TODAY).map(({ code }) => code)).to.deep.equal(['choice-required']);
+  });
+
   it('needs no answer unless the definition says so', () => {
     expect(isRequired(field({}), {})).to.equal(false);
     expect(isRequired(field({ required: false }), {})).to.equal(false);
