@@ -93,6 +93,15 @@ describe('<bk-procedure-form> and its drafts', () => {
     await expectAccessible(form);
   });
 
+  it('names whom the paper is about, not who else takes part', async () => {
+    const witness = { role: 'witness', name: { vi: 'Người làm chứng' } };
+    const [applicant, ...others] = DEFINITION.people;
+    const definition = { ...DEFINITION, people: [applicant!, witness, ...others] };
+    const people = { ...draft().people, witness: person('w', 'Phạm Văn Ba') };
+    const form = await formWith(await device(draft({ people })), { definition });
+    expect(text(form, '.resume h3')).to.equal('Hồ sơ đang làm dở: cho Lê Văn An');
+  });
+
   it('says for whom, since when, how far, and until when', async () => {
     const form = await formWith(await device(draft()));
     const card = text(form, '.resume')!;
@@ -206,7 +215,7 @@ describe('<bk-procedure-form> and its drafts', () => {
       expect(await client.use(draftsPart).list()).to.deep.equal([]);
     });
 
-    for (const level of ['device'])
+    for (const level of ['device', 'session'])
       it(`asks first whose device it is, and goes on there at level ${level}`, async () => {
         const client = makeClient({ fetch: server().fetch });
         const form = await formWith(client);

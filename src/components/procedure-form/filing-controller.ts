@@ -141,11 +141,6 @@ export class FilingController implements ReactiveController {
 
   /** Goes on with a draft. */
   resume(draft: Draft): void {
-    if (this.state.status !== 'ready') {
-      // The answer whose device it is has emptied the page in this moment.
-      this.#interrupted = draft.id;
-      return this.load();
-    }
     void this.#open(undefined, async ({ Filing, fittingDraft }, { definition }, client) =>
       Filing.resume(client, this.#update, definition, await fittingDraft(draft, definition), draft.answers),
     );
@@ -302,7 +297,7 @@ export class FilingController implements ReactiveController {
       void this.#kept(client, definition)
         .then((kept) => {
           const now = this.state;
-          if (look !== this.#looks || this.filing || now.status !== 'ready') return;
+          if (look !== this.#looks || this.filing || this.#opening || now.status !== 'ready') return;
           if (now.value.definition.code !== definition.code) return;
           this.state = { status: 'ready', value: { ...now.value, ...kept } };
           this.#update();

@@ -3,6 +3,8 @@ import { allFields, type ProcedureDefinition } from '../../core/procedure/defini
 import { answerText } from '../../core/procedure/conditions.js';
 import { erasedAt, type Draft } from '../../core/procedure/drafts.js';
 import { steps } from '../../core/procedure/flow.js';
+import { joinName } from '../../core/procedure/name-parts.js';
+import type { FactKey } from '../../core/profile/facts.js';
 import { profileName } from '../../core/profile/profile.js';
 import { focusLater } from '../shared/focus-later.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
@@ -109,16 +111,24 @@ export class ResumeView {
   /** By name as on the question for whom; who is not named yet, is not. */
   #forWhom({ people, answers }: Draft, definition: ProcedureDefinition): string {
     const { t } = this.#l10n;
-    const [first, ...others] = definition.people.map(({ role }) => role);
-    const self = first === undefined ? undefined : people[first];
-    const role = others.find((each) => people[each] !== undefined && people[each]?.id !== self?.id);
-    if (role === undefined) return t('draft.for-self');
-    const person = people[role];
-    const fields = definition.sections.filter((section) => section.person === role);
-    const typed = fields
-      .flatMap((section) => section.fields)
-      .find(({ fact, key }) => fact === 'person.fullName' && answerText(answers[key]) !== '');
-    const name = typed ? answerText(answers[typed.key]) : person ? profileName(person) : '';
+    const [first] = definition.people;
+    const about =
+      definition.people.find(({ role, deceased }) => deceased === true || role === 'subject') ?? first;
+    const person = about && people[about.role];
+    if (person ? person.relation === 'self' : about === first) return t('draft.for-self');
+    const fields = definition.sections.filter((section) => section.person === about?.role);
+    const said = (fact: FactKey) => {
+      const asked = fields.flatMap((section) => section.fields).find((field) => field.fact === fact);
+      return asked ? answerText(answers[asked.key]) : '';
+    };
+    const typed =
+      said('person.fullName') ||
+      joinName({
+        surname: said('person.surname'),
+        middleName: said('person.middleName'),
+        givenName: said('person.givenName'),
+      });
+    const name = typed || (person ? profileName(person) : '');
     return name ? t('draft.for', { name }) : t('draft.for-other');
   }
 
