@@ -5,7 +5,7 @@
  *
  * `npm run bench` prints the table. It needs a build.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
@@ -63,14 +63,16 @@ export async function measurePage(input) {
 /** Bytes at once that these modules of the package add to a page with a provider. */
 export async function measureAdded(...modules) {
   const weighWith = async (files) => {
-    const entry = join(root, 'build', `added-${process.pid}-${files.length}.js`);
+    // The name of the entry stands in the code of its chunks: the same in every run, or the bytes are not.
+    const folder = mkdtempSync(join(root, 'build', 'added-'));
+    const entry = join(folder, 'entry.js');
     const path = (file) => JSON.stringify(join(root, 'dist', file));
     const lines = files.map((file, i) => `import * as m${i} from ${path(file)}; globalThis.m${i} = m${i};`);
     writeFileSync(entry, [`import ${path('components/provider/bk-provider.js')};`, ...lines].join('\n'));
     try {
       return (await measurePage(entry)).now;
     } finally {
-      rmSync(entry);
+      rmSync(folder, { recursive: true });
     }
   };
   return (await weighWith(modules)) - (await weighWith([]));

@@ -122,13 +122,13 @@ export const controlStyles = css`
     inline-size: 1.5rem;
     block-size: 1.5rem;
     margin: 0.15rem 0 0;
-    /* With the focus all of the box around it comes into sight, not this much of it. */
-    scroll-margin-block: 1.5rem 9rem;
     accent-color: var(--_accent);
   }
 
+  /* By keyboard all of the box around it comes into sight; under a finger nothing may move before it is lifted. */
   .choice input:focus-visible {
     outline: none;
+    scroll-margin-block: 1.5rem 9rem;
   }
 
   .hint {

@@ -87,7 +87,7 @@ class Watch {
       if (this.#pending > 0 || this.#stopped) return;
       await Promise.resolve();
     }
-    this.#reject(new TypeError('A transaction awaited something else than its requests'));
+    this.#reject(new TypeError('A transaction awaited more than its requests'));
   }
 }
 

@@ -74,12 +74,15 @@ export async function unlock(database: VaultDatabase): Promise<Unlocked | undefi
   try {
     return { ...unlocked(head, await openSlot(deviceKey, slot)), rows: { head, envelopes } };
   } catch (cause) {
-    throw new BkStorageError('storage-unreadable', 'The key of the vault is wrong', { cause });
+    throw new BkStorageError('storage-unreadable', 'The key of the vault is gone', { cause });
   }
 }
 
-/** A head that was lost while the vault is still there; a database without one is rare enough to load this for. */
+/** A head that was lost while the vault is still there: rare enough to load this for. Nothing is lost where nothing is. */
 async function isRestored(database: VaultDatabase): Promise<boolean> {
+  let rows = 0;
+  for (const name of ['slots', 'records', 'outbox'] as const) rows += await database.count(name);
+  if (!rows) return false;
   const { restoreHead } = await fetched(import('./lost-head.js'));
   return restoreHead(database, Date.now(), MAX_SEALS);
 }
