@@ -188,7 +188,7 @@ export const sheetStyles = css`
 
   table {
     inline-size: 100%;
-    min-inline-size: 34rem;
+    min-inline-size: 32rem;
     border-collapse: collapse;
     font-size: 12pt;
   }
