@@ -3,9 +3,8 @@
  * element only shows its state and tells it what was typed.
  * @module
  */
-import { dossiersPart, type OwnDossier } from '../dossier/dossiers.js';
-import { isBkError, type Issue } from '../errors.js';
-import type { Job } from '../outbox/job.js';
+import { dossiersPart } from '../dossier/dossiers.js';
+import { isBkError } from '../errors.js';
 import { outboxPart } from '../outbox/outbox.js';
 import type { PartHost } from '../part.js';
 import { activityPart } from '../profile/activity.js';
@@ -16,7 +15,8 @@ import { profilesPart } from '../profile/profiles.js';
 import { vietnamDate } from '../text/vietnam-date.js';
 import { allFields, type Answer, type Answers, type ProcedureDefinition } from './definition.js';
 import { askedOf } from './asked.js';
-import { draftsPart, SCREENS, type Draft, type Leftover } from './drafts.js';
+import { draftsPart, type Draft } from './drafts.js';
+import { openedState, type FilingState } from './filing-state.js';
 import type { Participant } from './participant.js';
 import { isAddress, isPresent } from './conditions.js';
 import {
@@ -37,50 +37,16 @@ import {
   newFacts,
   type ChangedFact,
   type Decision,
-  type Decisions,
   type Remembered,
 } from './remember.js';
 import { screenAt, screensOf, type Pace, type Screen } from './screens.js';
+
+export type { FilingState } from './filing-state.js';
 
 /** After the last keystroke a draft is saved within this time. */
 const SAVE_DELAY_MS = 300;
 /** Version of the texts under which consent is asked; raise it when their meaning changes. */
 const TEXT_VERSION = '1';
-
-/**
- * The pages of a filing: its sections, the papers that belong to it, what will leave the device, and then either
- * the ways to hand it over or how sending fares.
- */
-export type FilingPhase = 'section' | 'papers' | 'check' | 'handover' | 'sent';
-
-/** Where a filing stands. */
-export interface FilingState {
-  readonly phase: FilingPhase;
-  readonly sectionId: string;
-  /** How much is asked at a time. */
-  readonly pace: Pace;
-  /** Key of a field of the open screen, or of the one that was answered last; `''` is the beginning of the section. */
-  readonly question: string;
-  readonly answers: Answers;
-  readonly origins: Readonly<Record<string, Origin>>;
-  /** For changed facts: in this dossier only, or in the profile too. */
-  readonly decisions: Decisions;
-  /** What was agreed to is kept in the profiles, and nothing was answered since. */
-  readonly kept: boolean;
-  /** What was wrong at the last attempt to go on. */
-  readonly issues: readonly Issue[];
-  /** Milliseconds since 1970; `undefined` while nothing has been saved. */
-  readonly savedAt: number | undefined;
-  readonly saveError: unknown;
-  /** Answers that have no place in the form; they are kept with the draft and never sent. */
-  readonly leftovers: readonly Leftover[];
-  /** What another tab has filled in has come in here. */
-  readonly joined: boolean;
-  /** The job that carries the dossier, until the server has accepted it. */
-  readonly job: Job | undefined;
-  /** What the server has accepted. */
-  readonly accepted: OwnDossier | undefined;
-}
 
 /** Owns the state of one filing. */
 export class Filing {
@@ -118,23 +84,7 @@ export class Filing {
     this.id = draft.id;
     this.#people = draft.people;
     this.#filled = new Set(Object.keys(draft.origins));
-    this.#state = {
-      phase: SCREENS.find((screen) => screen === draft.screen) ?? 'section',
-      sectionId: draft.step,
-      pace: 'section',
-      question: draft.question ?? '',
-      answers: draft.answers,
-      origins: draft.origins,
-      decisions: draft.decisions ?? {},
-      kept: false,
-      issues: [],
-      savedAt: undefined,
-      saveError: undefined,
-      leftovers: draft.leftovers ?? [],
-      joined: false,
-      job: undefined,
-      accepted: undefined,
-    };
+    this.#state = openedState(draft);
   }
 
   /** Starts with what the people's profiles and the site already know. @param changed - Called after every change of state. */

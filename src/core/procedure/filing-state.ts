@@ -1,0 +1,68 @@
+/**
+ * Where a filing stands: all that the form shows of it.
+ * @module
+ */
+import type { OwnDossier } from '../dossier/dossiers.js';
+import type { Issue } from '../errors.js';
+import type { Job } from '../outbox/job.js';
+import type { Answers } from './definition.js';
+import { SCREENS, type Draft, type Leftover } from './drafts.js';
+import type { Origin } from './prefill.js';
+import type { Decisions } from './remember.js';
+import type { Pace } from './screens.js';
+
+/**
+ * The pages of a filing: its sections, the papers that belong to it, what will leave the device, and then either
+ * the ways to hand it over or how sending fares.
+ */
+export type FilingPhase = 'section' | 'papers' | 'check' | 'handover' | 'sent';
+
+/** Where a filing stands. */
+export interface FilingState {
+  readonly phase: FilingPhase;
+  readonly sectionId: string;
+  /** How much is asked at a time. */
+  readonly pace: Pace;
+  /** Key of a field of the open screen, or of the one that was answered last; `''` is the beginning of the section. */
+  readonly question: string;
+  readonly answers: Answers;
+  readonly origins: Readonly<Record<string, Origin>>;
+  /** For changed facts: in this dossier only, or in the profile too. */
+  readonly decisions: Decisions;
+  /** What was agreed to is kept in the profiles, and nothing was answered since. */
+  readonly kept: boolean;
+  /** What was wrong at the last attempt to go on. */
+  readonly issues: readonly Issue[];
+  /** Milliseconds since 1970; `undefined` while nothing has been saved. */
+  readonly savedAt: number | undefined;
+  readonly saveError: unknown;
+  /** Answers that have no place in the form; they are kept with the draft and never sent. */
+  readonly leftovers: readonly Leftover[];
+  /** What another tab has filled in has come in here. */
+  readonly joined: boolean;
+  /** The job that carries the dossier, until the server has accepted it. */
+  readonly job: Job | undefined;
+  /** What the server has accepted. */
+  readonly accepted: OwnDossier | undefined;
+}
+
+/** How a draft opens: where it was left, with nothing checked and nothing saved yet. */
+export function openedState(draft: Omit<Draft, 'savedAt' | 'procedure'>): FilingState {
+  return {
+    phase: SCREENS.find((screen) => screen === draft.screen) ?? 'section',
+    sectionId: draft.step,
+    pace: 'section',
+    question: draft.question ?? '',
+    answers: draft.answers,
+    origins: draft.origins,
+    decisions: draft.decisions ?? {},
+    kept: false,
+    issues: [],
+    savedAt: undefined,
+    saveError: undefined,
+    leftovers: draft.leftovers ?? [],
+    joined: false,
+    job: undefined,
+    accepted: undefined,
+  };
+}
