@@ -16,6 +16,7 @@ import { vietnamDate } from '../text/vietnam-date.js';
 import { allFields, type Answer, type Answers, type ProcedureDefinition } from './definition.js';
 import { askedOf } from './asked.js';
 import { draftsPart, type Draft } from './drafts.js';
+import { startAnswers } from './filing-start.js';
 import { openedState, type FilingState } from './filing-state.js';
 import type { Participant } from './participant.js';
 import { isAddress, isPresent } from './conditions.js';
@@ -28,7 +29,6 @@ import {
   submission,
   type Step,
 } from './flow.js';
-import { prefill, type Origin } from './prefill.js';
 import type { Site } from './procedures.js';
 import {
   changedFacts,
@@ -95,27 +95,10 @@ export class Filing {
     people: Readonly<Record<string, Participant>>,
     site: Site | undefined,
   ): Filing {
-    const { answers, origins } = prefill(definition, people);
-    const fields = allFields(definition);
-    const fromSite = fields.filter((field) => field.default?.from === 'site.unit');
-    const unit = site?.unit.name;
-    const given: Answers = {
-      ...(unit !== undefined && Object.fromEntries(fromSite.map(({ key }) => [key, unit]))),
-      ...answers,
-    };
-    // No profile says these; still the person is told where they are from.
     const at = new Date(host.now()).toISOString();
-    const others = fields
-      .filter(({ key }) => given[key] !== undefined && origins[key] === undefined)
-      .map((field) => {
-        const { key } = field;
-        const origin: Origin = { source: fromSite.includes(field) ? 'site' : 'start', at, profileId: '' };
-        return [key, origin] as const;
-      });
     const filing = new Filing(host, changed, definition, {
       id: crypto.randomUUID(),
-      answers: given,
-      origins: { ...Object.fromEntries(others), ...origins },
+      ...startAnswers(definition, people, site, at),
       people,
       step: definition.sections[0]?.id ?? '',
     });
