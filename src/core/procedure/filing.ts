@@ -4,7 +4,6 @@
  * @module
  */
 import { dossiersPart } from '../dossier/dossiers.js';
-import { isBkError } from '../errors.js';
 import { outboxPart } from '../outbox/outbox.js';
 import type { PartHost } from '../part.js';
 import { activityPart } from '../profile/activity.js';
@@ -14,8 +13,8 @@ import type { Profile } from '../profile/profile.js';
 import { profilesPart } from '../profile/profiles.js';
 import { vietnamDate } from '../text/vietnam-date.js';
 import { allFields, type Answer, type Answers, type ProcedureDefinition } from './definition.js';
-import { askedOf } from './asked.js';
-import { draftsPart, type Draft } from './drafts.js';
+import type { Draft } from './drafts.js';
+import { FilingDraft } from './filing-draft.js';
 import { startAnswers } from './filing-start.js';
 import { openedState, type FilingState } from './filing-state.js';
 import type { Participant } from './participant.js';
@@ -43,8 +42,6 @@ import { screenAt, screensOf, type Pace, type Screen } from './screens.js';
 
 export type { FilingState } from './filing-state.js';
 
-/** After the last keystroke a draft is saved within this time. */
-const SAVE_DELAY_MS = 300;
 /** Version of the texts under which consent is asked; raise it when their meaning changes. */
 const TEXT_VERSION = '1';
 
@@ -57,12 +54,9 @@ export class Filing {
   readonly #host: PartHost;
   readonly #changed: () => void;
   #state: FilingState;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #saving: Promise<void> = Promise.resolve();
   #unsubscribe: (() => void) | undefined;
-  #dropped = false;
-  /** The answers that are stored, as far as this tab knows; `undefined` before the first save. */
-  #stored: Answers | undefined;
+  readonly #dropping = new AbortController();
+  readonly #draft: FilingDraft;
   /** What was filled in beforehand, and had not been changed when this was opened. */
   readonly #filled: ReadonlySet<string>;
   /** Worked out once for each set of answers. */
@@ -85,6 +79,13 @@ export class Filing {
     this.#people = draft.people;
     this.#filled = new Set(Object.keys(draft.origins));
     this.#state = openedState(draft);
+    this.#draft = new FilingDraft(
+      host,
+      this,
+      (change) => this.#set(change),
+      () => this.#notePrefill(),
+      this.#dropping.signal,
+    );
   }
 
   /** Starts with what the people's profiles and the site already know. @param changed - Called after every change of state. */
@@ -103,7 +104,7 @@ export class Filing {
       step: definition.sections[0]?.id ?? '',
     });
     filing.#isNoted = false;
-    filing.#saveAfterPaint();
+    filing.#draft.start();
     return filing;
   }
 
@@ -121,9 +122,8 @@ export class Filing {
     stored: Answers = draft.answers,
   ): Filing {
     const filing = new Filing(host, changed, definition, draft);
-    filing.#stored = stored;
     filing.#set({ savedAt: draft.savedAt });
-    filing.#saveAfterPaint();
+    filing.#draft.start(stored);
     return filing;
   }
 
@@ -180,7 +180,7 @@ export class Filing {
       ...(this.#state.pace === 'section' && { question: key }),
       issues: this.#state.issues.filter((issue) => issue.path !== path && !issue.path.startsWith(`${path}/`)),
     });
-    this.#saveSoon();
+    this.#draft.saveSoon();
   }
 
   /** Whether there is a page about papers: where none can be handed in, there is none. */
@@ -243,17 +243,12 @@ export class Filing {
 
   /** Saves the draft now. A failure shows in the state and loses nothing that is on the page. */
   save(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.#state.phase === 'sent') return this.#saving;
-    this.#saving = this.#saving.then(() => this.#store());
-    return this.#saving;
+    return this.#draft.save();
   }
 
   /** Saves anew what another tab has erased; the person has asked for it. */
   keep(): Promise<void> {
-    this.#stored = undefined;
-    return this.save();
+    return this.#draft.overwrite();
   }
 
   /** The person has read what has no place in the form. */
@@ -270,7 +265,7 @@ export class Filing {
   /** Takes what becomes of a changed fact; the draft follows shortly after. @param id - Of the {@link ChangedFact}. */
   decide(id: string, decision: Decision): void {
     this.#set({ decisions: { ...this.#state.decisions, [id]: decision } });
-    this.#saveSoon();
+    this.#draft.saveSoon();
   }
 
   /** Whether the answers would teach the device something that it does not know; sensitive facts and changes apart. */
@@ -308,8 +303,7 @@ export class Filing {
    */
   async send(remember: boolean, sensitive = false): Promise<boolean> {
     if (!this.#allRight()) return false;
-    clearTimeout(this.#timer);
-    await this.#saving;
+    await this.#draft.hold();
     if (this.#dropped) return false;
     this.#notePrefill();
     const outbox = this.#host.use(outboxPart);
@@ -329,9 +323,7 @@ export class Filing {
     try {
       await this.keepChanges({ plain: remember, sensitive });
       if (!this.#dropped) await this.#note('submit', this.#factsSent);
-      // A save that began meanwhile would bring the draft back.
-      await this.#saving;
-      await this.#host.use(draftsPart).remove(this.id);
+      await this.#draft.erase();
     } catch (saveError) {
       this.#set({ saveError });
     }
@@ -378,56 +370,10 @@ export class Filing {
 
   /** Stops without saving: where it would be saved now, another person's data may stand. */
   drop(): void {
-    this.#dropped = true;
-    clearTimeout(this.#timer);
+    this.#dropping.abort();
+    void this.#draft.hold();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-  }
-
-  async #store(): Promise<void> {
-    const { answers, origins, decisions, sectionId, question, phase, leftovers } = this.#state;
-    if (phase === 'sent' || this.#dropped) return;
-    const { code, version } = this.definition;
-    this.#notePrefill();
-    try {
-      const savedAt = await this.#host.use(draftsPart).save(
-        {
-          id: this.id,
-          procedure: { code, version },
-          answers,
-          asked: askedOf(this.definition, answers),
-          origins,
-          people: this.#people,
-          decisions,
-          step: sectionId,
-          question,
-          screen: phase,
-          ...(leftovers.length > 0 && { leftovers }),
-        },
-        this.#stored,
-      );
-      this.#stored = answers;
-      this.#set({ savedAt, saveError: undefined });
-    } catch (saveError) {
-      if (!(isBkError(saveError) && saveError.code === 'draft-changed')) this.#set({ saveError });
-      else await this.#join().catch((error: unknown) => this.#set({ saveError: error }));
-    }
-  }
-
-  /** Takes in what another tab has stored, and saves both. */
-  async #join(): Promise<void> {
-    const [drafts, { joinDrafts }] = await Promise.all([
-      this.#host.use(draftsPart).list(),
-      import('./draft-join.js'),
-    ]);
-    const theirs = drafts.find(({ id }) => id === this.id);
-    if (this.#dropped) return;
-    if (theirs && this.#stored) {
-      this.#set({ ...joinDrafts(this.#stored, this.#state, theirs), joined: true });
-      this.#stored = theirs.answers;
-    }
-    // Once more; another tab that is faster again is met by the next save.
-    await this.#store();
   }
 
   #news(agreed: Remembered): readonly Profile[] {
@@ -498,22 +444,6 @@ export class Filing {
     });
   }
 
-  #saveSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.save(), SAVE_DELAY_MS);
-  }
-
-  /** Sealing a whole form can wait until the person sees it; who leaves before that saves on the way out. */
-  #saveAfterPaint(): void {
-    this.#saveSoon(); // where nothing is painted
-    const timer = this.#timer;
-    globalThis.requestAnimationFrame?.(() =>
-      setTimeout(() => {
-        if (this.#timer === timer) void this.save();
-      }),
-    );
-  }
-
   /** Whether no answer is wrong; else the first screen with one opens. */
   #allRight(): boolean {
     for (const screen of this.screens) {
@@ -524,6 +454,11 @@ export class Filing {
       return false;
     }
     return true;
+  }
+
+  /** Nothing may be stored any more. */
+  get #dropped(): boolean {
+    return this.#dropping.signal.aborted;
   }
 
   /** With what follows from the answers: what is derived needs no typing. */
