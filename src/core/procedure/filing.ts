@@ -7,14 +7,13 @@ import { dossiersPart } from '../dossier/dossiers.js';
 import { outboxPart } from '../outbox/outbox.js';
 import type { PartHost } from '../part.js';
 import { activityPart } from '../profile/activity.js';
-import { consentsPart, underConsent, type ConsentRequest } from '../profile/consents.js';
 import type { FactKey } from '../profile/facts.js';
-import type { Profile } from '../profile/profile.js';
 import { profilesPart } from '../profile/profiles.js';
 import { vietnamDate } from '../text/vietnam-date.js';
 import { allFields, type Answer, type Answers, type ProcedureDefinition } from './definition.js';
 import type { Draft } from './drafts.js';
 import { FilingDraft } from './filing-draft.js';
+import { FilingPeople } from './filing-people.js';
 import { startAnswers } from './filing-start.js';
 import { openedState, type FilingState } from './filing-state.js';
 import type { Participant } from './participant.js';
@@ -29,34 +28,23 @@ import {
   type Step,
 } from './flow.js';
 import type { Site } from './procedures.js';
-import {
-  changedFacts,
-  decidedFacts,
-  isSensitive,
-  newFacts,
-  type ChangedFact,
-  type Decision,
-  type Remembered,
-} from './remember.js';
+import { isSensitive, type ChangedFact, type Decision, type Remembered } from './remember.js';
 import { screenAt, screensOf, type Pace, type Screen } from './screens.js';
 
 export type { FilingState } from './filing-state.js';
-
-/** Version of the texts under which consent is asked; raise it when their meaning changes. */
-const TEXT_VERSION = '1';
 
 /** Owns the state of one filing. */
 export class Filing {
   readonly definition: ProcedureDefinition;
   /** UUID of the draft, and later the Idempotency-Key. */
   readonly id: string;
-  #people: Readonly<Record<string, Participant>>;
   readonly #host: PartHost;
   readonly #changed: () => void;
   #state: FilingState;
   #unsubscribe: (() => void) | undefined;
   readonly #dropping = new AbortController();
   readonly #draft: FilingDraft;
+  readonly #people: FilingPeople;
   /** What was filled in beforehand, and had not been changed when this was opened. */
   readonly #filled: ReadonlySet<string>;
   /** Worked out once for each set of answers. */
@@ -76,7 +64,7 @@ export class Filing {
     this.#changed = changed;
     this.definition = definition;
     this.id = draft.id;
-    this.#people = draft.people;
+    this.#people = new FilingPeople(host, definition, draft.people, this.#dropping.signal);
     this.#filled = new Set(Object.keys(draft.origins));
     this.#state = openedState(draft);
     this.#draft = new FilingDraft(
@@ -129,7 +117,7 @@ export class Filing {
 
   /** Who stands in which role. */
   get people(): Readonly<Record<string, Participant>> {
-    return this.#people;
+    return this.#people.byRole;
   }
 
   get state(): FilingState {
@@ -259,7 +247,7 @@ export class Filing {
 
   /** The facts of kept people to which the answers say something else: asked one by one what becomes of them. */
   get changes(): readonly ChangedFact[] {
-    return changedFacts(this.definition, this.#people, this.#state.answers, this.#now());
+    return this.#people.changes(this.#state.answers);
   }
 
   /** Takes what becomes of a changed fact; the draft follows shortly after. @param id - Of the {@link ChangedFact}. */
@@ -270,13 +258,12 @@ export class Filing {
 
   /** Whether the answers would teach the device something that it does not know; sensitive facts and changes apart. */
   get hasNewFacts(): boolean {
-    return this.#news({ plain: true, sensitive: false }).some(({ facts }) => Object.keys(facts).length > 0);
+    return this.#people.news(this.#state.answers, { plain: true, sensitive: false }).length > 0;
   }
 
   /** The sensitive facts that the answers would teach the device, if the person agrees to that. */
   get newSensitiveFacts(): readonly FactKey[] {
-    const all = this.#news({ plain: true, sensitive: true }).flatMap(({ facts }) => Object.keys(facts));
-    return [...new Set(all as FactKey[])].filter(isSensitive);
+    return this.#people.news(this.#state.answers, { plain: true, sensitive: true }).filter(isSensitive);
   }
 
   /**
@@ -285,11 +272,9 @@ export class Filing {
    *
    * @throws {BkStorageError} when something of it cannot be kept.
    */
-  async keepChanges({ plain, sensitive }: Remembered): Promise<void> {
-    const changed = decidedFacts(this.changes, this.#state.decisions);
-    if (plain || sensitive) await this.#keep('remember', this.#news({ plain, sensitive }));
-    await this.#keep('change', changed);
-    this.#set({ kept: plain || sensitive || changed.length > 0 });
+  async keepChanges(agreed: Remembered): Promise<void> {
+    const { answers, decisions } = this.#state;
+    this.#set({ kept: await this.#people.keep(answers, decisions, agreed) });
     void this.save();
   }
 
@@ -376,40 +361,6 @@ export class Filing {
     this.#unsubscribe = undefined;
   }
 
-  #news(agreed: Remembered): readonly Profile[] {
-    return newFacts(this.definition, this.#people, this.#state.answers, this.#now(), agreed);
-  }
-
-  /** Saves people, each under a consent of its own. @param shown - Which text the person agreed to. */
-  async #keep(shown: 'remember' | 'change', news: readonly Profile[]): Promise<void> {
-    const profiles = this.#host.use(profilesPart);
-    const consents = this.#host.use(consentsPart);
-    for (const person of news) {
-      if (this.#dropped) return;
-      const keys = Object.keys(person.facts) as FactKey[];
-      const parts = [
-        ...(keys.some((key) => !isSensitive(key)) ? [''] : []),
-        ...(keys.some(isSensitive) ? ['-sensitive'] : []),
-      ];
-      const requests = parts.map((part): ConsentRequest => {
-        const text = { id: `bk-${shown}${part}`, version: TEXT_VERSION };
-        return { about: person.id, purposes: [`remember${part}`], text, method: 'tap' };
-      });
-      await underConsent(consents, requests, () => profiles.save(person));
-      this.#known(person);
-    }
-  }
-
-  /** What is kept of a person by now. */
-  #known({ id, relation, facts }: Profile): void {
-    this.#people = Object.fromEntries(
-      Object.entries(this.#people).map(([role, person]) => [
-        role,
-        person.id === id ? { id, relation, facts: { ...person.facts, ...facts }, kept: true } : person,
-      ]),
-    );
-  }
-
   /** Facts that came from profiles which are kept; with the first save, which waits until the person sees them. */
   #notePrefill(): void {
     if (this.#isNoted) return;
@@ -433,7 +384,7 @@ export class Filing {
   /** Writes into the log of uses what was used of whom; of those who are not kept there is nothing to write. */
   async #note(purpose: 'prefill' | 'submit', fields: readonly FactKey[]): Promise<void> {
     const kept = await this.#host.use(profilesPart).list();
-    const stand = new Set(Object.values(this.#people).map(({ id }) => id));
+    const stand = new Set(Object.values(this.people).map(({ id }) => id));
     const people = kept.map(({ id }) => id).filter((id) => stand.has(id));
     if (people.length === 0 || fields.length === 0) return;
     await this.#host.use(activityPart).note({
@@ -464,11 +415,6 @@ export class Filing {
   /** With what follows from the answers: what is derived needs no typing. */
   get #effective(): Answers {
     return effectiveAnswers(this.definition, this.#state.answers);
-  }
-
-  /** ISO 8601 date-time. */
-  #now(): string {
-    return new Date(this.#host.now()).toISOString();
   }
 
   #today(): string {
