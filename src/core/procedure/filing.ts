@@ -6,18 +6,17 @@
 import { dossiersPart } from '../dossier/dossiers.js';
 import { outboxPart } from '../outbox/outbox.js';
 import type { PartHost } from '../part.js';
-import { activityPart } from '../profile/activity.js';
 import type { FactKey } from '../profile/facts.js';
-import { profilesPart } from '../profile/profiles.js';
 import { vietnamDate } from '../text/vietnam-date.js';
-import { allFields, type Answer, type Answers, type ProcedureDefinition } from './definition.js';
+import type { Answer, Answers, ProcedureDefinition } from './definition.js';
 import type { Draft } from './drafts.js';
 import { FilingDraft } from './filing-draft.js';
 import { FilingPeople } from './filing-people.js';
 import { startAnswers } from './filing-start.js';
 import { openedState, type FilingState } from './filing-state.js';
+import { noteUse } from './filing-uses.js';
 import type { Participant } from './participant.js';
-import { isAddress, isPresent } from './conditions.js';
+import { isAddress } from './conditions.js';
 import {
   checkFields,
   counterparts,
@@ -307,7 +306,7 @@ export class Filing {
     this.follow();
     try {
       await this.keepChanges({ plain: remember, sensitive });
-      if (!this.#dropped) await this.#note('submit', this.#factsSent);
+      if (!this.#dropped) await this.#noteUse('submit', this.#effective);
       await this.#draft.erase();
     } catch (saveError) {
       this.#set({ saveError });
@@ -365,34 +364,12 @@ export class Filing {
   #notePrefill(): void {
     if (this.#isNoted) return;
     this.#isNoted = true;
-    const { origins } = this.#state;
-    const fields = allFields(this.definition).flatMap(({ key, fact }) =>
-      fact && origins[key] ? [fact] : [],
-    );
-    if (fields.length > 0)
-      this.#note('prefill', fields).catch((saveError: unknown) => this.#set({ saveError }));
+    this.#noteUse('prefill', this.#state.origins).catch((saveError: unknown) => this.#set({ saveError }));
   }
 
-  /** The facts that the dossier carries, by name. */
-  get #factsSent(): readonly FactKey[] {
-    const effective = this.#effective;
-    return allFields(this.definition).flatMap(({ key, fact }) =>
-      fact && isPresent(effective[key]) ? [fact] : [],
-    );
-  }
-
-  /** Writes into the log of uses what was used of whom; of those who are not kept there is nothing to write. */
-  async #note(purpose: 'prefill' | 'submit', fields: readonly FactKey[]): Promise<void> {
-    const kept = await this.#host.use(profilesPart).list();
-    const stand = new Set(Object.values(this.people).map(({ id }) => id));
-    const people = kept.map(({ id }) => id).filter((id) => stand.has(id));
-    if (people.length === 0 || fields.length === 0) return;
-    await this.#host.use(activityPart).note({
-      who: this.#host.options.site ?? globalThis.location?.origin ?? 'local',
-      purpose: `${purpose}/${this.definition.code}`,
-      people,
-      fields: [...new Set(fields)],
-    });
+  /** Writes into the log of uses whose facts went into these fields. */
+  #noteUse(purpose: 'prefill' | 'submit', fields: Readonly<Record<string, unknown>>): Promise<void> {
+    return noteUse(this.#host, purpose, this.definition, this.people, fields);
   }
 
   /** Whether no answer is wrong; else the first screen with one opens. */
