@@ -3,7 +3,6 @@
  * element only shows its state and tells it what was typed.
  * @module
  */
-import { dossiersPart } from '../dossier/dossiers.js';
 import { outboxPart } from '../outbox/outbox.js';
 import type { PartHost } from '../part.js';
 import type { FactKey } from '../profile/facts.js';
@@ -11,6 +10,7 @@ import { vietnamDate } from '../text/vietnam-date.js';
 import type { Answer, Answers, ProcedureDefinition } from './definition.js';
 import type { Draft } from './drafts.js';
 import { FilingDraft } from './filing-draft.js';
+import { followJob } from './filing-job.js';
 import { FilingPeople } from './filing-people.js';
 import { startAnswers } from './filing-start.js';
 import { openedState, type FilingState } from './filing-state.js';
@@ -40,7 +40,7 @@ export class Filing {
   readonly #host: PartHost;
   readonly #changed: () => void;
   #state: FilingState;
-  #unsubscribe: (() => void) | undefined;
+  #unfollow: (() => void) | undefined;
   readonly #dropping = new AbortController();
   readonly #draft: FilingDraft;
   readonly #people: FilingPeople;
@@ -66,13 +66,7 @@ export class Filing {
     this.#people = new FilingPeople(host, definition, draft.people, this.#dropping.signal);
     this.#filled = new Set(Object.keys(draft.origins));
     this.#state = openedState(draft);
-    this.#draft = new FilingDraft(
-      host,
-      this,
-      (change) => this.#set(change),
-      () => this.#notePrefill(),
-      this.#dropping.signal,
-    );
+    this.#draft = new FilingDraft(host, this, this.#set, () => this.#notePrefill(), this.#dropping.signal);
   }
 
   /** Starts with what the people's profiles and the site already know. @param changed - Called after every change of state. */
@@ -329,35 +323,23 @@ export class Filing {
 
   /** Shows in the state what becomes of the dossier, until {@link close}. */
   follow(): void {
-    const outbox = this.#host.use(outboxPart);
-    let looking = Promise.resolve();
-    const look = async () => {
-      const job = (await outbox.list()).find(({ id }) => id === this.id);
-      const dossiers = await this.#host.use(dossiersPart).list();
-      this.#set({ job, accepted: dossiers.find(({ jobId }) => jobId === this.id) });
-    };
-    // One after the other, so that a slow look cannot put back what a later one has seen.
-    const safely = () => {
-      looking = looking.then(look).catch((saveError: unknown) => this.#set({ saveError }));
-    };
-    this.#unsubscribe ??= outbox.subscribe(safely);
-    outbox.start();
-    safely();
+    this.#unfollow?.();
+    this.#unfollow = followJob(this.#host, this.id, this.#set);
   }
 
   /** Saves what is open and stops listening. */
   close(): void {
     void this.save();
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
+    this.#unfollow?.();
+    this.#unfollow = undefined;
   }
 
   /** Stops without saving: where it would be saved now, another person's data may stand. */
   drop(): void {
     this.#dropping.abort();
     void this.#draft.hold();
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
+    this.#unfollow?.();
+    this.#unfollow = undefined;
   }
 
   /** Facts that came from profiles which are kept; with the first save, which waits until the person sees them. */
@@ -398,10 +380,10 @@ export class Filing {
     return vietnamDate(this.#host.now());
   }
 
-  #set(change: Partial<FilingState>): void {
+  readonly #set = (change: Partial<FilingState>): void => {
     this.#state = { ...this.#state, ...change };
     this.#changed();
-  }
+  };
 }
 
 const placeOf = ({ section, kind, fields: [first] }: Screen) => ({
