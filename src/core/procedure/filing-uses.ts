@@ -8,6 +8,12 @@ import { profilesPart } from '../profile/profiles.js';
 import { allFields, type ProcedureDefinition } from './definition.js';
 import type { Participant } from './participant.js';
 
+/** A form, and who stands in which role of it. */
+export interface Filled {
+  readonly definition: ProcedureDefinition;
+  readonly people: Readonly<Record<string, Participant>>;
+}
+
 /**
  * Writes down which facts were used of whom, by name. Of those who are not kept there is nothing to write.
  *
@@ -17,8 +23,7 @@ import type { Participant } from './participant.js';
 export async function noteUse(
   host: PartHost,
   purpose: 'prefill' | 'submit',
-  definition: ProcedureDefinition,
-  people: Readonly<Record<string, Participant>>,
+  { definition, people }: Filled,
   used: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const facts = allFields(definition).flatMap(({ key, fact }) =>

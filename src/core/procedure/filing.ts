@@ -300,7 +300,7 @@ export class Filing {
     this.follow();
     try {
       await this.keepChanges({ plain: remember, sensitive });
-      if (!this.#dropped) await this.#noteUse('submit', this.#effective);
+      if (!this.#dropped) await noteUse(this.#host, 'submit', this, this.#effective);
       await this.#draft.erase();
     } catch (saveError) {
       this.#set({ saveError });
@@ -346,12 +346,8 @@ export class Filing {
   #notePrefill(): void {
     if (this.#isNoted) return;
     this.#isNoted = true;
-    this.#noteUse('prefill', this.#state.origins).catch((saveError: unknown) => this.#set({ saveError }));
-  }
-
-  /** Writes into the log of uses whose facts went into these fields. */
-  #noteUse(purpose: 'prefill' | 'submit', fields: Readonly<Record<string, unknown>>): Promise<void> {
-    return noteUse(this.#host, purpose, this.definition, this.people, fields);
+    const { origins } = this.#state;
+    noteUse(this.#host, 'prefill', this, origins).catch((saveError: unknown) => this.#set({ saveError }));
   }
 
   /** Whether no answer is wrong; else the first screen with one opens. */
