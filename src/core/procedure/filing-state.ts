@@ -5,8 +5,10 @@
 import type { OwnDossier } from '../dossier/dossiers.js';
 import type { Issue } from '../errors.js';
 import type { Job } from '../outbox/job.js';
-import type { Answers } from './definition.js';
+import { isAddress } from './conditions.js';
+import type { Answer, Answers, ProcedureDefinition } from './definition.js';
 import { SCREENS, type Draft, type Leftover } from './drafts.js';
+import { counterparts } from './flow.js';
 import type { Origin } from './prefill.js';
 import type { Decisions } from './remember.js';
 import type { Pace } from './screens.js';
@@ -64,5 +66,33 @@ export function openedState(draft: Omit<Draft, 'savedAt' | 'procedure'>): Filing
     joined: false,
     job: undefined,
     accepted: undefined,
+  };
+}
+
+/**
+ * What an answer changes: its origin goes, for it was changed by hand, except that of an address of which only more
+ * is known by now; other fields that ask what the same two people are to each other are free to follow.
+ *
+ * @param answer - `undefined` takes it back.
+ * @param path - What of it was changed: the key, or one cell of a table. What was wrong there is forgotten.
+ */
+export function answeredState(
+  definition: ProcedureDefinition,
+  state: FilingState,
+  key: string,
+  answer: Answer | undefined,
+  path: string,
+): Partial<FilingState> {
+  const { [key]: _dropped, ...others } = state.origins;
+  const before = state.answers[key];
+  const isSameText = isAddress(answer) && isAddress(before) && answer.asWritten === before.asWritten;
+  const answers = { ...state.answers, [key]: answer };
+  for (const other of counterparts(definition, key, answers)) answers[other] = undefined;
+  return {
+    answers,
+    kept: false,
+    origins: isSameText ? state.origins : others,
+    ...(state.pace === 'section' && { question: key }),
+    issues: state.issues.filter((issue) => issue.path !== path && !issue.path.startsWith(`${path}/`)),
   };
 }

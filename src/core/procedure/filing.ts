@@ -13,19 +13,10 @@ import { FilingDraft } from './filing-draft.js';
 import { followJob } from './filing-job.js';
 import { FilingPeople } from './filing-people.js';
 import { startAnswers } from './filing-start.js';
-import { openedState, type FilingState } from './filing-state.js';
+import { answeredState, openedState, type FilingState } from './filing-state.js';
 import { noteUse } from './filing-uses.js';
 import type { Participant } from './participant.js';
-import { isAddress } from './conditions.js';
-import {
-  checkFields,
-  counterparts,
-  effectiveAnswers,
-  neededPapers,
-  steps,
-  submission,
-  type Step,
-} from './flow.js';
+import { checkFields, effectiveAnswers, neededPapers, steps, submission, type Step } from './flow.js';
 import type { Site } from './procedures.js';
 import { isSensitive, type ChangedFact, type Decision, type Remembered } from './remember.js';
 import { screenAt, screensOf, type Pace, type Screen } from './screens.js';
@@ -148,19 +139,7 @@ export class Filing {
    * @param path - What of it was changed, where that is one cell of a table: `table/0/column`.
    */
   answer(key: string, answer: Answer | undefined, path = key): void {
-    const { [key]: _dropped, ...others } = this.#state.origins;
-    const before = this.#state.answers[key];
-    const isSameText = isAddress(answer) && isAddress(before) && answer.asWritten === before.asWritten;
-    const origins = isSameText ? this.#state.origins : others;
-    const answers = { ...this.#state.answers, [key]: answer };
-    for (const other of counterparts(this.definition, key, answers)) answers[other] = undefined;
-    this.#set({
-      answers,
-      kept: false,
-      origins,
-      ...(this.#state.pace === 'section' && { question: key }),
-      issues: this.#state.issues.filter((issue) => issue.path !== path && !issue.path.startsWith(`${path}/`)),
-    });
+    this.#set(answeredState(this.definition, this.#state, key, answer, path));
     this.#draft.saveSoon();
   }
 
