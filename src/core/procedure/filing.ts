@@ -4,6 +4,7 @@
  * @module
  */
 import { outboxPart } from '../outbox/outbox.js';
+import type { Issue } from '../errors.js';
 import type { PartHost } from '../part.js';
 import type { FactKey } from '../profile/facts.js';
 import { vietnamDate } from '../text/vietnam-date.js';
@@ -19,7 +20,7 @@ import type { Participant } from './participant.js';
 import { checkFields, effectiveAnswers, neededPapers, steps, submission, type Step } from './flow.js';
 import type { Site } from './procedures.js';
 import { isSensitive, type ChangedFact, type Decision, type Remembered } from './remember.js';
-import { screenAt, screensOf, type Pace, type Screen } from './screens.js';
+import { placeOf, screenAt, screensOf, type Pace, type Screen } from './screens.js';
 
 export type { FilingState } from './filing-state.js';
 
@@ -161,7 +162,7 @@ export class Filing {
       return true;
     }
     const { step } = this;
-    const issues = checkFields(step.fields, this.#effective, this.#today());
+    const issues = this.#issuesOf(step);
     if (issues.length > 0) {
       this.#set({ issues });
       return false;
@@ -169,7 +170,7 @@ export class Filing {
     const all = this.screens;
     // Who has changed one answer goes back to the check, unless the change brings new questions.
     const after = this.#changing
-      ? all.find(({ fields }) => checkFields(fields, this.#effective, this.#today()).length > 0)
+      ? all.find((screen) => this.#issuesOf(screen).length > 0)
       : all[all.findIndex(({ id }) => id === step.id) + 1];
     const phase = this.asksPapers && !this.#changing ? 'papers' : 'check';
     if (!after) this.#changing = false;
@@ -332,7 +333,7 @@ export class Filing {
   /** Whether no answer is wrong; else the first screen with one opens. */
   #allRight(): boolean {
     for (const screen of this.screens) {
-      const issues = checkFields(screen.fields, this.#effective, this.#today());
+      const issues = this.#issuesOf(screen);
       if (issues.length === 0) continue;
       this.#changing = this.#state.pace === 'question';
       this.#set({ phase: 'section', ...placeOf(screen), issues });
@@ -351,8 +352,8 @@ export class Filing {
     return effectiveAnswers(this.definition, this.#state.answers);
   }
 
-  #today(): string {
-    return vietnamDate(this.#host.now());
+  #issuesOf({ fields }: Screen): readonly Issue[] {
+    return checkFields(fields, this.#effective, vietnamDate(this.#host.now()));
   }
 
   readonly #set = (change: Partial<FilingState>): void => {
@@ -360,8 +361,3 @@ export class Filing {
     this.#changed();
   };
 }
-
-const placeOf = ({ section, kind, fields: [first] }: Screen) => ({
-  sectionId: section.id,
-  question: kind === 'question' ? (first?.key ?? '') : '',
-});

@@ -85,6 +85,12 @@ export function screenAt(screens: readonly Screen[], sectionId: string, key: str
   return (here.find(holds) ?? before.at(-1) ?? here[0] ?? screens.at(-1)) as Screen;
 }
 
+/** The place of a screen, for {@link screenAt}. */
+export const placeOf = ({ section, kind, fields: [first] }: Screen) => ({
+  sectionId: section.id,
+  question: kind === 'question' ? (first?.key ?? '') : '',
+});
+
 /** Puts items next to each other that belong to the group before them. */
 function joined<T>(items: readonly T[], belongs: (item: T, before: readonly T[]) => boolean): T[][] {
   const groups: T[][] = [];
