@@ -311,7 +311,6 @@ export class Filing {
   close(): void {
     void this.save();
     this.#unfollow?.();
-    this.#unfollow = undefined;
   }
 
   /** Stops without saving: where it would be saved now, another person's data may stand. */
@@ -319,7 +318,6 @@ export class Filing {
     this.#dropping.abort();
     void this.#draft.hold();
     this.#unfollow?.();
-    this.#unfollow = undefined;
   }
 
   /** Facts that came from profiles which are kept; with the first save, which waits until the person sees them. */
