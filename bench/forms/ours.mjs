@@ -4,7 +4,9 @@
  */
 import '../../dist/components/provider/bk-provider.js';
 import '../../dist/components/procedure-form/bk-procedure-form.js';
-import { createClient } from '../../dist/index.js';
+import { Client } from '../../dist/core/client.js';
+import { draftsPart } from '../../dist/core/procedure/drafts.js';
+import { profilesPart } from '../../dist/core/profile/profiles.js';
 import { enter } from './page.mjs';
 import { OPTIONS, ORIGIN, VALUES } from './questions.mjs';
 
@@ -64,11 +66,19 @@ const facts = Object.fromEntries(
 );
 
 /** One for the page, as a page has it. */
-const client = createClient({ databaseName: 'bench' });
+const client = new Client({ databaseName: 'bench' });
 let questions = [];
+/** A form was shown on this page before. */
+let used = false;
 const root = () => document.querySelector('bk-procedure-form')?.shadowRoot;
 const field = (key) => root()?.getElementById(key);
 const input = (key) => field(key)?.shadowRoot?.querySelector('input');
+
+/** What was left unfinished would be offered to the next. */
+async function removeDrafts() {
+  const drafts = client.use(draftsPart);
+  for (const { id } of await drafts.list()) await drafts.remove(id);
+}
 
 async function found(look) {
   while (!look()) await new Promise(requestAnimationFrame);
@@ -76,12 +86,15 @@ async function found(look) {
 }
 
 enter({
+  async seed(answers) {
+    const profiles = client.use(profilesPart);
+    await profiles.setLevel('device');
+    for (const { id } of await profiles.list()) await profiles.remove(id);
+    await profiles.save({ relation: 'self', facts: answers ? facts : {} });
+  },
   async prepare(form, answers, page) {
     questions = form;
-    await client.profiles.setLevel('session');
-    for (const { id } of await client.profiles.list()) await client.profiles.remove(id);
-    for (const { id } of await client.drafts.list()) await client.drafts.remove(id);
-    await client.profiles.save({ relation: 'self', facts: answers ? facts : {} });
+    if (used) await removeDrafts();
     const provider = Object.assign(document.createElement('bk-provider'), { client });
     provider.append(
       Object.assign(document.createElement('bk-procedure-form'), { definition: definitionOf(form) }),
@@ -101,6 +114,9 @@ enter({
       one.origin = ORIGIN;
     }
   },
-  unmount: () => document.querySelector('bk-provider').remove(),
+  unmount() {
+    document.querySelector('bk-provider').remove();
+    used = true;
+  },
   input,
 });

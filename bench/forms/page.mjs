@@ -27,6 +27,8 @@ async function until(done) {
  * What renders forms, with whatever library.
  *
  * @typedef {object} Contender
+ * @property {(answers: boolean) => unknown} [seed] - Leaves on the device what an earlier visit left there; with
+ *   `answers`, what fills the form.
  * @property {(form: object[], answers: object | undefined, root: HTMLElement) => unknown} [prepare] - What stands
  *   before the form: the page on which somebody says for whom it is. May take its time.
  * @property {(form: object[], answers: object | undefined, root: HTMLElement) => unknown} mount - Shows the
@@ -50,6 +52,8 @@ export function enter(contender) {
   };
 
   const bench = {
+    /** What an earlier visit left on the device. */
+    seed: (filled) => contender.seed?.(filled),
     /** Gets ready for a form of this many questions. */
     async prepare(count, filled) {
       form = questions(count);

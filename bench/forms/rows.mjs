@@ -11,9 +11,18 @@ const TYPED = 'nguyen thi hoa';
 /** What was typed is on screen before the next key comes. */
 const KEY_PAUSE_MS = 60;
 
-async function open(browser, url, slowdown, network) {
+const isReady = (page) =>
+  page.waitForFunction(() => document.title === 'ready', undefined, { polling: 50 });
+
+async function open(browser, url, { query = '', filled = true, slowdown = true, network }) {
   const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
   context.setDefaultTimeout(60_000);
+  // Somebody who was here before; nothing of the code is kept from then.
+  const before = await context.newPage();
+  await before.goto(url);
+  await isReady(before);
+  await before.evaluate((filled) => globalThis.bench.seed(filled), filled);
+  await before.close();
   const page = await context.newPage();
   // A form that fails is no fast form; whoever waits for the page hears that it is gone.
   page.on('pageerror', (error) => {
@@ -26,14 +35,14 @@ async function open(browser, url, slowdown, network) {
     await session.send('Network.emulateNetworkConditions', network);
   }
   if (slowdown) await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForFunction(() => document.title === 'ready', undefined, { polling: 50 });
+  await page.goto(url + query, { waitUntil: 'commit' });
+  await isReady(page);
   return { page, session, close: () => context.close() };
 }
 
-const inPage = (work, { slowdown = true, query = '', network } = {}) => {
+const inPage = (work, options = {}) => {
   return async (browser, url) => {
-    const { page, session, close } = await open(browser, url + query, slowdown, network);
+    const { page, session, close } = await open(browser, url, options);
     try {
       return await work(page, session);
     } finally {
@@ -94,12 +103,14 @@ async function growth(page, session) {
   return ((await heap(session)) / before - 1) * 100;
 }
 
-const fill = inPage((page) =>
-  page.evaluate(async (count) => {
-    await globalThis.bench.prepare(count, false);
-    await globalThis.bench.mount();
-    return globalThis.bench.fill();
-  }, MANY),
+const fill = inPage(
+  (page) =>
+    page.evaluate(async (count) => {
+      await globalThis.bench.prepare(count, false);
+      await globalThis.bench.mount();
+      return globalThis.bench.fill();
+    }, MANY),
+  { filled: false },
 );
 
 /**

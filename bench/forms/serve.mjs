@@ -1,11 +1,16 @@
 /** The pages of the contenders: bundled by one setting, brotli 11 for all, served from memory. */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
+import json from '@rollup/plugin-json';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 
 const here = import.meta.dirname;
 const peers = join(here, 'peers');
@@ -35,32 +40,47 @@ function installPeers() {
   if (status !== 0) throw new Error('The peers cannot be installed: npm ci in bench/forms/peers failed');
 }
 
+/** What CommonJS needs to be bundled; the library and the floor have none. */
+async function peerPlugins() {
+  const fromPeers = createRequire(join(peers, 'package.json'));
+  const load = async (name) => (await import(pathToFileURL(fromPeers.resolve(name)))).default;
+  const [commonjs, replace] = [await load('@rollup/plugin-commonjs'), await load('@rollup/plugin-replace')];
+  return [
+    commonjs(),
+    replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
+  ];
+}
+
 /** What one contender's page fetches, by file name; the document names the parts that are needed at once, as bundlers do. */
 async function bundle(entry) {
-  const { outputFiles, metafile } = await build({
-    entryPoints: { page: entry },
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    conditions: ['production', 'browser'],
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    loader: { '.woff': 'file', '.woff2': 'file', '.svg': 'file' },
-    outdir: '/',
-    entryNames: '[name]',
-    metafile: true,
-    write: false,
-    logLevel: 'error',
+  const styles = [];
+  const css = {
+    name: 'css',
+    load(id) {
+      if (!id.endsWith('.css')) return null;
+      styles.push(readFileSync(id, 'utf8'));
+      return { code: '', moduleSideEffects: false };
+    },
+  };
+  const input = await rollup({
+    input: { page: entry },
+    // Other people's warnings.
+    onLog: () => undefined,
+    plugins: [
+      css,
+      json(),
+      ...(entry.startsWith(peers) ? await peerPlugins() : []),
+      resolve({ browser: true, exportConditions: ['production', 'browser'] }),
+      ...(process.env.NOMIN ? [] : [terser({ ecma: 2022, module: true })]),
+    ],
   });
-  const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]));
-  const parts = Object.entries(metafile.outputs).map(([path, { imports }]) => [
-    basename(path),
-    imports.filter(({ kind }) => kind === 'import-statement').map((one) => basename(one.path)),
-  ]);
+  const { output } = await input.generate({ format: 'es', entryFileNames: '[name].js' });
+  await input.close();
+  const files = new Map(output.map(({ fileName, code }) => [basename(fileName), Buffer.from(code)]));
+  if (styles.length > 0) files.set('page.css', Buffer.from(styles.join('\n')));
+  const parts = new Map(output.map(({ fileName, imports }) => [fileName, imports]));
   const now = new Set(['page.js']);
-  for (const name of now) for (const part of new Map(parts).get(name) ?? []) now.add(part);
+  for (const name of now) for (const part of parts.get(name) ?? []) now.add(part);
   const document = [
     '<!doctype html><html lang="vi"><meta charset="utf-8"><title>…</title>',
     '<meta name="viewport" content="width=device-width">',

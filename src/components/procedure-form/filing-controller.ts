@@ -44,7 +44,7 @@ export class FilingController implements ReactiveController {
   levelError: unknown;
   readonly #host: LitElement;
   readonly #source: () => FormSource;
-  readonly #loadFields: () => Promise<unknown> | undefined;
+  readonly #fetchPages: () => Promise<FilingPages>;
   readonly #loadSpecial: () => Promise<SpecialFields> | undefined;
   readonly #failed: (error: unknown) => void;
   readonly #loadDrafts: () => Promise<void>;
@@ -58,7 +58,7 @@ export class FilingController implements ReactiveController {
   #interrupted: string | undefined;
 
   /**
-   * @param loadFields - Fetches the fields of a filing.
+   * @param fetchPages - Fetches what shows and runs a filing.
    * @param loadSpecial - Fetches what only some procedures ask.
    * @param failed - Called once for every failure, to be told to the page.
    * @param loadDrafts - Fetches what shows drafts; never rejects.
@@ -66,14 +66,14 @@ export class FilingController implements ReactiveController {
   constructor(
     host: LitElement,
     source: () => FormSource,
-    loadFields: () => Promise<unknown> | undefined,
+    fetchPages: () => Promise<FilingPages>,
     loadSpecial: () => Promise<SpecialFields> | undefined,
     failed: (error: unknown) => void,
     loadDrafts: () => Promise<void>,
   ) {
     this.#host = host;
     this.#source = source;
-    this.#loadFields = loadFields;
+    this.#fetchPages = fetchPages;
     this.#loadSpecial = loadSpecial;
     this.#failed = failed;
     this.#loadDrafts = loadDrafts;
@@ -123,13 +123,6 @@ export class FilingController implements ReactiveController {
         // What is being filled in stays in sight.
         if (!this.filing) this.#set({ status: 'failed', error }, signal);
       });
-  }
-
-  /** Fetches what comes after the start page, ahead of the moment when it is needed. */
-  prefetch(): void {
-    const { state } = this;
-    if (state.status !== 'ready') return;
-    this.#loadPages(state.value.definition).catch(() => undefined); // it is asked for again, and told of, when it is needed
   }
 
   /** Starts a filing for these people. */
@@ -236,7 +229,7 @@ export class FilingController implements ReactiveController {
 
   async #loadPages(definition: ProcedureDefinition): Promise<FilingPages> {
     try {
-      const [pages] = await Promise.all([import('./filing-pages.js'), this.#loadFields()]);
+      const pages = await this.#fetchPages();
       await pages.loadSpecial(definition, this.#loadSpecial);
       return pages;
     } catch (cause) {
@@ -254,6 +247,8 @@ export class FilingController implements ReactiveController {
       definition ? { definition } : src ? procedures.findAt(src, signal) : procedures.find(code, signal),
       procedures.site(signal),
     ]);
+    // The line is free while the device is looked at. What fails is asked for again, and told of, when it is needed.
+    this.#loadPages(found.definition).catch(() => undefined);
     return { ...found, site, ...(await this.#kept(client, found.definition)) };
   }
 

@@ -67,40 +67,10 @@ export class BkProcedureForm extends LitElement {
   static loadProfile?: () => Promise<unknown>;
 
   /**
-   * Fetches `<bk-payment>`, which only the last page renders; set by the module that defines this tag.
+   * Fetches `<bk-session>` and `<bk-unlock>`; set as above.
    * @internal
    */
-  static loadPayment?: () => Promise<unknown>;
-
-  /**
-   * Fetches `<bk-papers>`, which comes after the sections; set as above.
-   * @internal
-   */
-  static loadPapers?: () => Promise<unknown>;
-
-  /**
-   * Fetches `<bk-handover>`, which comes last where the site receives nothing; set as above.
-   * @internal
-   */
-  static loadHandover?: () => Promise<unknown>;
-
-  /**
-   * Fetches the fields that a section may ask; set as above.
-   * @internal
-   */
-  static loadFields?: () => Promise<unknown>;
-
-  /**
-   * Fetches `<bk-list-field>`, which asks what somebody new is to the person; set as above.
-   * @internal
-   */
-  static loadList?: () => Promise<unknown>;
-
-  /**
-   * Fetches what only some procedures ask; set as above.
-   * @internal
-   */
-  static loadSpecial?: () => Promise<SpecialFields>;
+  static loadGuards?: () => Promise<unknown>;
 
   /**
    * Fetches `<bk-card-scanner>`, which the first page holds ready; set as above.
@@ -109,10 +79,40 @@ export class BkProcedureForm extends LitElement {
   static loadScanner?: () => Promise<unknown>;
 
   /**
-   * Fetches `<bk-session>` and `<bk-unlock>`; set by the module that defines this tag.
+   * Fetches `<bk-list-field>`, which asks what somebody new is to the person; set as above.
    * @internal
    */
-  static loadGuards?: () => Promise<unknown>;
+  static loadList?: () => Promise<unknown>;
+
+  /**
+   * Fetches what comes after the first page; the module that defines this tag has the elements come with it.
+   * @internal
+   */
+  static loadPages: () => Promise<FilingPages> = () => import('./filing-pages.js');
+
+  /**
+   * Fetches what only some procedures ask; set by the module that `loadPages` fetches.
+   * @internal
+   */
+  static loadSpecial?: () => Promise<SpecialFields>;
+
+  /**
+   * Fetches `<bk-papers>`, which comes after the sections; set likewise.
+   * @internal
+   */
+  static loadPapers?: () => Promise<unknown>;
+
+  /**
+   * Fetches `<bk-handover>`, which comes last where the site receives nothing; set likewise.
+   * @internal
+   */
+  static loadHandover?: () => Promise<unknown>;
+
+  /**
+   * Fetches `<bk-payment>`, which only the last page renders; set likewise.
+   * @internal
+   */
+  static loadPayment?: () => Promise<unknown>;
 
   /** National code of the procedure, such as `2.000635`. */
   @property() code = '';
@@ -138,7 +138,7 @@ export class BkProcedureForm extends LitElement {
   readonly #form: FilingController = new FilingController(
     this,
     () => this,
-    () => BkProcedureForm.loadFields?.(),
+    () => BkProcedureForm.loadPages(),
     () => BkProcedureForm.loadSpecial?.(),
     (error) => this.dispatchEvent(new BkErrorEvent(error)),
     () => this.#drafts.load(),
@@ -264,11 +264,10 @@ export class BkProcedureForm extends LitElement {
     else if (state.status === 'ready') this.#prefetch();
   }
 
-  /** While the start page is read; what everybody needs comes before the scanner. */
+  /** While the start page is read; what everybody needs was asked for before. */
   #prefetch(): void {
     if (this.#prefetched) return;
     this.#prefetched = true;
-    this.#form.prefetch();
     void this.#list.fetch();
     BkProcedureForm.loadScanner?.().catch((error: unknown) => this.dispatchEvent(new BkErrorEvent(error)));
   }

@@ -1,0 +1,20 @@
+/**
+ * What comes after the start page, with the elements that it shows. What is needed later still is fetched from here
+ * and not from the form: a bundler then knows that all of this has come by then, and makes fewer, larger files.
+ * @module
+ */
+import '../address-field/bk-address-field.js';
+import '../check-field/bk-check-field.js';
+import '../citizen-id-field/bk-citizen-id-field.js';
+import '../date-field/bk-date-field.js';
+import '../name-field/bk-name-field.js';
+import '../phone-field/bk-phone-field.js';
+import '../text-field/bk-text-field.js';
+import { BkProcedureForm } from './procedure-form.js';
+
+BkProcedureForm.loadSpecial = () => import('./bk-special-fields.js');
+BkProcedureForm.loadPapers = () => import('../papers/bk-papers.js');
+BkProcedureForm.loadHandover = () => import('../handover/bk-handover.js');
+BkProcedureForm.loadPayment = () => import('../payment/bk-payment.js');
+
+export * from './filing-pages.js';
