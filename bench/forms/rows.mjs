@@ -10,9 +10,10 @@ const TYPED_IN = ['f0', 'f101', 'f198'];
 const TYPED = 'nguyen thi hoa';
 /** What was typed is on screen before the next key comes. */
 const KEY_PAUSE_MS = 60;
+/** What is fetched, saved and let go of after the paint is done by then. */
+const SETTLE_MS = 2000;
 
-const isReady = (page) =>
-  page.waitForFunction(() => document.title === 'ready', undefined, { polling: 50 });
+const isReady = (page) => page.waitForFunction(() => document.title === 'ready', undefined, { polling: 50 });
 
 async function open(browser, url, { query = '', filled = true, slowdown = true, network }) {
   const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
@@ -87,11 +88,13 @@ async function heap(session) {
 /** Beyond what the page had after a first form was taken away again: code is not counted. */
 async function heapOfForm(page, session) {
   await page.evaluate((count) => globalThis.bench.cycle(5, count), MANY);
+  await page.waitForTimeout(SETTLE_MS);
   const before = await heap(session);
   await page.evaluate(async (count) => {
     await globalThis.bench.prepare(count, true);
     await globalThis.bench.mount();
   }, MANY);
+  await page.waitForTimeout(SETTLE_MS);
   return ((await heap(session)) - before) / 1000;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { answerText as answerLine, isAddress } from '../../core/procedure/conditions.js';
 import { isRequired } from '../../core/procedure/flow.js';
 import { isName } from '../../core/procedure/screens.js';
@@ -11,7 +12,7 @@ import type { FieldContext } from './field-context.js';
 import { isLong, isSpecial, special } from './special.js';
 
 /** What a definition asks, shown. */
-export function fieldView(field: Field, context: FieldContext): TemplateResult {
+export function fieldView(field: Field, context: FieldContext): unknown {
   const views = isSpecial(field) ? special() : undefined;
   return views ? views.specialView(field, context, plainView) : plainView(field, context);
 }
@@ -19,7 +20,11 @@ export function fieldView(field: Field, context: FieldContext): TemplateResult {
 /** A field, or the parts of a name. @param unit - Of `unitsOf`. */
 export function unitView(unit: readonly Field[], context: FieldContext): unknown {
   const views = isName(unit) ? special() : undefined;
-  return views ? views.nameView(unit, context, plainView) : unit.map((field) => fieldView(field, context));
+  if (views) return views.nameView(unit, context, plainView);
+  const [field] = unit;
+  return unit.length === 1 && field
+    ? fieldView(field, context)
+    : unit.map((each) => fieldView(each, context));
 }
 
 /** What a field is called on screen; the label of a table is mostly the headings of its columns. */
@@ -27,32 +32,50 @@ export const labelText = ({ label, rowName }: Field, { t, text }: LocalizeContro
   rowName ? t('table.list-of', { name: text(rowName) }) : text(label);
 
 /** Where an answer came from, in words; empty where the person has typed it now. */
-export function originText(key: string, { origins, l10n }: FieldContext): string {
+export function originText(key: string, { origins, originLines, l10n }: FieldContext): string {
   const origin = origins[key];
   if (!origin) return '';
   const { source, at, derived } = origin;
-  return l10n.t(`field.origin-${derived && source === 'card' ? 'derived' : source}`, { date: l10n.date(at) });
+  const textKey = `field.origin-${derived && source === 'card' ? 'derived' : source}`;
+  const known = originLines.get(textKey + at) ?? l10n.t(textKey, { date: l10n.date(at) });
+  originLines.set(textKey + at, known);
+  return known;
 }
 
-/** The element for a field of a definition. */
-function plainView(
-  field: Field,
-  context: FieldContext,
-  origin = originText(field.key, context),
-): TemplateResult {
-  const { l10n, answers, effective, issues, answer } = context;
-  const { key, type } = field;
+/** The element for a field of a definition; of two hundred, a keystroke changes one. */
+function plainView(field: Field, context: FieldContext, given = originText(field.key, context)): unknown {
+  const { owner, l10n, answers, effective, issues } = context;
+  const { key } = field;
   const follows = answers[key] === undefined && effective[key] !== undefined;
-  const bound = bindField({
-    key,
-    label: l10n.text(field.label),
-    hint: field.hint ? l10n.text(field.hint) : dateHint(type, l10n),
-    origin: follows ? l10n.t('field.origin-answers') : origin,
-    value: fieldValue(answers[key] ?? effective[key]),
-    issue: issues.find(({ path }) => path === key),
-    required: isRequired(field, effective),
-    take: (value) => answer(key, asAnswer(field, value)),
-  });
+  const origin = follows ? l10n.t('field.origin-answers') : given;
+  const stands = answers[key] ?? effective[key];
+  const issue = issues.find(({ path }) => path === key);
+  const required = isRequired(field, effective);
+  const view = () =>
+    elementView(
+      field,
+      l10n,
+      bindField({
+        key,
+        label: l10n.text(field.label),
+        hint: field.hint ? l10n.text(field.hint) : dateHint(field.type, l10n),
+        origin,
+        value: fieldValue(stands),
+        issue,
+        required,
+        take: (value) => context.answer(key, asAnswer(field, value)),
+      }),
+    );
+  return owner ? guard([owner, field, l10n.lang, origin, stands, issue, required], view) : view();
+}
+
+/** The element that asks for a type. */
+function elementView(
+  field: Field,
+  l10n: LocalizeController,
+  bound: ReturnType<typeof bindField>,
+): TemplateResult {
+  const { type } = field;
   switch (type) {
     case 'name':
       return html`<bk-name-field ${bound}></bk-name-field>`;

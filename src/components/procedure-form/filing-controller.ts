@@ -50,6 +50,7 @@ export class FilingController implements ReactiveController {
   readonly #loadDrafts: () => Promise<void>;
   readonly #provider: ClientController;
   #loads = new AbortController();
+  #ahead: Promise<unknown> = Promise.resolve();
   #opening = false;
   #stops: (() => void)[] = [];
   /** How often the device was looked at for the start page: what the last look saw counts. */
@@ -86,6 +87,8 @@ export class FilingController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // The line is free while the device is looked at. What fails is asked for again, and told of, when it is needed.
+    this.#fetchPages().catch(() => undefined);
     globalThis.document.addEventListener('visibilitychange', this.#onHide);
     // Before whoever locks the vault in the same event.
     globalThis.addEventListener('pagehide', this.#onLeave, { capture: true });
@@ -123,6 +126,11 @@ export class FilingController implements ReactiveController {
         // What is being filled in stays in sight.
         if (!this.filing) this.#set({ status: 'failed', error }, signal);
       });
+  }
+
+  /** When what comes after the start page has come, or has failed to. */
+  get ahead(): Promise<unknown> {
+    return this.#ahead;
   }
 
   /** Starts a filing for these people. */
@@ -247,8 +255,7 @@ export class FilingController implements ReactiveController {
       definition ? { definition } : src ? procedures.findAt(src, signal) : procedures.find(code, signal),
       procedures.site(signal),
     ]);
-    // The line is free while the device is looked at. What fails is asked for again, and told of, when it is needed.
-    this.#loadPages(found.definition).catch(() => undefined);
+    this.#ahead = this.#loadPages(found.definition).catch(() => undefined);
     return { ...found, site, ...(await this.#kept(client, found.definition)) };
   }
 

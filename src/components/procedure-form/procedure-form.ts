@@ -264,12 +264,14 @@ export class BkProcedureForm extends LitElement {
     else if (state.status === 'ready') this.#prefetch();
   }
 
-  /** While the start page is read; what everybody needs was asked for before. */
+  /** While the start page is read, and after what everybody needs. */
   #prefetch(): void {
     if (this.#prefetched) return;
     this.#prefetched = true;
     void this.#list.fetch();
-    BkProcedureForm.loadScanner?.().catch((error: unknown) => this.dispatchEvent(new BkErrorEvent(error)));
+    void this.#form.ahead
+      .then(() => BkProcedureForm.loadScanner?.())
+      .catch((error: unknown) => this.dispatchEvent(new BkErrorEvent(error)));
   }
 
   #opened(filing: Filing | undefined): void {

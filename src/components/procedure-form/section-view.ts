@@ -34,10 +34,12 @@ export function sectionView(
   const isFirst = all[n - 2]?.section.id !== section.id;
   const { answers, origins, issues } = filing.state;
   const context: FieldContext = {
+    owner: filing,
     l10n,
     answers,
     effective: effectiveAnswers(filing.definition, answers),
     origins,
+    originLines: new Map(),
     issues,
     answer: (...changed) => filing.answer(...changed),
     typed: (key) => filing.state.answers[key],

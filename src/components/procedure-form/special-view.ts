@@ -22,7 +22,7 @@ export { nameView } from './name-view.js';
 export const addTexts = (l10n: LocalizeController): void => l10n.add(special);
 
 /** A field that `isSpecial`. @param plain - Shows it by its type alone. */
-export function specialView(field: Field, context: FieldContext, plain: PlainView): TemplateResult {
+export function specialView(field: Field, context: FieldContext, plain: PlainView): unknown {
   if (field.type === 'table') return tableView(field, context, plain);
   const { l10n, answers, effective, origins, answer } = context;
   const { key, derive, locked } = field;

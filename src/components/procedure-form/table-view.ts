@@ -107,7 +107,7 @@ function cellView(
   column: Field,
   context: FieldContext,
   cell: PlainView,
-): TemplateResult {
+): unknown {
   const path = `${key}/${String(index)}/${column.key}`;
   const take = (answer: Answer | undefined) => {
     const rows = rowsOf(context.typed(key), min);
@@ -128,6 +128,7 @@ function cellView(
       answers: { ...answers, [path]: row[column.key] },
       effective: { ...context.effective, ...row },
       origins: {},
+      owner: undefined,
       answer: (_, answer) => take(answer),
     },
   );

@@ -21,7 +21,7 @@ export interface FieldBinding {
 
 /** Sets what has changed since the last render, as bindings in a template would, and listens once. */
 class BindField extends Directive {
-  #last: Partial<FieldBinding> = {};
+  readonly #last: { -readonly [Key in keyof FieldBinding]?: FieldBinding[Key] } = {};
 
   constructor(info: PartInfo) {
     super(info);
@@ -34,23 +34,24 @@ class BindField extends Directive {
 
   override update(part: ElementPart, [binding]: [FieldBinding]): unknown {
     const field = part.element as FormControl & { address?: Address };
-    const { key, label, hint = '', origin = '', value, issue, required = false } = binding;
+    const { key, label, hint = '', origin = '', value, issue, required = false, take } = binding;
     const last = this.#last;
     if (last.key === undefined) {
       const changed = () => this.#last.take?.(field.address ?? field.value);
       for (const type of ['input', 'change', 'bk-address-found']) field.addEventListener(type, changed);
     }
-    if (key !== last.key) Object.assign(field, { id: key, name: key });
-    if (label !== last.label) field.label = label;
-    if (hint !== last.hint) field.hint = hint;
-    if (origin !== last.origin) field.origin = origin;
+    if (key !== last.key) Object.assign(field, { id: key, name: (last.key = key) });
+    if (label !== last.label) field.label = last.label = label;
+    if (hint !== last.hint) field.hint = last.hint = hint;
+    if (origin !== last.origin) field.origin = last.origin = origin;
     if (value !== last.value) {
+      last.value = value;
       if (typeof value === 'object') field.address = value;
       else field.value = value;
     }
-    if (issue !== last.issue) field.issue = issue;
-    if (required !== last.required) field.required = required;
-    this.#last = { ...binding, hint, origin, required };
+    if (issue !== last.issue) field.issue = last.issue = issue;
+    if (required !== last.required) field.required = last.required = required;
+    last.take = take;
     return noChange;
   }
 }

@@ -7,6 +7,9 @@ import { fieldStyles } from './form-control.styles.js';
 import { hostStyles } from './host.styles.js';
 import { LocalizeController } from './localize-controller.js';
 
+/** What says nothing about whether the value holds; the value itself is told as it is set. */
+const TOLD = new Set<PropertyKey>(['value', 'label', 'hint', 'origin', 'issue', 'shown']);
+
 /**
  * What every field is made of: a label, a hint, where the value came from, what is wrong with it, and
  * one native control. Form-associated: `name`, `value`, `disabled`, `required`, `input`, `change`,
@@ -76,7 +79,8 @@ export abstract class FormControl extends LitElement {
     if (value === old) return;
     this.#value = value;
     this.typing = false;
-    this.#report();
+    if (this.hasUpdated) this.#report();
+    else this.internals.setFormValue(this.sent, this.kept);
     this.requestUpdate('value', old);
   }
 
@@ -139,7 +143,12 @@ export abstract class FormControl extends LitElement {
     this.#initial = this.value;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if ([...changed.keys()].some((name) => !TOLD.has(name))) this.configured();
+  }
+
+  /** Called after the first render, and when something has changed on which it depends whether the value holds. */
+  protected configured(): void {
     this.#report();
   }
 
@@ -195,21 +204,21 @@ export abstract class FormControl extends LitElement {
   }
 
   /** Takes what was typed; call it from the native `input`, which is composed and goes on by itself. */
-  protected readonly onInput = (event: Event) => {
+  protected onInput(event: Event): void {
     this.value = (event.target as HTMLInputElement).value;
     this.typing = true;
     this.origin = '';
-  };
+  }
 
   /** Takes what was chosen, checks, and tells; the native `change` does not leave a shadow tree. */
-  protected readonly onChange = (event: Event) => {
+  protected onChange(event: Event): void {
     this.value = this.settle((event.target as HTMLInputElement).value);
     this.typing = false;
     this.requestUpdate();
     this.origin = '';
     this.shown = this.value.trim() === '' ? undefined : this.problem();
     this.dispatchEvent(new Event('change', { bubbles: true }));
-  };
+  }
 
   /** What a form sends; `null` for nothing at all, as an unticked box does. */
   protected get sent(): File | string | null {

@@ -29,9 +29,6 @@ export abstract class InputField extends FormControl {
       <input
         id="control"
         part="control"
-        type=${this.inputType}
-        inputmode=${this.keyboard}
-        autocapitalize=${this.capitals}
         autocomplete="off"
         spellcheck="false"
         aria-describedby="hint origin error"
@@ -43,6 +40,15 @@ export abstract class InputField extends FormControl {
         @change=${this.onChange}
       />
     </div>`;
+  }
+
+  /** What stays the same while somebody types is no part of the template: a form has hundreds of fields. */
+  protected override configured(): void {
+    const input = this.renderRoot.querySelector('input')!;
+    input.type = this.inputType;
+    input.inputMode = this.keyboard;
+    input.autocapitalize = this.capitals;
+    super.configured();
   }
 
   /** The value as a person reads it. */

@@ -285,5 +285,10 @@ export type Answers = Readonly<Record<string, Answer | undefined>>;
 
 /** All fields, in the order of the form. */
 export function allFields(definition: ProcedureDefinition): readonly Field[] {
-  return definition.sections.flatMap(({ fields }) => fields);
+  const known = FIELDS.get(definition) ?? definition.sections.flatMap(({ fields }) => fields);
+  FIELDS.set(definition, known);
+  return known;
 }
+
+/** Nobody changes a definition; it is asked for its fields on every keystroke. */
+const FIELDS = new WeakMap<ProcedureDefinition, readonly Field[]>();

@@ -69,6 +69,16 @@ export function openedState(draft: Omit<Draft, 'savedAt' | 'procedure'>): Filing
   };
 }
 
+/** Whether an answer stands as it is given, typed by hand, and was last thing that was done there. */
+export function isAnswered(state: FilingState, key: string, answer: Answer | undefined, path: string): boolean {
+  return (
+    state.answers[key] === answer &&
+    state.origins[key] === undefined &&
+    (state.pace !== 'section' || state.question === key) &&
+    !state.issues.some((issue) => issue.path === path || issue.path.startsWith(`${path}/`))
+  );
+}
+
 /**
  * What an answer changes: its origin goes, for it was changed by hand, except that of an address of which only more
  * is known by now; other fields that ask what the same two people are to each other are free to follow.

@@ -14,7 +14,7 @@ import { FilingDraft } from './filing-draft.js';
 import { followJob } from './filing-job.js';
 import { FilingPeople } from './filing-people.js';
 import { startAnswers } from './filing-start.js';
-import { answeredState, openedState, type FilingState } from './filing-state.js';
+import { answeredState, isAnswered, openedState, type FilingState } from './filing-state.js';
 import { noteUse } from './filing-uses.js';
 import type { Participant } from './participant.js';
 import { checkFields, effectiveAnswers, neededPapers, steps, submission, type Step } from './flow.js';
@@ -140,6 +140,8 @@ export class Filing {
    * @param path - What of it was changed, where that is one cell of a table: `table/0/column`.
    */
   answer(key: string, answer: Answer | undefined, path = key): void {
+    // Who leaves a field says again what was said with the last keystroke.
+    if (isAnswered(this.#state, key, answer, path)) return;
     this.#set(answeredState(this.definition, this.#state, key, answer, path));
     this.#draft.saveSoon();
   }
