@@ -5,9 +5,7 @@
  * the first run.
  */
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { chromiumArgs, find } from '../scripts/browsers.mjs';
-import { ROWS } from './forms/rows.mjs';
+import { launch, ROWS } from './forms/rows.mjs';
 import { CONTENDERS, serveContenders } from './forms/serve.mjs';
 
 const ROUNDS = '7';
@@ -35,12 +33,7 @@ async function measure(names, rows, rounds) {
   const server = await serveContenders(names);
   const measures = new Map(rows.map((row) => [ROWS[row].measure, ROWS[row]]));
   const numbers = new Map([...measures.keys()].map((one) => [one, new Map(names.map((name) => [name, []]))]));
-  const browser = await chromium.launch({
-    executablePath: find.chromium(),
-    args: chromiumArgs,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-  });
+  const browser = await launch();
   // Whoever has waited long enough gets what there is by then.
   let stopped = false;
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (stopped = true));

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { CitizenCard } from '../../core/identity/citizen-card.js';
 import type { Participant } from '../../core/procedure/participant.js';
 import { castRoles, type Cast } from '../../core/procedure/people.js';
@@ -17,8 +17,12 @@ export interface RoleAnswer {
   readonly card?: CitizenCard;
 }
 
+/** The forms that stand on the page. */
+const ON_PAGE = new Set<LitElement>();
+let session: Promise<void> | undefined;
+
 /** What the start page asks: whose device, who stands in which role, and the cards that were read. */
-export class StartController {
+export class StartController implements ReactiveController {
   level: Level | undefined;
   ownCard: CitizenCard | undefined;
   /** Start was pressed; what is missing shows from now on. */
@@ -30,8 +34,19 @@ export class StartController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    // Its code may come after the form's.
-    void customElements.whenDefined('bk-session').then(() => host.requestUpdate());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    ON_PAGE.add(this.#host);
+    // Its code may come after the form's, or never: what waits for that is one for the page, and holds no form.
+    session ??= customElements.whenDefined('bk-session').then(() => {
+      for (const host of ON_PAGE) host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    ON_PAGE.delete(this.#host);
   }
 
   /** Takes an answer. */

@@ -70,12 +70,17 @@ export function openedState(draft: Omit<Draft, 'savedAt' | 'procedure'>): Filing
 }
 
 /** Whether an answer stands as it is given, typed by hand, and was last thing that was done there. */
-export function isAnswered(state: FilingState, key: string, answer: Answer | undefined, path: string): boolean {
+export function isAnswered(
+  state: FilingState,
+  key: string,
+  answer: Answer | undefined,
+  path: string,
+): boolean {
   return (
     state.answers[key] === answer &&
     state.origins[key] === undefined &&
     (state.pace !== 'section' || state.question === key) &&
-    !state.issues.some((issue) => issue.path === path || issue.path.startsWith(`${path}/`))
+    !state.issues.some((issue) => isAt(issue, path))
   );
 }
 
@@ -93,16 +98,24 @@ export function answeredState(
   answer: Answer | undefined,
   path: string,
 ): Partial<FilingState> {
-  const { [key]: _dropped, ...others } = state.origins;
   const before = state.answers[key];
   const isSameText = isAddress(answer) && isAddress(before) && answer.asWritten === before.asWritten;
+  const keepsOrigin = isSameText || state.origins[key] === undefined;
   const answers = { ...state.answers, [key]: answer };
   for (const other of counterparts(definition, key, answers)) answers[other] = undefined;
   return {
     answers,
     kept: false,
-    origins: isSameText ? state.origins : others,
+    origins: keepsOrigin ? state.origins : without(state.origins, key),
     ...(state.pace === 'section' && { question: key }),
-    issues: state.issues.filter((issue) => issue.path !== path && !issue.path.startsWith(`${path}/`)),
+    issues: state.issues.filter((issue) => !isAt(issue, path)),
   };
+}
+
+/** Whether an issue is of what was changed, or of a part of it. */
+const isAt = (issue: Issue, path: string) => issue.path === path || issue.path.startsWith(`${path}/`);
+
+function without<T>(all: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  const { [key]: _dropped, ...others } = all;
+  return others;
 }

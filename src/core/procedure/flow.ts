@@ -10,6 +10,7 @@ import { answerText, holds, isPresent } from './conditions.js';
 import { withDerived } from './derive.js';
 import {
   allFields,
+  relationFields,
   type Answer,
   type Answers,
   type Eligibility,
@@ -299,7 +300,7 @@ export function counterparts(
   key: string,
   answers: Answers,
 ): readonly string[] {
-  const asked = allFields(definition).filter(({ relation }) => relation);
+  const asked = relationFields(definition);
   const chosen = asked.find((field) => field.key === key);
   if (!chosen) return [];
   const pair = pairOf(definition, chosen, answers);
@@ -310,7 +311,7 @@ export function counterparts(
 
 /** What follows from a relation that was chosen for the same two people elsewhere, where sex and age leave one option. */
 function followingRelations(definition: ProcedureDefinition, answers: Answers): Record<string, Answer> {
-  const asked = allFields(definition).filter(({ relation }) => relation);
+  const asked = relationFields(definition);
   if (asked.length < 2) return {};
   const following: Record<string, Answer> = {};
   for (const field of asked) {
