@@ -7,9 +7,6 @@ import { fieldStyles } from './form-control.styles.js';
 import { hostStyles } from './host.styles.js';
 import { LocalizeController } from './localize-controller.js';
 
-/** What says nothing about whether the value holds; the value itself is told as it is set. */
-const TOLD = new Set<PropertyKey>(['value', 'label', 'hint', 'origin', 'issue', 'shown']);
-
 /**
  * What every field is made of: a label, a hint, where the value came from, what is wrong with it, and
  * one native control. Form-associated: `name`, `value`, `disabled`, `required`, `input`, `change`,
@@ -143,12 +140,7 @@ export abstract class FormControl extends LitElement {
     this.#initial = this.value;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if ([...changed.keys()].some((name) => !TOLD.has(name))) this.configured();
-  }
-
-  /** Called after the first render, and when something has changed on which it depends whether the value holds. */
-  protected configured(): void {
+  protected override updated(_changed: PropertyValues<this>): void {
     this.#report();
   }
 

@@ -1,6 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { FormControl } from './form-control.js';
+
+/** On what it does not depend whether the value holds; that of the value itself is told as it is set. */
+const SAID = new Set<PropertyKey>(['value', 'label', 'hint', 'origin', 'issue', 'shown']);
 
 /** A field whose control is one native `<input>`. */
 export abstract class InputField extends FormControl {
@@ -42,13 +45,14 @@ export abstract class InputField extends FormControl {
     </div>`;
   }
 
-  /** What stays the same while somebody types is no part of the template: a form has hundreds of fields. */
-  protected override configured(): void {
+  /** What stays the same while somebody types is neither part of the template nor looked at: a form has hundreds of fields. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.size > 0 && [...changed.keys()].every((name) => SAID.has(name))) return;
     const input = this.renderRoot.querySelector('input')!;
     input.type = this.inputType;
     input.inputMode = this.keyboard;
     input.autocapitalize = this.capitals;
-    super.configured();
+    super.updated(changed);
   }
 
   /** The value as a person reads it. */
