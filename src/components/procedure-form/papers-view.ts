@@ -10,14 +10,32 @@ export interface PapersActions {
   readonly back: () => void;
 }
 
-/** The papers that belong to the dossier. */
+/** The papers of a dossier: they are handed in by the person, also after it was sent. */
+export function papersOf(
+  { definition, state, people, id }: Filing,
+  papers: LateElement,
+  l10n: LocalizeController,
+): TemplateResult {
+  return papers.view(
+    html`<bk-papers
+      .definition=${definition}
+      .answers=${effectiveAnswers(definition, state.answers)}
+      .dossier=${id}
+      .people=${people}
+    ></bk-papers>`,
+    l10n,
+  );
+}
+
+/** The page on which they are brought together. */
 export function papersView(
-  { definition, state, screens, stepCount, people, id }: Filing,
+  filing: Filing,
   papers: LateElement,
   l10n: LocalizeController,
   actions: PapersActions,
 ): TemplateResult {
   const { t } = l10n;
+  const { screens, stepCount } = filing;
   const n = screens.length + 1;
   return html`
     <div class="stack tight">
@@ -25,15 +43,7 @@ export function papersView(
       <progress max=${stepCount} value=${n} aria-hidden="true"></progress>
       <h2 tabindex="-1" aria-describedby="where">${t('procedure.papers-title')}</h2>
     </div>
-    ${papers.view(
-      html`<bk-papers
-        .definition=${definition}
-        .answers=${effectiveAnswers(definition, state.answers)}
-        .dossier=${id}
-        .people=${people}
-      ></bk-papers>`,
-      l10n,
-    )}
+    ${papersOf(filing, papers, l10n)}
     <div class="row">
       <button type="button" class="primary" id="next" @click=${actions.next}>${t('procedure.next')}</button>
       <button type="button" @click=${actions.back}>${t('procedure.back')}</button>

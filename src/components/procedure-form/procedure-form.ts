@@ -246,7 +246,7 @@ export class BkProcedureForm extends LitElement {
         })}
         ${saved()}`;
       case 'sent':
-        return html`${sentView(filing.state, level, l10n, { retry: this.#retry, leave: this.#leave })}
+        return html`${sentView(filing, this.#papers, level, l10n, { retry: this.#retry, leave: this.#leave })}
         ${filing.state.saveError === undefined ? nothing : saved()}`;
     }
   }
@@ -264,7 +264,7 @@ export class BkProcedureForm extends LitElement {
     else if (state.status === 'ready') this.#prefetch();
   }
 
-  /** While the start page is read, and after what everybody needs. */
+  /** While the start page is read; the scanner after what everybody needs. */
   #prefetch(): void {
     if (this.#prefetched) return;
     this.#prefetched = true;

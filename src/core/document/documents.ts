@@ -5,6 +5,7 @@
  * @module
  */
 import { BkStorageError, check } from '../errors.js';
+import { outboxPart } from '../outbox/outbox.js';
 import type { Part, PartHost } from '../part.js';
 import { getFile, putFile } from '../storage/files.js';
 import { DOCUMENT, type Level, type RecordData, type StoredRecord } from '../storage/store.js';
@@ -150,19 +151,22 @@ export class Documents {
   }
 
   /**
-   * Deletes what is for no dossier that is still being filled, unless it is for the next time, and what was not
-   * kept to the end; both a day after they came.
+   * Deletes what is for no dossier, neither one that is being filled nor one that was sent, unless it is for the
+   * next time, and what was not kept to the end; both a day after they came. Papers are not sent with a dossier:
+   * the person hands them in.
    */
   async tidy(): Promise<void> {
     const store = await this.#vault.store();
     if (store.readOnly) return;
     const { records } = await store.list();
-    const drafts = new Set(records.filter(({ data }) => data.kind === 'draft').map(({ id }) => id));
+    const kept = records.filter(({ data }) => data.kind === 'draft' || data.kind === 'dossier');
+    const waiting = await this.#host.use(outboxPart).list();
+    const dossiers = new Set([...kept, ...waiting].map(({ id }) => id));
     const before = this.#host.now() - GRACE_MS;
     for (const { id, data } of records) {
       if (!isDocument(data) || Number(data['savedAt']) > before) continue;
-      const { whole, forLater, dossiers } = recordOf(data);
-      if (!whole || (!forLater && !dossiers.some((dossier) => drafts.has(dossier)))) await store.remove(id);
+      const { whole, forLater, dossiers: of } = recordOf(data);
+      if (!whole || (!forLater && !of.some((dossier) => dossiers.has(dossier)))) await store.remove(id);
     }
   }
 

@@ -137,12 +137,14 @@ describe('document/documents', () => {
       expect((await documents.list()).map(({ dossiers }) => dossiers)).to.deep.equal([[]]);
     });
 
-    it('that is no draft any more is followed by its papers after a day', async () => {
+    it('that is neither draft nor sent is followed by its papers after a day', async () => {
       const time = clock();
       const { documents, vault } = await opened({ now: time.now });
       await (await vault.store()).put('draft', () => ({ kind: 'draft' }));
+      await (await vault.store()).put('sent', () => ({ kind: 'dossier' }));
       const ids = {
         draft: await documents.keep(file(), { ...PAPER, dossier: 'draft', forLater: false }),
+        sent: await documents.keep(file(), { ...PAPER, dossier: 'sent', forLater: false }),
         gone: await documents.keep(file(), { ...PAPER, dossier: 'gone', forLater: false }),
         wallet: await documents.keep(file(), PAPER),
       };
@@ -152,6 +154,8 @@ describe('document/documents', () => {
       await documents.tidy();
       expect(await documents.get(ids.gone)).to.equal(undefined);
       expect(await documents.get(ids.draft)).to.not.equal(undefined);
+      // It was sent without its papers, which the person still has to hand in.
+      expect(await documents.get(ids.sent)).to.not.equal(undefined);
       expect(await documents.get(ids.wallet)).to.not.equal(undefined);
     });
   });
