@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  type Answers,
   allFields,
   type ProcedureDefinition,
   type RequiredDocument,
@@ -7,10 +8,12 @@ import {
 import type { Filing } from '../../core/procedure/filing.js';
 import { effectiveAnswers, feeTotal, neededPapers } from '../../core/procedure/flow.js';
 import { isPresent } from '../../core/procedure/conditions.js';
+import { siteFees } from '../../core/procedure/public-facts.js';
 import type { Remembered } from '../../core/procedure/remember.js';
 import { formatVnd } from '../../core/text/numbers.js';
 import type { Site } from '../../core/procedure/procedures.js';
 import type { Level } from '../../core/storage/store.js';
+import { vietnamDate } from '../../core/text/vietnam-date.js';
 import type { FormControl } from '../shared/form-control.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { changesView } from './changes-view.js';
@@ -100,12 +103,12 @@ export function checkView(
         </section>`,
     )}
     ${papersView(
-      neededPapers(definition, filing.state.answers).filter(({ need }) => need === 'needed'),
+      neededPapers(definition, answers).filter(({ need }) => need === 'needed'),
       l10n,
     )}
     ${level === 'session' || destination === 'unknown' ? nothing : html`${changesView(filing, l10n)} ${rememberView(filing, l10n, actions)}`}
     ${destination === 'handover' ? handOverView(l10n, actions) : nothing}
-    ${destination === 'submit' && site ? sendView(filing, definition, site, l10n, actions) : nothing}
+    ${destination === 'submit' && site ? sendView(definition, answers, site, l10n, actions) : nothing}
     ${destination === 'unknown' ? unknownView(l10n, actions) : nothing}
   `;
 }
@@ -131,17 +134,15 @@ function unknownView({ t }: LocalizeController, actions: CheckActions): Template
 }
 
 function sendView(
-  filing: Filing,
   definition: ProcedureDefinition,
+  answers: Answers,
   site: Site,
   l10n: LocalizeController,
   actions: CheckActions,
 ): TemplateResult {
   const { t } = l10n;
-  const unit = site.fees.find(
-    ({ code, channel }) => code === definition.code && channel === 'online',
-  )?.amount;
-  const fee = feeTotal(definition, filing.state.answers, unit);
+  const fees = siteFees(definition.fees, definition.code, site, vietnamDate(Date.now()));
+  const fee = feeTotal({ ...definition, fees }, answers);
   return html`
     <p>
       <strong>${t('procedure.fee')}:</strong>

@@ -44,7 +44,8 @@ export function originText(key: string, { origins, originLines, l10n }: FieldCon
 
 /** The element for a field of a definition; of two hundred, a keystroke changes one. */
 function plainView(field: Field, context: FieldContext, given = originText(field.key, context)): unknown {
-  const { owner, l10n, answers, effective, issues } = context;
+  // Not the context itself: what is rendered once would hold on to all answers of that moment.
+  const { owner, l10n, answers, effective, issues, answer } = context;
   const { key } = field;
   const follows = answers[key] === undefined && effective[key] !== undefined;
   const origin = follows ? l10n.t('field.origin-answers') : given;
@@ -63,7 +64,7 @@ function plainView(field: Field, context: FieldContext, given = originText(field
         value: fieldValue(stands),
         issue,
         required,
-        take: (value) => context.answer(key, asAnswer(field, value)),
+        take: (value) => answer(key, asAnswer(field, value)),
       }),
     );
   return owner ? guard([owner, field, l10n.lang, origin, stands, issue, required], view) : view();
@@ -146,7 +147,7 @@ export function answerText(
   if (own !== undefined) return own;
   const option = field.options?.find(({ value }) => value === answer);
   if (option) return l10n.text(option.label);
-  if (answer === true) return l10n.t('field.yes');
+  if (typeof answer === 'boolean') return l10n.t(answer ? 'field.yes' : 'field.no');
   if (field.type === 'date' || field.type === 'partialDate') return l10n.date(valueText(answer));
   return valueText(answer);
 }

@@ -69,7 +69,7 @@ export function openedState(draft: Omit<Draft, 'savedAt' | 'procedure'>): Filing
   };
 }
 
-/** Whether an answer stands as it is given, typed by hand, and was last thing that was done there. */
+/** Whether an answer stands as it is given, typed by hand, with nothing wrong there, and is where the person is. */
 export function isAnswered(
   state: FilingState,
   key: string,

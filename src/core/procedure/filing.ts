@@ -141,14 +141,17 @@ export class Filing {
    */
   answer(key: string, answer: Answer | undefined, path = key): void {
     // Who leaves a field says again what was said with the last keystroke.
-    if (isAnswered(this.#state, key, answer, path)) return;
+    if (isAnswered(this.#state, key, answer, path)) {
+      if (this.#state.saveError !== undefined) this.#draft.saveSoon();
+      return;
+    }
     this.#set(answeredState(this.definition, this.#state, key, answer, path));
     this.#draft.saveSoon();
   }
 
   /** Whether there is a page about papers: where none can be handed in, there is none. */
   get asksPapers(): boolean {
-    const papers = neededPapers(this.definition, this.#state.answers);
+    const papers = neededPapers(this.definition, effectiveAnswers(this.definition, this.#state.answers));
     return papers.some(({ need }) => need === 'needed' || need === 'optional');
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Answers } from '../../../src/core/procedure/definition.js';
-import { answeredState, openedState } from '../../../src/core/procedure/filing-state.js';
+import { answeredState, isAnswered, openedState } from '../../../src/core/procedure/filing-state.js';
 import type { Origin } from '../../../src/core/procedure/prefill.js';
 import { copies } from './fixture.js';
 
@@ -36,6 +36,16 @@ describe('procedure/filing-state', () => {
     const more = { asWritten: 'Thôn 1', provinceCode: '38' };
     const { origins } = answeredState(copies(), state, 'nycNoiCuTru', more, 'nycNoiCuTru');
     expect(origins).to.deep.equal({ nycNoiCuTru: CARD });
+  });
+
+  it('tells an answer that is given again from one that changes something', () => {
+    const issue = { path: 'a/0/x', code: 'required', params: {} };
+    const typed = { ...openedState(draft()), answers: { a: '1' }, question: 'a' };
+    expect(isAnswered(typed, 'a', '1', 'a')).to.equal(true);
+    expect(isAnswered(typed, 'a', '2', 'a')).to.equal(false);
+    expect(isAnswered({ ...typed, question: 'b' }, 'a', '1', 'a')).to.equal(false);
+    expect(isAnswered({ ...typed, origins: { a: CARD } }, 'a', '1', 'a')).to.equal(false);
+    expect(isAnswered({ ...typed, issues: [issue] }, 'a', '1', 'a')).to.equal(false);
   });
 
   it('forgets what was wrong with the answer or the cell, and nothing else', () => {

@@ -10,7 +10,7 @@ export const desk = {
   'desk.camera-label': 'Hình từ camera',
   'desk.camera-on': 'Đưa mã vào giữa hình. Camera tự đọc, không cần bấm.',
   'desk.camera-refused': 'Trình duyệt không cho dùng camera. Hãy cho phép, hoặc dùng máy quét.',
-  'desk.camera-missing': 'Không mở được camera. Hãy dùng máy quét hoặc ảnh chụp mã.',
+  'desk.camera-missing': 'Không mở được camera. Hãy dùng máy quét hoặc dán nội dung mã.',
   'desk.camera-reader': 'Chưa tải được phần đọc mã. Hãy kiểm tra mạng rồi thử lại.',
   'desk.none': 'Chưa đọc mã nào.',
   'desk.progress': 'Đã đọc {read}/{total} mã. Còn thiếu mã: {missing}.',

@@ -3,6 +3,7 @@ export const fields = {
   'field.optional': '(không bắt buộc)',
   'field.choose': 'Chọn…',
   'field.yes': 'Có',
+  'field.no': 'Không',
   'field.date-hint': 'Ví dụ: 15/08/1995',
   'field.partial-date-hint': 'Ví dụ: 15/08/1995, hoặc chỉ năm 1995',
   'field.origin-card': 'Từ thẻ căn cước, {date}',

@@ -23,7 +23,6 @@ export const filing = {
   'procedure.check-handover-title': 'Kiểm tra lại',
   'procedure.change': 'Sửa',
   'procedure.change-section': 'Sửa phần {title}',
-  'procedure.empty': 'Để trống',
   'procedure.fee': 'Phí',
   'procedure.fee-sum': '{amount} (trả sau khi gửi, không dùng tiền mặt)',
   'procedure.fee-none': 'Không mất phí',
