@@ -17,10 +17,6 @@ export interface RoleAnswer {
   readonly card?: CitizenCard;
 }
 
-/** The forms that stand on the page. */
-const ON_PAGE = new Set<LitElement>();
-let session: Promise<void> | undefined;
-
 /** What the start page asks: whose device, who stands in which role, and the cards that were read. */
 export class StartController implements ReactiveController {
   level: Level | undefined;
@@ -38,15 +34,11 @@ export class StartController implements ReactiveController {
   }
 
   hostConnected(): void {
-    ON_PAGE.add(this.#host);
-    // Its code may come after the form's, or never: what waits for that is one for the page, and holds no form.
-    session ??= customElements.whenDefined('bk-session').then(() => {
-      for (const host of ON_PAGE) host.requestUpdate();
-    });
-  }
-
-  hostDisconnected(): void {
-    ON_PAGE.delete(this.#host);
+    const host = this.#host;
+    // The code of one that stands on the page may come after the form's. Where none does, nobody waits: the
+    // browser would hold each form for ever.
+    if (host.ownerDocument.querySelector('bk-session:not(:defined)'))
+      void customElements.whenDefined('bk-session').then(() => host.requestUpdate());
   }
 
   /** Takes an answer. */

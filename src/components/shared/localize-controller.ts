@@ -89,7 +89,7 @@ class Texts {
   }
 
   add(more: Messages): void {
-    if (!this.#own.includes(more)) this.#own.unshift(more);
+    if (!this.#own.includes(more)) this.#own.push(more);
   }
 
   /** The same in another language. */
