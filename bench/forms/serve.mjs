@@ -71,7 +71,7 @@ async function bundle(entry) {
       json(),
       ...(entry.startsWith(peers) ? await peerPlugins() : []),
       resolve({ browser: true, exportConditions: ['production', 'browser'] }),
-      ...(process.env.NOMIN ? [] : [terser({ ecma: 2022, module: true })]),
+      terser({ ecma: 2022, module: true }),
     ],
   });
   const { output } = await input.generate({ format: 'es', entryFileNames: '[name].js' });

@@ -26,7 +26,8 @@ enter({
     // As with the others, the form knows every keystroke.
     survey = new Model({ elements: form.map(element), textUpdateMode: 'onTyping' });
     if (answers) survey.data = answers;
-    survey.render(root);
+    // It remembers the place that it once rendered to.
+    survey.render(root.appendChild(document.createElement('div')));
   },
   fill: (answers) => (survey.data = answers),
   unmount() {
