@@ -21,8 +21,9 @@ const MARGIN = (20 / 25.4) * 72;
 const bare = (text) => text.normalize('NFC').replace(/\s/g, '').toLocaleLowerCase('vi');
 
 /** An answer as the paper has it, made without the code that is tested. */
-function written({ type, options }, answer) {
-  if (typeof answer === 'boolean') return '';
+function written({ type, label, options }, answer) {
+  if (type === 'toggle') return `${answer ? '☒' : '☐'} ${label.vi}`;
+  if (typeof answer === 'boolean') return label.vi;
   if (type === 'choice') return options.find(({ value }) => value === answer).label.vi;
   if (type === 'bank') return 'Ngân hàng TMCP Ngoại Thương Việt Nam';
   if (/^\d{4}-\d{2}-\d{2}/.test(answer)) return answer.slice(0, 10).split('-').reverse().join('/');

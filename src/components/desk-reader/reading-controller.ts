@@ -109,8 +109,8 @@ export class ReadingController implements ReactiveController {
       const sheet = await submittedSheet(definition ?? { sections: [] }, answers);
       state = { progress, form: { procedure, definition, sheet } };
     } catch (error) {
-      // What does not hold together as a whole is read anew.
-      this.#reader = new DeskReader();
+      // What does not hold together as a whole is read anew; what was begun meanwhile is another form.
+      if (series === this.#series) this.#reader = new DeskReader();
       state = { ...NOTHING, error };
     }
     if (series !== this.#series) return;
