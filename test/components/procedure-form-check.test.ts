@@ -43,8 +43,8 @@ const definition: ProcedureDefinition = {
 
 type SiteFee = Readonly<Record<string, unknown>>;
 
-async function sectionOf(fees: readonly SiteFee[] = []) {
-  const site = { name: 'Cổng thử', unit: { name: 'UBND' }, receives: [DEFINITION.code], fees };
+async function sectionOf(fees: readonly SiteFee[] = [], more: object = {}) {
+  const site = { name: 'Cổng thử', unit: { name: 'UBND' }, receives: [DEFINITION.code], fees, ...more };
   const form = await formWith(makeClient({ fetch: server({ '/api/site': site }).fetch }), { definition });
   await begin(form);
   return form;
@@ -88,5 +88,18 @@ describe('the check of <bk-procedure-form>', () => {
       { ...row, amount: 3000, from: '2026-01-01' },
     ]);
     expect(await check(form)).to.match(/3\.000\s₫/);
+  });
+
+  it('offers to hand over as well where the site says that both are right', async () => {
+    const form = await sectionOf([], { handsOver: [DEFINITION.code] });
+    await check(form);
+    form.shadowRoot!.querySelector<HTMLButtonElement>('#handover')!.click();
+    await shows(form, 'bk-handover');
+  });
+
+  it('offers nothing but sending where it does not', async () => {
+    const form = await sectionOf();
+    await check(form);
+    expect(form.shadowRoot!.querySelector('#handover')).to.equal(null);
   });
 });

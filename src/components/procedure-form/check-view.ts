@@ -151,6 +151,13 @@ function sendView(
     <p class="note">${t('procedure.to-whom', { name: site.name })}</p>
     <div class="row">
       <button type="button" class="primary" id="send" @click=${actions.send}>${t('procedure.send')}</button>
+      ${
+        site.handsOver?.includes(definition.code)
+          ? html`<button type="button" id="handover" @click=${actions.handOver}>
+              ${t('procedure.other-ways')}
+            </button>`
+          : nothing
+      }
       <button type="button" @click=${actions.back}>${t('procedure.back')}</button>
     </div>
   `;

@@ -290,7 +290,9 @@ export class BkProcedureForm extends LitElement {
   #fetchAhead(filing: Filing): void {
     const { state } = this.#form;
     if (filing.asksPapers) void this.#papers.fetch();
-    if (state.status === 'ready' && this.#destination(state.value) === 'handover')
+    if (state.status !== 'ready') return;
+    const { definition, site } = state.value;
+    if (this.#destination(state.value) === 'handover' || site?.handsOver?.includes(definition.code))
       void this.#handover.fetch();
   }
 

@@ -140,7 +140,9 @@ function asSent(field: Field, answer: Answer, answers: Answers): Answer {
 /**
  * The fee of a procedure that comes on line, in whole VND.
  *
- * @param unitAmount - The site's own amount, where it differs from the definition's.
+ * @param answers - As `effectiveAnswers` gives them: what is hidden costs nothing.
+ * @param unitAmount - The site's own amount, the same for all fees; where each has its own, put them into the `fees` of
+ *   the definition.
  */
 export function feeTotal(definition: ProcedureDefinition, answers: Answers, unitAmount?: number): number {
   const due = definition.fees.filter(
@@ -182,7 +184,11 @@ export interface NeededPaper extends RequiredDocument {
   readonly need: PaperNeed;
 }
 
-/** The papers of a dossier with these answers, in the order of the definition; what they do not ask for is not there. */
+/**
+ * The papers of a dossier, in the order of the definition; what the answers do not ask for is not there.
+ *
+ * @param answers - As `effectiveAnswers` gives them: what is hidden asks for nothing.
+ */
 export function neededPapers(definition: ProcedureDefinition, answers: Answers): readonly NeededPaper[] {
   return definition.documents
     .filter(({ required }) => typeof required !== 'object' || holds(required, answers))

@@ -17,6 +17,8 @@ export interface Site {
   readonly unit: { readonly name: string };
   /** Codes of the procedures that this site has the right to receive. */
   readonly receives: readonly string[];
+  /** Codes of those among them that people may file another way, too: the form then offers to hand over. */
+  readonly handsOver?: readonly string[];
   readonly fees: readonly SiteFee[];
   /** Telephone number, as people write it. */
   readonly hotline?: string;
@@ -135,11 +137,10 @@ export class Procedures {
 export const proceduresPart: Part<Procedures> = { key: 'procedures', create: (host) => new Procedures(host) };
 
 function asSite(value: unknown): Site | undefined {
-  const { name, unit, receives, fees } = (value ?? {}) as Partial<Site>;
+  const { name, unit, receives, handsOver = [], fees } = (value ?? {}) as Partial<Site>;
   const fits =
     [name, unit?.name].every(isText) &&
-    Array.isArray(receives) &&
-    receives.every(isText) &&
+    [receives, handsOver].every((codes) => Array.isArray(codes) && codes.every(isText)) &&
     Array.isArray(fees) &&
     (fees as Site['fees']).every(
       (fee) =>

@@ -327,6 +327,7 @@ export const messages = {
   'procedure.handover':
     'This page only helps to prepare; nothing is filed. You file it yourself on the National Public Service Portal or at the one-stop desk.',
   'procedure.handover-ways': 'Show the ways to file',
+  'procedure.other-ways': 'File it another way',
   'procedure.handover-title': 'File the dossier',
   'procedure.job-queued': 'Saved on this device. Sending…',
   'procedure.job-sending': 'Sending…',

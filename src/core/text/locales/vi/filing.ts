@@ -39,6 +39,7 @@ export const filing = {
   'procedure.handover':
     'Trang này chỉ giúp chuẩn bị, chưa nộp hồ sơ. Bạn tự nộp trên Cổng Dịch vụ công quốc gia hoặc tại bộ phận Một cửa.',
   'procedure.handover-ways': 'Xem cách nộp',
+  'procedure.other-ways': 'Nộp cách khác',
   'procedure.handover-title': 'Nộp hồ sơ',
   'procedure.sending-title': 'Gửi hồ sơ',
   'procedure.sent-title': 'Cơ quan đã nhận hồ sơ',
