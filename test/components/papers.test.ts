@@ -111,7 +111,7 @@ describe('<bk-papers>', () => {
     await save(el, 'chung-sinh');
     await waitUntil(() => heard === 1);
     expect(el.complete).to.equal(true);
-    expect(textOf(el, '#state-chung-sinh')).to.match(/^Đã có: 1 trang, \d+ kB, chụp hôm nay\.$/);
+    expect(textOf(el, '#state-chung-sinh')).to.match(/^Đã có: 1 trang, \d+ kB, thêm hôm nay\.$/);
     expect((await documents.forDossier('d')).map(({ paper, forLater }) => [paper, forLater])).to.deep.equal([
       ['chung-sinh', false],
     ]);

@@ -21,7 +21,7 @@ export function sheetView(sheet: PaperSheet): TemplateResult {
         </section>`,
     )}
     <div class="end ${signatures.length <= 2 ? 'whole' : ''}">
-      ${pledges.map((pledge) => html`<p class="pledge">${pledge}.</p>`)}
+      ${pledges.map((pledge) => html`<p class="pledge">${pledge.replace(/\.?$/, '.')}</p>`)}
       <div class="signatures">${signatures.map(signatureView)}</div>
     </div>
     ${

@@ -173,7 +173,7 @@ export class BkPapers extends LitElement {
       ${
         handed.length > 0
           ? html`<div class="note warn stack tight">
-              <p>${t('papers.where')} ${inMemory ? t('papers.memory') : nothing}</p>
+              ${view.here.length > 0 ? html`<p>${t('papers.where')} ${inMemory ? t('papers.memory') : nothing}</p>` : nothing}
               <p>${t('papers.by-hand')} ${t('papers.original')}</p>
               ${view.level === 'session' ? html`<p>${t('papers.stays')}</p>` : nothing}
             </div>`

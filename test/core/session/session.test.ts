@@ -216,9 +216,7 @@ describe('session/session', () => {
     const other = there.use(sessionPart);
     await other.ready();
     await here.use(sessionPart).start({ kind: 'shared' });
-    await turns();
-    await other.ready();
-    expect(other.state.kind).to.equal('shared');
+    await waitUntil(() => other.state.kind === 'shared', 'the other has heard of it');
   });
 
   describe('of a helper', () => {

@@ -198,7 +198,7 @@ export const recipes = {
     await element.getByText('Đã có: 1 trang').waitFor();
     await look('chosen');
     await element.locator('#save-chung-sinh').click();
-    await element.getByText('chụp hôm nay').waitFor();
+    await element.getByText('thêm hôm nay').waitFor();
     await look('kept');
   },
 

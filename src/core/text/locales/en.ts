@@ -246,7 +246,7 @@ export const messages = {
   'draft.discarded': 'The dossier is erased.',
   'draft.take': 'Take the dossier to another device',
   'draft.take-hint':
-    'The dossier is saved to a file with a passphrase. Copy the file to the other device, open this procedure there and choose “Open a dossier that you brought along”. The dossier stays on this device.',
+    'The dossier is saved to a file with a passphrase. Copy the file to the other device, open this procedure there and choose “Open a dossier that you brought along”. The dossier stays on this device. Papers that you added are not in the file: download them one by one.',
   'draft.take-secret': 'Passphrase for the file',
   'draft.take-secret-hint':
     'At least 12 characters. A short sentence will do. Nobody can open the file without it.',
@@ -363,7 +363,7 @@ export const messages = {
   'procedure.site-unknown':
     'The receiving office could not be asked, for want of a connection. What you filled in is still here; press Try again when you are connected.',
   'procedure.papers-title': 'Papers',
-  'procedure.papers': 'You also need these papers',
+  'procedure.papers': 'Papers to hand in with it',
   'error.signed':
     'This form could not be verified as coming from the authority, so it was not opened. Please call the one-stop desk.',
   'procedure.unconfirmed':
@@ -1301,10 +1301,10 @@ export const messages = {
   'papers.original': 'Keep the originals: the officer may need to see them.',
   'papers.memory': 'The papers last only until you close this page or end the session.',
   'papers.stays': 'A downloaded file stays on this device after the end. On a shared device, delete it.',
-  'papers.age-day-0': 'taken today',
-  'papers.age-day': 'taken {count} days ago',
-  'papers.age-month': 'taken {count} months ago',
-  'papers.age-year': 'taken {count} years ago',
+  'papers.age-day-0': 'added today',
+  'papers.age-day': 'added {count} days ago',
+  'papers.age-month': 'added {count} months ago',
+  'papers.age-year': 'added {count} years ago',
   'wallet.none': 'No paper has been kept.',
   'wallet.rights':
     'Papers are encrypted on this device, used only when you choose them, and deleted with the person they are about. A .bkvault file has no papers: download them one by one.',

@@ -20,7 +20,7 @@ export const drafts = {
   'draft.discarded': 'Đã xóa hồ sơ.',
   'draft.take': 'Mang hồ sơ sang máy khác',
   'draft.take-hint':
-    'Hồ sơ được lưu ra một tệp có mật khẩu. Chép tệp sang máy kia, mở thủ tục này rồi chọn “Mở hồ sơ mang theo”. Hồ sơ trên máy này vẫn còn.',
+    'Hồ sơ được lưu ra một tệp có mật khẩu. Chép tệp sang máy kia, mở thủ tục này rồi chọn “Mở hồ sơ mang theo”. Hồ sơ trên máy này vẫn còn. Tệp không có giấy tờ đã thêm: hãy tải từng giấy tờ về.',
   'draft.take-secret': 'Mật khẩu cho tệp',
   'draft.take-secret-hint':
     'Ít nhất 12 ký tự. Một câu ngắn dễ nhớ là đủ. Quên mật khẩu thì không ai mở được.',

@@ -3,7 +3,7 @@ export const filing = {
   'procedure.take-along': 'Mang hồ sơ sang máy khác',
   'procedure.kept-until': 'Tự xóa khỏi máy sau ngày {date} nếu không mở lại.',
   'procedure.step': 'Bước {n} trên {total}',
-  'field.origin-start': 'Theo người bạn đã chọn lúc bắt đầu, {date}',
+  'field.origin-start': 'Theo lựa chọn của bạn lúc bắt đầu, {date}',
   'field.origin-site': 'Cơ quan của trang này, {date}',
   'procedure.question': 'Câu {n} / {total}',
   'procedure.filled-title': 'Đã điền sẵn: kiểm tra',
@@ -30,7 +30,7 @@ export const filing = {
   'procedure.site-unknown':
     'Chưa hỏi được cơ quan nhận hồ sơ vì chưa có mạng. Những gì bạn đã điền vẫn còn; có mạng thì bấm Thử lại.',
   'procedure.papers-title': 'Giấy tờ kèm theo',
-  'procedure.papers': 'Bạn cần có thêm giấy tờ',
+  'procedure.papers': 'Giấy tờ cần nộp kèm',
   'procedure.remember': 'Nhớ thông tin này trên máy để lần sau không phải khai lại',
   'procedure.remember-hint': 'Bạn có thể xem, sửa hoặc xóa bất cứ lúc nào ở mục Dữ liệu của tôi.',
   'procedure.remember-sensitive': 'Nhớ cả thông tin nhạy cảm: {facts}',
