@@ -151,7 +151,7 @@ describe('<bk-papers>', () => {
     };
     const id = await documents.keep(await photo(), { ...known, takenAt: NOW - 3 * MONTH });
     await waitUntil(() => find(el, `#reuse-${id}`));
-    expect(textOf(el, `#reuse-${id}`)).to.match(/^2 trang, \d+ kB, chụp 3 tháng trước, của Nguyễn Thị Mẫu$/);
+    expect(textOf(el, `#reuse-${id}`)).to.match(/^2 trang, \d+ kB, thêm 3 tháng trước, của Nguyễn Thị Mẫu$/);
     expect(el.complete).to.equal(false);
     await expectAccessible(el);
     find(el, `#reuse-${id}`)!.click();
@@ -229,7 +229,7 @@ describe('<bk-profile>, papers', () => {
     await waitUntil(() => find(el, '#wallet'), 'read', { timeout: 5000 });
     find(el, '#wallet summary')!.click();
     await waitUntil(() => find(el, `#delete-${id}`), 'listed', { timeout: 5000 });
-    expect(textOf(el, '#wallet')).to.include('chụp 3 tháng trước');
+    expect(textOf(el, '#wallet')).to.include('thêm 3 tháng trước');
     await expectAccessible(el);
     find(el, `#delete-${id}`)!.click();
     await waitUntil(() => el.shadowRoot!.activeElement?.id === 'cancel');

@@ -173,7 +173,14 @@ export class BkPapers extends LitElement {
       ${
         handed.length > 0
           ? html`<div class="note warn stack tight">
-              ${view.here.length > 0 ? html`<p>${t('papers.where')} ${inMemory ? t('papers.memory') : nothing}</p>` : nothing}
+              ${
+                view.here.length > 0 || inMemory
+                  ? html`<p>
+                      ${view.here.length > 0 ? t('papers.where') : nothing}
+                      ${inMemory ? t('papers.memory') : nothing}
+                    </p>`
+                  : nothing
+              }
               <p>${t('papers.by-hand')} ${t('papers.original')}</p>
               ${view.level === 'session' ? html`<p>${t('papers.stays')}</p>` : nothing}
             </div>`
