@@ -4,6 +4,7 @@
  */
 import '../dist/define.js';
 import { createClient } from '../dist/index.js';
+import { oneSection } from './one-section.mjs';
 
 const PEOPLE = 6;
 const BYTES = 4096;
@@ -174,35 +175,12 @@ globalThis.bench = {
   async showForm(fields, how) {
     const types = { 'person.fullName': 'name', 'contact.phone': 'phone', 'contact.email': 'email' };
     const keys = Object.entries(types);
-    const text = (vi) => ({ vi });
-    const definition = {
-      format: 1,
-      code: '9.000001',
-      version: 1,
-      name: text('Thử'),
-      shortName: text('Thử'),
-      asOf: '2026-11-21',
-      validFrom: '2026-01-01',
-      authority: text('Xã'),
-      processing: { workingDays: 1 },
-      result: text('Bản sao'),
-      fees: [],
-      documents: [],
-      legalBasis: [],
-      links: { national: 'https://dichvucong.gov.vn/' },
-      people: [{ role: 'applicant', name: text('Người yêu cầu') }],
-      sections: [
-        {
-          id: 'one',
-          title: text('Một'),
-          person: 'applicant',
-          fields: Array.from({ length: fields }, (_, i) => {
-            const [fact, type] = keys[i % keys.length];
-            return { key: `f${i}`, type, label: text(`Câu ${i}`), fact };
-          }),
-        },
-      ],
-    };
+    const definition = oneSection(
+      Array.from({ length: fields }, (_, i) => {
+        const [fact, type] = keys[i % keys.length];
+        return { key: `f${i}`, type, label: { vi: `Câu ${i}` }, fact };
+      }),
+    );
     const client = createClient({ databaseName: crypto.randomUUID() });
     await client.profiles.setLevel('session');
     const facts = factsOf(0);

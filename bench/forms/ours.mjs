@@ -7,6 +7,7 @@ import '../../dist/components/procedure-form/bk-procedure-form.js';
 import { Client } from '../../dist/core/client.js';
 import { draftsPart } from '../../dist/core/procedure/drafts.js';
 import { profilesPart } from '../../dist/core/profile/profiles.js';
+import { oneSection } from '../one-section.mjs';
 import { enter } from './page.mjs';
 import { OPTIONS, ORIGIN, VALUES } from './questions.mjs';
 
@@ -21,42 +22,20 @@ const FACTS = {
 
 const text = (vi) => ({ vi });
 
-/** The questions as a definition of one section. */
-const definitionOf = (form) => ({
-  format: 1,
-  code: '9.000001',
-  version: 1,
-  name: text('Thử'),
-  shortName: text('Thử'),
-  asOf: '2026-11-21',
-  validFrom: '2026-01-01',
-  authority: text('Xã'),
-  processing: { workingDays: 1 },
-  result: text('Bản sao'),
-  fees: [],
-  documents: [],
-  legalBasis: [],
-  links: { national: 'https://dichvucong.gov.vn/' },
-  people: [{ role: 'applicant', name: text('Người yêu cầu') }],
-  sections: [
-    {
-      id: 'one',
-      title: text('Một'),
-      person: 'applicant',
-      fields: form.map(({ key, type, label, hint, required }) => ({
-        key,
-        type,
-        label: text(label),
-        ...(hint && { hint: text(hint) }),
-        ...(required && { required }),
-        ...(type === 'choice' && {
-          options: OPTIONS.map(({ value, label }) => ({ value, label: text(label) })),
-        }),
-        fact: FACTS[type],
-      })),
-    },
-  ],
-});
+const definitionOf = (form) =>
+  oneSection(
+    form.map(({ key, type, label, hint, required }) => ({
+      key,
+      type,
+      label: text(label),
+      ...(hint && { hint: text(hint) }),
+      ...(required && { required }),
+      ...(type === 'choice' && {
+        options: OPTIONS.map(({ value, label }) => ({ value, label: text(label) })),
+      }),
+      fact: FACTS[type],
+    })),
+  );
 
 const facts = Object.fromEntries(
   Object.entries(VALUES).map(([type, value]) => [

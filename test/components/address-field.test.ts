@@ -221,6 +221,45 @@ describe('<bk-address-field>', () => {
     });
   });
 
+  describe('tells its form whether it holds', () => {
+    const isSent = (form: HTMLFormElement) => {
+      let sent = false;
+      form.addEventListener('submit', () => (sent = true), { once: true });
+      form.requestSubmit();
+      return sent;
+    };
+
+    it('once it is written as on the papers instead', async () => {
+      const { field, form } = await ready();
+      await type(field, 'province', 'thanh hoa');
+      await press(field, 'Enter');
+      expect(field.validity.customError).to.equal(true);
+      button(field, 'Ghi địa chỉ').click();
+      await waitUntil(() => !field.validity.customError, 'nothing is left to be chosen');
+      expect(isSent(form)).to.equal(true);
+    });
+
+    it('when an address is set once the lists are there', async () => {
+      const { field, form } = await ready();
+      field.address = { asWritten: 'Số 5, Phường Hạc Thành, Tỉnh Thanh Hóa' };
+      await waitUntil(() => field.address.unitCode, 'the commune is found');
+      await field.updateComplete;
+      expect(isSent(form)).to.equal(true);
+    });
+
+    it('when the commune was typed in full', async () => {
+      const { field } = await ready();
+      await type(field, 'province', 'Tỉnh Thanh Hóa');
+      await press(field, 'Tab');
+      await shown(field, '#commune');
+      await type(field, 'commune', 'Phường Hạc Thành');
+      await press(field, 'Tab');
+      await waitUntil(() => field.address.unitCode, 'the commune is found');
+      await field.updateComplete;
+      expect(field.validity.customError).to.equal(false);
+    });
+  });
+
   describe('with an address that was given', () => {
     it('shows the unit of today and keeps the text', async () => {
       const { field, sent } = await given({ asWritten: OLD });

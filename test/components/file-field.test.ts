@@ -162,4 +162,16 @@ describe('<bk-file-field>', () => {
     await field.updateComplete;
     expect([pages(field), field.validity.valid]).to.deep.equal([1, true]);
   });
+
+  it('sends no page that was taken out', async () => {
+    const { field, sent } = await inForm();
+    await choose(field, await pdf(1), await photo(page(900, 1200)), await photo(page(901, 1200)));
+    for (const left of [2, 1]) {
+      button(field, 'remove-1')!.click();
+      await waitUntil(() => field.document?.pages === left, `${String(left)} pages`, { timeout: 8000 });
+      await field.updateComplete;
+    }
+    expect((sent() as File).size).to.equal(field.document!.file.size);
+    expect(field.validity.valid).to.equal(true);
+  });
 });

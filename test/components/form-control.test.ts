@@ -1,5 +1,5 @@
 /** What all fields have in common. */
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/components/address-field/bk-address-field.js';
 import '../../src/components/check-field/bk-check-field.js';
 import '../../src/components/choice-field/bk-choice-field.js';
@@ -7,9 +7,11 @@ import '../../src/components/citizen-id-field/bk-citizen-id-field.js';
 import '../../src/components/date-field/bk-date-field.js';
 import '../../src/components/name-field/bk-name-field.js';
 import '../../src/components/phone-field/bk-phone-field.js';
+import '../../src/components/provider/bk-provider.js';
 import type { BkChoiceField } from '../../src/components/choice-field/choice-field.js';
 import type { FormControl } from '../../src/components/shared/form-control.js';
 import '../../src/components/text-field/bk-text-field.js';
+import { Client } from '../../src/core/client.js';
 import { expectAccessible } from './support/accessible.js';
 import { control, enter, errorText, inForm, write } from './support/form.js';
 
@@ -330,6 +332,17 @@ describe('a field with what does not parse', () => {
     await field.updateComplete;
     expect(errorText(field)).to.equal('Vui lòng ghi một số từ 1 đến 50.');
   });
+});
+
+it('a field says what is wrong in the language of its provider', async () => {
+  const client = new Client({ databaseName: crypto.randomUUID(), locale: 'en' });
+  const provider = await fixture(
+    html`<bk-provider .client=${client}
+      ><bk-phone-field name="x" label="Phone" required></bk-phone-field
+    ></bk-provider>`,
+  );
+  const field = provider.querySelector('bk-phone-field')!;
+  await waitUntil(() => field.validationMessage === 'Please fill this in.');
 });
 
 describe('fields on one page', () => {

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
+import { oneSection } from '../../bench/one-section.mjs';
 import { chromiumArgs, find } from '../../scripts/browsers.mjs';
 import { startLab } from './support/lab.mjs';
 
@@ -29,39 +30,14 @@ async function cycle([tag, times]) {
   }
 }
 
-const text = (vi) => ({ vi });
-
-/** One section of 24 questions. */
-const DEFINITION = {
-  format: 1,
-  code: '9.000001',
-  version: 1,
-  name: text('Thử'),
-  shortName: text('Thử'),
-  asOf: '2026-11-21',
-  validFrom: '2026-01-01',
-  authority: text('Xã'),
-  processing: { workingDays: 1 },
-  result: text('Bản sao'),
-  fees: [],
-  documents: [],
-  legalBasis: [],
-  links: { national: 'https://dichvucong.gov.vn/' },
-  people: [{ role: 'applicant', name: text('Người yêu cầu') }],
-  sections: [
-    {
-      id: 'one',
-      title: text('Một'),
-      person: 'applicant',
-      fields: Array.from({ length: 24 }, (_, i) => ({
-        key: `f${i}`,
-        type: ['name', 'date', 'phone', 'text'][i % 4],
-        label: text(`Câu ${i}`),
-        ...(i % 4 === 0 && { fact: 'person.fullName' }),
-      })),
-    },
-  ],
-};
+const DEFINITION = oneSection(
+  Array.from({ length: 24 }, (_, i) => ({
+    key: `f${i}`,
+    type: ['name', 'date', 'phone', 'text'][i % 4],
+    label: { vi: `Câu ${i}` },
+    ...(i % 4 === 0 && { fact: 'person.fullName' }),
+  })),
+);
 
 /** Runs in the page: begins a filing out of a profile, shows its first section, and takes it away again. */
 async function cycleFilings([definition, times]) {

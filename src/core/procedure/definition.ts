@@ -285,25 +285,25 @@ export type Answers = Readonly<Record<string, Answer | undefined>>;
 
 /** All fields, in the order of the form. */
 export function allFields(definition: ProcedureDefinition): readonly Field[] {
-  return fieldsOf(definition).all;
+  return listsOf(definition).all;
 }
 
 /** The fields that ask what one person is to another. */
 export function relationFields(definition: ProcedureDefinition): readonly Field[] {
-  return fieldsOf(definition).relations;
+  return listsOf(definition).relations;
 }
 
 /** Nobody changes a definition, and it is asked for its fields on every keystroke. */
-function fieldsOf(definition: ProcedureDefinition) {
-  const known = FIELDS.get(definition);
+function listsOf(definition: ProcedureDefinition) {
+  const known = LISTS.get(definition);
   if (known) return known;
   const all = definition.sections.flatMap(({ fields }) => fields);
   const found = { all, relations: all.filter(({ relation }) => relation) };
-  FIELDS.set(definition, found);
+  LISTS.set(definition, found);
   return found;
 }
 
-const FIELDS = new WeakMap<
+const LISTS = new WeakMap<
   ProcedureDefinition,
   { readonly all: readonly Field[]; readonly relations: readonly Field[] }
 >();

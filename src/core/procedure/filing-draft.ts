@@ -153,7 +153,7 @@ export class FilingDraft {
       this.#set({ ...joinDrafts(this.#stored, this.#filing.state, theirs), joined: true });
       this.#stored = theirs.answers;
     }
-    // Once more; another tab that is faster again is met by the next save.
+    // Until no other tab is faster; each turn means that one has stored something.
     await this.#store();
   }
 }

@@ -1297,7 +1297,7 @@ export const messages = {
   'papers.given-data': 'The authority looks it up in its database.',
   'papers.where': 'The papers are on this device and have not been sent anywhere.',
   'papers.by-hand':
-    'This page cannot send files yet. When you file, bring the paper to the one-stop desk, or download the file to attach it on the National Public Service Portal.',
+    'This page cannot send files yet. Bring the paper to the one-stop desk, or download the file to attach it on the National Public Service Portal.',
   'papers.original': 'Keep the originals: the officer may need to see them.',
   'papers.memory': 'The papers last only until you close this page or end the session.',
   'papers.stays': 'A downloaded file stays on this device after the end. On a shared device, delete it.',
