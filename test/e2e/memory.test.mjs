@@ -17,6 +17,17 @@ const MOST = 1.05;
 const PLAIN_ENGINE =
   '--js-flags=--no-sparkplug --no-maglev --no-turbofan --no-lazy-feedback-allocation --no-flush-bytecode';
 
+/** Runs in the page: puts a field on a page that has no provider and takes it away again, this many times. */
+async function cycleAlone([tag, times]) {
+  for (let i = 0; i < times; i++) {
+    const element = Object.assign(document.createElement(tag), { name: 'x', label: 'Thử', value: '1' });
+    document.body.replaceChildren(element);
+    await element.updateComplete;
+    document.body.replaceChildren();
+    if (i % 20 === 0) await new Promise(requestAnimationFrame);
+  }
+}
+
 /** Runs in the page: puts an element under the provider and takes it away again, this many times. */
 async function cycle([tag, times]) {
   const frame = () => new Promise(requestAnimationFrame);
@@ -123,6 +134,12 @@ describe('memory', { skip: !find.chromium() && 'needs Chromium' }, () => {
       assert.ok(ratio <= MOST, `the heap is ${ratio.toFixed(3)} times what it was`);
     });
   }
+
+  it('a field without a provider leaves nothing behind', async () => {
+    const ratio = await growth('bk-text-field', { work: cycleAlone });
+    // The little that remembers each one who asked for a provider would be 3 per cent.
+    assert.ok(ratio <= 1.01, `the heap is ${ratio.toFixed(3)} times what it was`);
+  });
 
   it('a filing that was begun leaves nothing behind, on a page that has nothing else', async () => {
     const alone = await startLab('form-alone.mjs');

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { Client } from '../../core/client.js';
 import type { ClientOptions } from '../../core/part.js';
 import type { TrustOptions } from '../../core/trust/signed.js';
-import { clientContext, pageClient } from '../shared/contexts.js';
+import { clientContext } from '../shared/contexts.js';
 
 /**
  * Nothing to see: configures the elements inside it, or the whole page when it stands alone.
@@ -59,8 +59,6 @@ export class BkProvider extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { ownerDocument } = this;
-    // From here on, requests that nobody answers are remembered and asked again.
-    pageClient(ownerDocument);
     this.#provide();
     if (ownerDocument.readyState === 'loading') {
       ownerDocument.addEventListener('DOMContentLoaded', this.#providePage, { once: true });

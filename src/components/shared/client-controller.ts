@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Client } from '../../core/client.js';
-import { clientContext, pageClient } from './contexts.js';
+import { clientContext, pageState } from './contexts.js';
 
 /**
  * Gives its host the client: that of the nearest provider, or the page's own.
@@ -12,19 +12,25 @@ import { clientContext, pageClient } from './contexts.js';
 export class ClientController implements ReactiveController {
   readonly #host: LitElement;
   readonly #changed: ((client: Client) => void) | undefined;
+  readonly #ask: () => void;
   #client: Client | undefined;
+  /** A provider has answered since the host came to its place. */
+  #answered = false;
 
   /** @param changed - Called with the first client and whenever another provider takes over. */
   constructor(host: LitElement, changed?: (client: Client) => void) {
     this.#host = host;
     this.#changed = changed;
-    // Before the consumer asks: a request that nobody remembers is lost to a provider that comes later.
-    pageClient(host.ownerDocument);
-    new ContextConsumer(host, {
+    const consumer = new ContextConsumer(host, {
       context: clientContext,
       subscribe: true,
-      callback: (client) => this.#take(client),
+      callback: (client) => {
+        pageState(host.ownerDocument).waiting.delete(this.#ask);
+        this.#answered = true;
+        this.#take(client);
+      },
     });
+    this.#ask = () => consumer.hostConnected();
     host.addController(this);
   }
 
@@ -35,9 +41,10 @@ export class ClientController implements ReactiveController {
 
   hostConnected(): void {
     // The consumer's own request went out before this; a provider has answered by now or is not there.
-    if (this.#client) return;
     const { ownerDocument } = this.#host;
-    const shared = pageClient(ownerDocument);
+    const { client: shared, waiting } = pageState(ownerDocument);
+    if (!this.#answered) waiting.add(this.#ask);
+    if (this.#client) return;
     queueMicrotask(() => {
       if (this.#client) return;
       if (ownerDocument.querySelector('bk-provider:not(:defined)')) {
@@ -48,6 +55,11 @@ export class ClientController implements ReactiveController {
         this.#take(shared);
       }
     });
+  }
+
+  hostDisconnected(): void {
+    this.#answered = false;
+    pageState(this.#host.ownerDocument).waiting.delete(this.#ask);
   }
 
   #take(client: Client): void {

@@ -237,7 +237,8 @@ export abstract class FormControl extends LitElement {
     this.internals.setFormValue(this.sent, this.kept);
     const problem = this.problem();
     if (!problem) {
-      this.internals.setValidity({});
+      // Asked for a style anew, and most keystrokes change nothing about it.
+      if (!this.internals.validity.valid) this.internals.setValidity({});
       return;
     }
     const flag = problem.code.endsWith('required') ? 'valueMissing' : 'customError';
