@@ -96,6 +96,7 @@ function makeField(field, value) {
 }
 
 enter({
+  showsOrigin: true,
   mount(form, answers, root) {
     model = {};
     const made = form.map((field) => [field.key, makeField(field, answers?.[field.key])]);

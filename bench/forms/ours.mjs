@@ -1,101 +1,58 @@
 /**
- * `<bk-procedure-form>` with a person whose profile fills it: labels, hints, errors, and where every value came from.
- * The start page stands before the questions; what peers do when they mount happens when "Bắt đầu" is pressed.
+ * The questions as elements of ours, with labels, hints, errors, and where every value came from. The answers are in
+ * hand, as they are for everybody else; `procedure.mjs` is the form that gets them from the device.
  */
-import '../../dist/components/provider/bk-provider.js';
-import '../../dist/components/procedure-form/bk-procedure-form.js';
-import { Client } from '../../dist/core/client.js';
-import { draftsPart } from '../../dist/core/procedure/drafts.js';
-import { profilesPart } from '../../dist/core/profile/profiles.js';
-import { oneSection } from '../one-section.mjs';
+import '../../dist/components/choice-field/bk-choice-field.js';
+import '../../dist/components/date-field/bk-date-field.js';
+import '../../dist/components/name-field/bk-name-field.js';
+import '../../dist/components/phone-field/bk-phone-field.js';
+import '../../dist/components/text-field/bk-text-field.js';
 import { enter } from './page.mjs';
 import { OPTIONS, ORIGIN, VALUES } from './questions.mjs';
 
-const FACTS = {
-  name: 'person.fullName',
-  date: 'person.birthDate',
-  phone: 'contact.phone',
-  integer: 'citizenId.oldNumber',
-  choice: 'person.sex',
-  text: 'citizenId.issuer',
+const TAGS = {
+  name: 'bk-name-field',
+  date: 'bk-date-field',
+  phone: 'bk-phone-field',
+  integer: 'bk-text-field',
+  choice: 'bk-choice-field',
+  text: 'bk-text-field',
 };
 
-const text = (vi) => ({ vi });
+let fields = [];
 
-const definitionOf = (form) =>
-  oneSection(
-    form.map(({ key, type, label, hint, required }) => ({
-      key,
-      type,
-      label: text(label),
-      ...(hint && { hint: text(hint) }),
-      ...(required && { required }),
-      ...(type === 'choice' && {
-        options: OPTIONS.map(({ value, label }) => ({ value, label: text(label) })),
-      }),
-      fact: FACTS[type],
-    })),
-  );
-
-const facts = Object.fromEntries(
-  Object.entries(VALUES).map(([type, value]) => [
-    FACTS[type],
-    { value, source: 'typed', at: '2026-11-22T09:00:00+07:00' },
-  ]),
-);
-
-/** One for the page, as a page has it. */
-const client = new Client({ databaseName: 'bench' });
-let questions = [];
-/** A form was shown on this page before. */
-let used = false;
-const root = () => document.querySelector('bk-procedure-form')?.shadowRoot;
-const field = (key) => root()?.getElementById(key);
-const input = (key) => field(key)?.shadowRoot?.querySelector('input');
-
-/** What was left unfinished would be offered to the next. */
-async function removeDrafts() {
-  const drafts = client.use(draftsPart);
-  for (const { id } of await drafts.list()) await drafts.remove(id);
-}
-
-async function found(look) {
-  while (!look()) await new Promise(requestAnimationFrame);
-  return look();
+function makeField({ key, type, label, hint, required }, filled) {
+  return Object.assign(document.createElement(TAGS[type]), {
+    id: key,
+    name: key,
+    label,
+    hint,
+    required,
+    ...(type === 'integer' && { kind: 'integer' }),
+    ...(type === 'choice' && { choices: OPTIONS }),
+    ...(filled && { value: VALUES[type], origin: ORIGIN }),
+  });
 }
 
 enter({
-  async seed(answers) {
-    const profiles = client.use(profilesPart);
-    await profiles.setLevel('device');
-    for (const { id } of await profiles.list()) await profiles.remove(id);
-    await profiles.save({ relation: 'self', facts: answers ? facts : {} });
+  showsOrigin: true,
+  mount(form, answers, root) {
+    const page = document.createElement('form');
+    fields = form.map((field) => [makeField(field, answers !== undefined), field.type]);
+    page.append(...fields.map(([element]) => element));
+    root.append(page);
   },
-  async prepare(form, answers, page) {
-    questions = form;
-    if (used) await removeDrafts();
-    const provider = Object.assign(document.createElement('bk-provider'), { client });
-    provider.append(
-      Object.assign(document.createElement('bk-procedure-form'), { definition: definitionOf(form) }),
-    );
-    page.append(provider);
-    const self = await found(() => input('who'));
-    self.click();
-  },
-  mount: () => root().getElementById('begin').click(),
   // As `<bk-prefill>` fills a field: value, events, and where it came from.
   fill() {
-    for (const { key, type } of questions) {
-      const one = field(key);
-      one.value = VALUES[type];
-      one.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      one.dispatchEvent(new Event('change', { bubbles: true }));
-      one.origin = ORIGIN;
+    for (const [element, type] of fields) {
+      element.value = VALUES[type];
+      element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+      element.origin = ORIGIN;
     }
   },
   unmount() {
-    document.querySelector('bk-provider').remove();
-    used = true;
+    fields = [];
   },
-  input,
+  input: (key) => document.getElementById(key)?.shadowRoot?.querySelector('input'),
 });

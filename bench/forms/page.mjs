@@ -1,5 +1,5 @@
 /** Runs in the page of each contender: what is timed, the same for all. Times are milliseconds. */
-import { answersTo, questions } from './questions.mjs';
+import { answersTo, ORIGIN, questions } from './questions.mjs';
 
 const frame = () => new Promise(requestAnimationFrame);
 
@@ -23,6 +23,13 @@ async function until(done) {
   } while (!done());
 }
 
+/** The least that says where a value came from, for libraries that have no such line: the page adds it by itself. */
+function addOrigin(input) {
+  if (!input) return; // JSON Forms shows an empty choice without an input
+  const line = Object.assign(document.createElement('p'), { textContent: ORIGIN });
+  (input.type === 'radio' ? input.parentElement : input).after(line);
+}
+
 /**
  * What renders forms, with whatever library.
  *
@@ -34,6 +41,7 @@ async function until(done) {
  * @property {(form: object[], answers: object | undefined, root: HTMLElement) => unknown} mount - Shows the
  *   questions, filled with what is known.
  * @property {(answers: object) => unknown} fill - Fills the form that shows.
+ * @property {boolean} [showsOrigin] - It has a line that says where a value came from.
  * @property {() => unknown} unmount - Takes it away, as the library asks.
  * @property {(key: string) => HTMLInputElement | null | undefined} input - The native control of a text question, or
  *   the first of a choice.
@@ -72,6 +80,7 @@ export function enter(contender) {
       const answers = answersTo(form);
       const start = performance.now();
       contender.fill(answers);
+      if (!contender.showsOrigin) for (const { key } of form) addOrigin(contender.input(key));
       await until(() => isFilled(answers));
       return performance.now() - start;
     },

@@ -19,6 +19,7 @@ const peers = join(here, 'peers');
 const ENTRIES = {
   floor: join(here, 'floor.mjs'),
   ours: join(here, 'ours.mjs'),
+  procedure: join(here, 'procedure.mjs'),
   SurveyJS: join(peers, 'survey.mjs'),
   'form.io': join(peers, 'formio.mjs'),
   rjsf: join(peers, 'rjsf.mjs'),
