@@ -176,8 +176,16 @@ export {
 } from './core/handover/sheet.js';
 
 export { BANKS, type Bank } from './core/payment/banks.data.js';
+export {
+  matchTransfer,
+  type ExpectedPayment,
+  type IncomingTransfer,
+  type TransferMatch,
+  type TransferSuggestion,
+} from './core/payment/match-transfer.js';
 export type { Payee, PaymentOrder, Payments, PaymentState } from './core/payment/payments.js';
 export { qrMatrix, qrPath, qrSvg, type QrOptions, type QrSvgOptions } from './core/payment/qr.js';
+export { checkCharacters, isPaymentReference, paymentReference } from './core/payment/reference.js';
 export {
   decodeVietQr,
   type DecodedVietQr,

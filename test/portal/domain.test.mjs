@@ -12,6 +12,7 @@ import { dueDate } from '../../build/portal/server/domain/due-date.js';
 import { onlineFee } from '../../build/portal/server/domain/fees.js';
 import { holidays } from '../../build/portal/server/domain/holidays.data.js';
 import { civilDay } from '../../build/portal/server/domain/time.js';
+import { isPaymentReference } from '../../dist/index.js';
 
 const deadline = { workingDays: 0, cutoff: '15:00', closes: '17:00' };
 
@@ -62,6 +63,15 @@ describe('portal/codes', () => {
 
   it('keeps a reference within the 19 letters and digits that every bank keeps', () => {
     assert.match(paymentReference(dossierCode('BK38', '2026-11-22', 999_999), 35), /^[0-9A-Z]{19}$/);
+  });
+
+  it('writes references that the library knows for whole, and no other order of the dossier by a slip', () => {
+    const code = dossierCode('BK38', '2026-11-22', 7);
+    const references = [1, 2, 35].map((order) => paymentReference(code, order));
+    assert.deepEqual(references.map(isPaymentReference), [true, true, true]);
+    const [first, second] = references;
+    const slip = first.slice(0, 16) + second[16] + first.slice(17);
+    assert.equal(isPaymentReference(slip), false);
   });
 
   const reference = paymentReference(dossierCode('BK38', '2026-11-22', 7), 1);

@@ -38,16 +38,17 @@ export function dossierCode(prefix: string, day: string, running: number): strin
 }
 
 /**
- * The transfer content that names one payment order: the dossier code without its dashes and one
- * character that counts the orders of this dossier. 19 letters and digits, which every bank keeps
- * whole (some cut the content after 19, some drop punctuation).
+ * The transfer content that names one payment order: the dossier code without dashes, one character that counts the
+ * orders of this dossier in the place of its check characters, and check characters over both. 19 letters and digits,
+ * which every bank keeps whole (some cut the content after 19, some drop punctuation).
  *
  * @param order - From 1 to 35.
  */
 export function paymentReference(code: string, order: number): string {
   const digit = ALPHABET[order];
   if (order < 1 || digit === undefined) throw new RangeError('a dossier has at most 35 payment orders');
-  return code.replaceAll('-', '') + digit;
+  const body = code.replaceAll('-', '').slice(0, -2) + digit;
+  return body + checkCharacters(body);
 }
 
 /**
