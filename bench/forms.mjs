@@ -1,8 +1,8 @@
 /**
  * The same form of 24 and of 200 questions, by our elements, by other form libraries, and by plain DOM as the floor; and
  * by `<bk-procedure-form>`, which has a vault and a start page before it. In turn within one run, on a processor slowed
- * six times; medians. Ratios travel between machines, milliseconds do not. How to read it: docs/performance.md. Needs a build and Chromium; the peers are installed by
- * the first run.
+ * six times; medians. Ratios travel between machines, milliseconds do not. How to read it: docs/performance.md. Needs a
+ * build and Chromium; the peers are installed by the first run.
  */
 import { parseArgs } from 'node:util';
 import { launch, ROWS } from './forms/rows.mjs';

@@ -4,6 +4,7 @@
  * @module
  */
 import { toAscii } from '../text/accents.js';
+import { isPaymentReference } from './reference.js';
 
 /** Money that has come in, as the bank tells it. */
 export interface IncomingTransfer {
@@ -71,10 +72,15 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L
 /**
  * Finds the order of a transfer.
  *
- * @param orders - All that a transfer to this site can mean, paid ones included.
+ * @param orders - All that a transfer to this site can mean, paid ones included. One whose reference is not as
+ *   `paymentReference` writes it is passed over.
  */
 export function matchTransfer(transfer: IncomingTransfer, orders: readonly ExpectedPayment[]): TransferMatch {
-  const here = orders.filter(({ bin, account }) => bin === transfer.bin && account === transfer.account);
+  const here = orders.filter(
+    // An empty reference would be found in every content.
+    ({ bin, account, reference }) =>
+      bin === transfer.bin && account === transfer.account && isPaymentReference(reference),
+  );
   if (here.length === 0) return { kind: 'unmatched', why: 'account', suggestions: [] };
   const content = folded(transfer.content);
   const named = here.filter(({ reference }) => content.includes(reference));
@@ -121,7 +127,7 @@ function nearness(
   reference: string,
 ): Pick<TransferSuggestion, 'why' | 'distance'> | undefined {
   const distance = distanceWithin(alike(content), alike(reference));
-  // Of a short reference two wrong characters leave nothing to go by.
+  // Of a short reference two wrong characters leave little to go by.
   if (distance <= Math.min(MOST_WRONG, Math.floor(reference.length / 5))) return { why: 'typo', distance };
   for (let length = reference.length - 1; length >= LEAST_KEPT; length--)
     if (content.endsWith(reference.slice(0, length))) return { why: 'cut', distance: 0 };

@@ -6,8 +6,11 @@ import { check } from '../errors.js';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Banks keep 19 characters of a content whole (some cut it there); two of them are check characters. */
-const BODY = /^[0-9A-Z]{1,17}$/;
+/**
+ * Banks keep 19 characters of a content whole (some cut it there); two of them are check characters. Less than eight
+ * would be found by chance among the words of a content.
+ */
+const BODY = /^[0-9A-Z]{6,17}$/;
 
 /**
  * The two check characters of a text. They find every single wrong character and every swap of two neighbours, so
@@ -29,12 +32,16 @@ export function checkCharacters(text: string): string {
 /**
  * Writes the reference of an order: what the order is called, and two check characters.
  *
- * @param body - 1 to 17 digits and capital letters, such as `BK382611220000011`.
- * @returns 3 to 19 digits and capital letters, which every bank keeps whole.
+ * @param body - 6 to 17 digits and capital letters, such as `BK382611220000011`.
+ * @returns 8 to 19 digits and capital letters, which every bank keeps whole.
  * @throws {BkDataError} `reference-body`.
  */
 export function paymentReference(body: string): string {
-  check(typeof body === 'string' && BODY.test(body), 'reference-body', 'A reference has 1 to 17 characters');
+  check(
+    typeof body === 'string' && BODY.test(body),
+    'reference-body',
+    'A reference is made of 6 to 17 digits and capitals',
+  );
   return body + checkCharacters(body);
 }
 

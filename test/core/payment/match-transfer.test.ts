@@ -25,6 +25,18 @@ const transfer = (content: string, more: Partial<IncomingTransfer> = {}): Incomi
   ...more,
 });
 
+/** Two references that differ in two places, and what lies halfway. */
+function equallyNear(): [string, string, string] {
+  const one = paymentReference('AAAAAAAAAA');
+  for (let i = 0; i < 1296; i++) {
+    const two = paymentReference(`AAAAAAAA${i.toString(36).padStart(2, '0').toUpperCase()}`);
+    const places = [...one].flatMap((letter, at) => (letter === two[at] ? [] : [at]));
+    const [first] = places;
+    if (places.length === 2) return [one, two, one.slice(0, first! + 1) + two.slice(first! + 1)];
+  }
+  throw new Error('there is a pair');
+}
+
 const ONE = order(1);
 const TWO = order(2, { amount: 16000 });
 const REF = ONE.reference;
@@ -83,6 +95,11 @@ describe('payment/match-transfer', () => {
     expect(matchTransfer(transfer(REF, { bin: '970403' }), [ONE])).to.include({ why: 'account' });
   });
 
+  it('passes over an order without a reference', () => {
+    const found = matchTransfer(transfer('nop phi', { amount: 1 }), [order(1, { reference: '' }), TWO]);
+    expect(found).to.deep.equal({ kind: 'unmatched', why: 'no-reference', suggestions: [] });
+  });
+
   it('leaves two references to a person', () => {
     const found = matchTransfer(transfer(`${REF} ${TWO.reference}`), [ONE, TWO]);
     expect(found).to.deep.equal({
@@ -118,11 +135,9 @@ describe('payment/match-transfer', () => {
   });
 
   it('puts whoever wants this sum first among those that are equally near', () => {
-    const orders = [
-      order(1, { reference: 'AAAAAAAAAA1', amount: 9000 }),
-      order(2, { reference: 'AAAAAAAAAA2' }),
-    ];
-    const found = matchTransfer(transfer('AAAAAAAAAA3'), orders);
+    const [one, two, content] = equallyNear();
+    const orders = [order(1, { reference: one, amount: 9000 }), order(2, { reference: two })];
+    const found = matchTransfer(transfer(content), orders);
     const suggested = found.kind === 'unmatched' ? found.suggestions.map(({ id }) => id) : [];
     expect(suggested).to.deep.equal(['o2', 'o1']);
   });
