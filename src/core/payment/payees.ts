@@ -4,7 +4,7 @@
  * Spec: docs/payment.md, "Payees"; docs/security.md, "Signed definitions".
  * @module
  */
-import { BkDataError, check, isBkError } from '../errors.js';
+import { BkDataError, check, isBkError, type BkNetworkError } from '../errors.js';
 import { fetched } from '../lazy.js';
 import type { Transport } from '../outbox/transport.js';
 import type { PartHost } from '../part.js';
@@ -38,12 +38,12 @@ export async function readPayees(
 ): Promise<readonly Payee[]> {
   const trust = fetched(import('../trust/trust.js'));
   trust.catch(() => undefined); // looked at below, after the answer
-  let failure: unknown;
+  let lineDown: BkNetworkError | undefined;
   const answer = await transport.request(`/${ID}`, { signal }).catch((error: unknown) => {
-    failure = error;
+    // Only a line that is down lets what was kept speak.
+    if (!isLineDown(error)) throw error;
+    lineDown = error;
   });
-  // Only a line that is down lets what was kept speak.
-  if (failure !== undefined && !isLineDown(failure)) throw failure;
   const { trustPart } = await trust;
   try {
     const opened = await host.use(trustPart).open(answer, SIGNED, ID);
@@ -52,10 +52,10 @@ export async function readPayees(
     if (!isBkError(cause) || !cause.code.startsWith('signed-')) throw cause;
     throw new BkDataError('payee-unverified', 'Nobody the page trusts vouches for the payees', { cause });
   }
-  throw failure;
+  throw lineDown ?? new BkDataError('payee-unverified', 'There is no list of payees');
 }
 
-const isLineDown = (error: unknown) =>
+const isLineDown = (error: unknown): error is BkNetworkError =>
   isBkError(error) && (error.code === 'network-offline' || error.code === 'network-timeout');
 
 function asPayees(body: unknown): readonly Payee[] {

@@ -22,7 +22,10 @@ const signed = (list: unknown, change: Partial<SignedPayload> = {}) =>
   agency.sign({ id: 'payees', exp: now + DAY_S, body: { payees: list }, ...change }, 'bk-payees+1');
 
 /** A page of one device; `says` is what the server answers. */
-function page(says: unknown, { trust = TRUST as TrustOptions | null, name = databaseName() } = {}) {
+function page(
+  says: unknown,
+  { trust = TRUST, name = databaseName() }: { trust?: TrustOptions | null; name?: string } = {},
+) {
   const there = { says };
   const { fetch, endpoint } = server(() =>
     there.says instanceof Response
