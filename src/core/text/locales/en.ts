@@ -792,7 +792,7 @@ export const messages = {
   'session.deleted-facts': '{count} facts',
   'session.deleted-drafts': '{count} unfinished dossiers',
   'session.deleted-dossiers': 'Private look-up codes of {count} sent dossiers',
-  'session.deleted-notes': '{count} records of a consent, a use or a code of the portal',
+  'session.deleted-notes': '{count} records of a consent, a use, a code of the portal or a receipt',
   'session.deleted-unsent': '{count} that were not sent',
   'session.sent': 'Sent',
   'session.sent-none': 'No dossier was received by the authority this time.',
