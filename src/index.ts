@@ -185,7 +185,12 @@ export {
 } from './core/payment/match-transfer.js';
 export type { Payee, PaymentOrder, Payments, PaymentState } from './core/payment/payments.js';
 export { qrMatrix, qrPath, qrSvg, type QrOptions, type QrSvgOptions } from './core/payment/qr.js';
-export { receiptWords, validateReceipt, type Receipt, type ReceiptSignature } from './core/payment/receipt.js';
+export {
+  receiptWords,
+  validateReceipt,
+  type Receipt,
+  type ReceiptSignature,
+} from './core/payment/receipt.js';
 export { receiptsPart, type KeptReceipt, type ReadReceipt, type Receipts } from './core/payment/receipts.js';
 export { checkCharacters, isPaymentReference, paymentReference } from './core/payment/reference.js';
 export {

@@ -437,6 +437,16 @@ export function apiSuite(kind) {
     }
   });
 
+  describe('receipts', () => {
+    it('are named by an order once it is paid, and by nothing else', async () => {
+      const { order } = await ordered();
+      await portal.notify(transferFor(order));
+      const { receipt } = await orderNow(order.id);
+      assert.equal((await portal.get(`/receipts/${receipt}`)).body.reference, order.reference);
+      assert.equal(problem(await portal.get(`/receipts/${WRONG}`)), 'unknown-receipt');
+    });
+  });
+
   describe('bank notices', () => {
     it('pay an order', async () => {
       const { order } = await ordered();
