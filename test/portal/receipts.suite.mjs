@@ -98,6 +98,23 @@ export function receiptsSuite(kind) {
     assert.equal((await issued()).length, before.length + 1);
   });
 
+  it('is one when a second asks while the first is issued', async () => {
+    const order = await paid();
+    const before = (await issued()).length;
+    const now = new Date(MORNING);
+    let second;
+    await database.transaction(async (tx) => {
+      await issueReceipt(tx, order.id, now);
+      second = issueReceipt(database, order.id, now);
+      // Until it waits for the first; the embedded database does one thing after the other anyhow.
+      const waits = "select 1 from pg_stat_activity where wait_event_type = 'Lock'";
+      for (let i = 0; i < 300 && (await tx.query(waits)).length === 0; i++);
+    });
+    await second;
+    assert.equal((await issued()).length, before + 1);
+    assert.equal(Number((await receiptOf(order.id)).number), before + 1);
+  });
+
   it('leaves no number out and gives none twice when twelve orders are read at the same moment', async () => {
     const orders = [];
     for (let i = 0; i < 12; i++) orders.push(await paid());
