@@ -258,6 +258,7 @@ export { BkProcedures } from './components/procedures/procedures.js';
 export { BkProfileChangedEvent, BkWipedEvent } from './components/profile/profile.events.js';
 export { BkProfile } from './components/profile/profile.js';
 export { BkProvider } from './components/provider/provider.js';
+export { BkReceipt } from './components/receipt/receipt.js';
 export { BkSessionEndedEvent } from './components/session/session.events.js';
 export { BkSession } from './components/session/session.js';
 export { BkErrorEvent } from './components/shared/error.event.js';
