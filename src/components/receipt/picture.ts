@@ -78,11 +78,7 @@ function draw(context: Context, sheet: ReceiptSheet, letters: number, paints: bo
   text([{ text: taxCode.join(': ') }]);
   y += letters;
   text([{ text: title.toLocaleUpperCase('vi'), bold: true }], { size: letters * 1.35, centred: true });
-  const inOneRow = marks.flatMap(([label, value]) => [
-    { text: `   ${label}: ` },
-    { text: value, bold: true },
-  ]);
-  text(inOneRow, { centred: true });
+  for (const mark of marks) line(mark, { centred: true });
   for (const warning of warnings) {
     y += letters * 0.5;
     text([{ text: warning, bold: true }]);
