@@ -70,22 +70,14 @@ export const sheetStyles = css`
   }
 
   .sheet dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
     padding: 0;
     border: 0;
   }
 
-  .sheet dt {
-    flex: none;
-    max-inline-size: 100%;
-    color: #000;
-  }
-
+  .sheet dt,
   .sheet dd {
-    flex: 0 1 auto;
-    min-inline-size: 0;
+    display: inline;
+    color: #000;
     font-variant-numeric: tabular-nums;
   }
 
@@ -116,7 +108,7 @@ export const sheetStyles = css`
     }
 
     .sheet.much {
-      font-size: 8.5pt;
+      font-size: 8pt;
       line-height: 1.3;
     }
 

@@ -91,6 +91,8 @@ const TEXT = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,200}$/u;
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && TEXT.test(value) && value.trim() !== '';
+/** Signs and codes. */
+const isShort = (value: unknown): value is string => isText(value) && value.length <= 60;
 const isTextOrNull = (value: unknown) => value === null || isText(value);
 const isMoment = (value: unknown) => isText(value) && value.length > 10 && !Number.isNaN(Date.parse(value));
 
@@ -121,8 +123,10 @@ function isReceipt(value: unknown): value is Receipt {
   const { id, name, form, series, number, kind, amount, currency, issuedAt } = receipt;
   const { amountInWords, payer, reference, dossier } = receipt;
   return (
-    [id, name, form, series, number, kind, collector?.name, collector?.taxCode].every(isText) &&
-    [amountInWords, payer, reference, dossier].every(isTextOrNull) &&
+    [id, name, number, kind, collector?.name, collector?.taxCode].every(isText) &&
+    [form, series].every(isShort) &&
+    [amountInWords, payer].every(isTextOrNull) &&
+    [reference, dossier].every((value) => value === null || isShort(value)) &&
     NUMBER.test(number as string) &&
     TAX_CODE.test(collector?.taxCode as string) &&
     Number.isSafeInteger(amount) &&
@@ -130,7 +134,7 @@ function isReceipt(value: unknown): value is Receipt {
     (amount as number) <= 1e15 &&
     currency === 'VND' &&
     isMoment(issuedAt) &&
-    (lookup === null || (isText(lookup?.code) && (lookup.url === null || isHttps(lookup.url)))) &&
+    (lookup === null || (isShort(lookup?.code) && (lookup.url === null || isHttps(lookup.url)))) &&
     STATES.includes(signature?.state) &&
     isTextOrNull(signature?.signer) &&
     (signature?.at === null || isMoment(signature?.at)) &&

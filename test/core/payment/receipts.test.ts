@@ -100,6 +100,7 @@ describe('payment/receipt', () => {
     'an unknown signature': { ...receipt, signature: { ...signature, state: 'good' } },
     'a signature by nobody': { ...receipt, signature: { ...signature, signer: null } },
     'a name that turns the line around': { ...receipt, name: 'Biên lai \u202e000.8' },
+    'a sign that fills a line': { ...receipt, form: 'A'.repeat(61) },
     'a name that is a novel': { ...receipt, name: 'a'.repeat(201) },
   };
   for (const [what, value] of Object.entries(wrong)) {
