@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +13,11 @@ import { find } from '../../scripts/browsers.mjs';
 import { program } from '../../scripts/system.mjs';
 import { root } from '../package/packed.mjs';
 import { serveFolder } from './static-server.mjs';
+import { payInSimulator, scanCode } from './support/bank.mjs';
 import { axeFindings, makeProfile } from './support/browser.mjs';
+import { requestAsStored } from './support/filing.mjs';
 import { focusFindings, layoutFindings } from './support/measure.mjs';
+import { makePortal } from './support/portal.mjs';
 import { openPage } from './support/tour.mjs';
 
 const receipt = JSON.parse(readFileSync(join(root, 'examples/plain/receipts/mau.json'), 'utf8'));
@@ -220,4 +224,40 @@ describe('the receipt', { skip: !find.chromium() && 'needs Chromium' }, () => {
     assert.deepEqual(lacking(await page.locator('bk-receipt .sheet').innerText()), []);
     await page.close();
   });
+
+  it('comes by itself after a payment in the demo portal, and is the same one ever after', async () => {
+    const portal = await makePortal();
+    try {
+      await portal.start();
+      const order = await orderAt(portal.url);
+      const page = await context.newPage();
+      await page.goto(`${portal.url}/thanh-toan#${order}`);
+      await page.getByText('Chờ bạn chuyển khoản').waitFor();
+      assert.equal(await page.locator('bk-receipt').count(), 0);
+      await payInSimulator(context, portal.url, await scanCode(page));
+      await page.locator('bk-receipt .sheet').waitFor();
+      const told = await page.locator('bk-receipt .sheet').innerText();
+      assert.deepEqual(lacking(told, ['(thử nghiệm)', 'Số: 00000001', 'Mười sáu nghìn đồng', 'chưa có']), []);
+      assert.deepEqual(await axeFindings(page), []);
+      await page.reload();
+      await page.locator('bk-receipt .sheet').waitFor();
+      assert.equal(await page.locator('bk-receipt .sheet').innerText(), told);
+      await page.close();
+    } finally {
+      await portal.dispose();
+    }
+    assert.deepEqual(profile.faults, []);
+  });
 });
+
+/** Files a dossier at the portal. @returns The id of its order. */
+async function orderAt(url) {
+  const call = async (path, options) => (await fetch(`${url}/api${path}`, options)).json();
+  const { version } = await call('/procedures/2.000635');
+  const { payment } = await call('/dossiers', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ procedure: { code: '2.000635', version }, answers: requestAsStored }),
+  });
+  return payment.id;
+}
