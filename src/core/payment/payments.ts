@@ -39,6 +39,8 @@ export interface PaymentOrder {
   readonly paidAt: string | null;
   /** What is paid for by a customer code, where that is no dossier. */
   readonly service?: PaymentService | null;
+  /** Id of the receipt; `null` until the collecting body has issued one, absent from a server without receipts. */
+  readonly receipt?: string | null;
   /** Grows with every change; an older answer that comes late is dropped. */
   readonly version: number;
 }
@@ -197,6 +199,7 @@ function asOrder(value: unknown): PaymentOrder {
     PURPOSE.test(order.purpose) &&
     [order.amount, order.received, order.version].every((n) => Number.isSafeInteger(n) && n >= 0) &&
     order.currency === 'VND' &&
+    (order.receipt === undefined || order.receipt === null || isText(order.receipt)) &&
     !Number.isNaN(Date.parse(order.expiresAt)) &&
     STATES.includes(order.state) &&
     (order.service == null || isService(order.service));

@@ -27,6 +27,7 @@ import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
 import { procedureDetails } from '../../../src/core/text/locales/vi/procedure-details.js';
 import { profile } from '../../../src/core/text/locales/vi/profile.js';
 import { qr } from '../../../src/core/text/locales/vi/qr.js';
+import { receipt } from '../../../src/core/text/locales/vi/receipt.js';
 import { relation } from '../../../src/core/text/locales/vi/relation.js';
 import { session } from '../../../src/core/text/locales/vi/session.js';
 import { special } from '../../../src/core/text/locales/vi/special.js';
@@ -58,6 +59,7 @@ const PARTS = [
   paperForm,
   papers,
   payment,
+  receipt,
   prefill,
   procedure,
   procedureDetails,

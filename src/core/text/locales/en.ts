@@ -451,6 +451,63 @@ export const messages = {
   'transfer.expires': 'The code is valid until {time} on {date}. {left}',
   'error.payee-unverified':
     'It cannot be verified who would receive the money. Please do not transfer it; call the one-stop desk.',
+
+  // receipt
+  'receipt.none': 'There is no receipt to show yet.',
+  'receipt.preview': 'Receipt',
+  'receipt.not-found': 'This receipt was not found. Please ask the collecting office.',
+  'receipt.not-issued': 'The collecting office has not issued this receipt yet. Please look again later.',
+  'receipt.offline':
+    'The collecting office could not be asked. This is what this device has kept since {time} on {date}.',
+  'receipt.signature-none': 'This receipt has no digital signature of the collecting office.',
+  'receipt.signature-pending': 'This receipt is waiting for the digital signature of the collecting office.',
+  'receipt.signature-signed':
+    'The collecting office says that it is digitally signed. This page cannot check the signature.',
+  'receipt.signature-invalid':
+    'The digital signature of this receipt is not valid. Please do not use it; ask the collecting office.',
+  'receipt.words-differ':
+    'The amount in words from the server differs from the figures. Please do not use this receipt; ask the collecting office.',
+  'receipt.lookup': 'Look-up code',
+  'receipt.lookup-open': 'Open the look-up page {host}',
+  'receipt.copied': 'Look-up code copied',
+  'receipt.copy-failed': 'It could not be copied. Press and hold the code to copy it.',
+  'receipt.print': 'Print the receipt (A5)',
+  'receipt.no-printer':
+    'Printing is not possible here. Please make a PDF file, or open this page in a browser.',
+  'receipt.pdf': 'Make a PDF file',
+  'receipt.pdf-making': 'Making the PDF file…',
+  'receipt.pdf-ready': 'The PDF file is made, and not saved anywhere yet. Please choose:',
+  'receipt.pdf-download': 'Download',
+  'receipt.pdf-share': 'Send with another app',
+  'receipt.pdf-downloading': 'The browser has the file. Please look in Downloads.',
+  'receipt.pdf-shared': 'The file was handed to the app that you chose.',
+  'receipt.pdf-not-shared': 'It could not be sent. Please try again, or download it.',
+  'receipt.pdf-cancelled': 'The file was not sent.',
+  'receipt.refresh': 'Look again now',
+  'receipt.kept': 'The receipt is kept on this device and can be seen without a network.',
+  'receipt.kept-session': 'The receipt is kept only until the page is closed or the session ends.',
+  'receipt.not-kept':
+    'The receipt could not be kept on this device. Please print it or download the PDF file.',
+  'receipt.forget': 'Delete what this device keeps',
+  'receipt.forgotten': 'Deleted from this device. The collecting office still has the receipt.',
+  'receipt.reminder': 'Payment reminder',
+  'receipt.reminder-no-receipt': 'This is not a receipt.',
+  'receipt.reminder-owed': 'Not all of the money has arrived. There is a receipt once it is paid in full.',
+  'receipt.reminder-over': 'This order has expired and was not paid in full, so there is no receipt.',
+  'receipt.reminder-paid':
+    'All of the money has arrived. The collecting office has not issued the receipt yet; this page will show it.',
+  'receipt.reminder-refunded': 'The money was given back.',
+  'receipt.for': 'To be paid for',
+  'receipt.amount': 'Amount to pay',
+  'receipt.received': 'Received',
+  'receipt.missing': 'Still missing',
+  'receipt.extra': 'Too much',
+  'receipt.reference': 'Transfer message',
+  'receipt.dossier': 'Dossier code',
+  'error.receipt-shape':
+    'The server answered wrongly, so no receipt is shown. Please try again later or ask the collecting office.',
+  'error.receipt-picture':
+    'This browser lets no PDF file be made from a picture. Please press Print and choose “Save as PDF”.',
   'error.payee-unknown':
     'It cannot be verified who would receive the money. Please do not transfer it; call the one-stop desk.',
   'error.order-shape':
@@ -832,7 +889,7 @@ export const messages = {
   'session.deleted-facts': '{count} facts',
   'session.deleted-drafts': '{count} unfinished dossiers',
   'session.deleted-dossiers': 'Private look-up codes of {count} sent dossiers',
-  'session.deleted-notes': '{count} records of a consent, a use or a code of the portal',
+  'session.deleted-notes': '{count} records of a consent, a use, a code of the portal or a receipt',
   'session.deleted-unsent': '{count} that were not sent',
   'session.sent': 'Sent',
   'session.sent-none': 'No dossier was received by the authority this time.',

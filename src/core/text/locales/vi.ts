@@ -28,6 +28,7 @@ import { procedure } from './vi/procedure.js';
 import { procedureDetails } from './vi/procedure-details.js';
 import { profile } from './vi/profile.js';
 import { qr } from './vi/qr.js';
+import { receipt } from './vi/receipt.js';
 import { relation } from './vi/relation.js';
 import { session } from './vi/session.js';
 import { special } from './vi/special.js';
@@ -49,6 +50,7 @@ export const messages = {
   ...procedure,
   ...filing,
   ...payment,
+  ...receipt,
   ...dossier,
   ...feedback,
   ...profile,
