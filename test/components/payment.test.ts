@@ -62,6 +62,8 @@ async function show(answers: Answers = {}, id = order.id) {
 
 const part = (element: BkPayment, name: string) => element.shadowRoot!.querySelector(`[part="${name}"]`);
 
+const shadowOf = (element: BkPayment, selector: string) => element.shadowRoot!.querySelector(selector);
+
 /** Reads the drawn code as a camera does: the picture, not the path. */
 async function scan(svg: Element): Promise<string> {
   const copy = svg.cloneNode(true) as SVGElement;
@@ -270,6 +272,22 @@ describe('<bk-payment>', () => {
       const late = { ...order, state: 'paid', received: 8000, paidAt: '2026-11-24T10:00:00+07:00' };
       const { element } = await show({ [PATH]: late });
       expect(textOf(part(element, 'state'))).to.include('sau khi mã hết hạn, và vẫn được ghi nhận');
+    });
+
+    it('shows the receipt once it is paid, and a reminder until one is issued', async () => {
+      const paid = { ...order, state: 'paid', received: 8000, version: 2, receipt: null };
+      const { element } = await show({ [PATH]: paid });
+      const stream = Stream.last!; // that of the receipt comes after
+      const receipt = shadowOf(element, 'bk-receipt')!;
+      await waitUntil(() => textOf(receipt).includes('Phiếu nhắc thanh toán'), undefined, { timeout: 5000 });
+      expect(textOf(receipt)).to.include('Đây không phải là biên lai');
+      stream.send({ ...(paid as object), receipt: 'receipt-1', version: 3 });
+      await waitUntil(() => receipt.getAttribute('receipt') === 'receipt-1');
+    });
+
+    it('speaks of no receipt where the site issues none', async () => {
+      const { element } = await show({ [PATH]: { ...order, state: 'paid', received: 8000 } });
+      expect(shadowOf(element, 'bk-receipt')).to.not.exist;
     });
 
     it('says what to do when the money does not show up', async () => {

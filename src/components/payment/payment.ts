@@ -32,6 +32,12 @@ import type { TransferView } from './transfer-view.js';
 export class BkPayment extends LitElement {
   static override styles = [hostStyles, controlStyles, styles];
 
+  /**
+   * Fetches `<bk-receipt>`; set by the module that defines this tag.
+   * @internal
+   */
+  static loadReceipt?: () => Promise<unknown>;
+
   /** Id of the order, as the server gave it. It opens the order to whoever knows it. */
   @property() order = '';
 
@@ -73,6 +79,7 @@ export class BkPayment extends LitElement {
           ? this.#pay(state.value.order, state.value.transfer, state.problem)
           : nothing
       }
+      ${state.status === 'ready' ? this.#receipt(state.value.order) : nothing}
       ${
         state.status === 'ready' && canRenew(state.value.order)
           ? this.#command('renew', state.problem)
@@ -87,6 +94,13 @@ export class BkPayment extends LitElement {
       ${order.service ? this.#service(order.service) : nothing}
       ${transfer ? html`<p class="sum">${formatVnd(transfer.amount)}</p>` : nothing}
     </div>`;
+  }
+
+  /** Once the money is there; where the site issues receipts. */
+  #receipt({ id, state, receipt }: PaymentOrder): unknown {
+    if ((state !== 'paid' && state !== 'overpaid') || receipt === undefined) return nothing;
+    void BkPayment.loadReceipt?.().catch((error: unknown) => this.dispatchEvent(new BkErrorEvent(error)));
+    return html`<bk-receipt receipt=${receipt ?? nothing} order=${id}></bk-receipt>`;
   }
 
   #service({ kind, customerCode, period }: PaymentService): TemplateResult {
