@@ -76,7 +76,8 @@ function label(what: Label, text: string | undefined): string | undefined {
 
 /** What somebody gave, and nothing that a page has put on every object. */
 function own<T extends object>(given: T): T {
-  return Object.assign(Object.create(null) as object, given) as T;
+  const bare = Object.create(null) as object;
+  return Object.assign(bare, given);
 }
 
 /**
