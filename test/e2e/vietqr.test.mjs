@@ -188,7 +188,7 @@ describe('a code on the screen and on paper', { skip: missing }, () => {
     await page.route('**/vietqr-page', (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        body: `<!doctype html><html lang="vi"><title>Nộp phí</title>
+        body: `<!doctype html><html lang="vi"><meta name="color-scheme" content="light dark"><title>Nộp phí</title>
           <style>bk-payment { --bk-payment-code-size: ${width}px }</style>
           <bk-provider></bk-provider><bk-payment order="order-1"></bk-payment>
           <script type="module" src="/dist/cdn/ba-khong.js"></script>`,
