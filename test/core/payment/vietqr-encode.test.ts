@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { isBkError } from '../../../src/core/errors.js';
 import { decodeVietQr, type TransferAccount } from '../../../src/core/payment/vietqr-decode.js';
 import { encodeVietQr, type VietQrTransfer } from '../../../src/core/payment/vietqr-encode.js';
+import { LABELS } from '../../../src/core/payment/vietqr-objects.js';
 import { toAscii } from '../../../src/core/text/accents.js';
 import { seeded } from '../seeded.js';
 import examples from '../../vectors/vietqr-examples.json' with { type: 'json' };
@@ -256,5 +258,53 @@ describe('payment/vietqr-encode', () => {
           .trimEnd(),
       );
     }
+  });
+
+  it('throws only its typed error, or writes what can be read, whatever it is given', () => {
+    const { below, pick, string } = seeded(7);
+    const odd = [
+      null,
+      0,
+      1,
+      -0,
+      1e21,
+      0.1,
+      true,
+      [],
+      {},
+      '',
+      ' ',
+      '0',
+      '***',
+      '\ud800',
+      'đ\u0000',
+      5n,
+      Symbol('x'),
+    ];
+    const keys = [
+      'bin',
+      'account',
+      'service',
+      'amount',
+      'purpose',
+      'merchantName',
+      'merchantCity',
+      ...LABELS,
+    ];
+    let written = 0;
+    for (let i = 0; i < 5000; i++) {
+      const given: Record<string, unknown> = { ...TO };
+      for (let left = below(4); left > 0; left--)
+        given[pick(keys)] = below(2) ? pick(odd) : string('09Az .đ*|"\n中', 0, 30);
+      try {
+        decodeVietQr(encodeVietQr(given as unknown as VietQrTransfer));
+        written++;
+      } catch (error) {
+        expect(isBkError(error), Object.keys(given).join()).to.equal(true);
+        // Never the last check: what cannot be written is refused by its name.
+        expect(error).to.not.have.property('code', 'qr-self-check');
+      }
+    }
+    expect(written).to.be.within(500, 4500);
   });
 });
