@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { checkCharacters } from '../../build/portal/server/domain/codes.js';
+import { checkCharacters } from 'ba-khong';
 import { messages } from '../../dist/core/text/locales/vi.js';
 import { scanWith } from '../../build/portal/server/vietqr.js';
 import { pglite } from './databases.mjs';
