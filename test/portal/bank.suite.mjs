@@ -636,6 +636,14 @@ export function bankSuite(at) {
       });
     }
 
+    it('refuses one order that is chosen and another that is named', async () => {
+      const { order, id } = await lost();
+      const other = (await at().ordered()).order;
+      const { status, text } = await clerk.name(id, other.reference, 'có giấy báo có', order.id);
+      assert.equal(status, 400);
+      assert.ok(text.includes('chỉ dùng một cách'));
+    });
+
     it('refuses a form of another page', async () => {
       const { order, id } = await lost();
       const form = { transfer: id, order: order.id, reason: 'abc', token: 'x'.repeat(43) };

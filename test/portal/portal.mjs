@@ -87,20 +87,23 @@ export function clerkAt({ origin }, name = 'Lê Thị Cán Bộ', secret = CLERK
   }
   let token;
   async function send(path, form) {
-    token ??= /name="token" value="([\w-]+)"/.exec(await everything())?.[1];
+    token ??= await anyToken();
     return page(path, { token, ...form });
   }
-  /** The first page of each view, one after the other: somewhere there is a form. */
-  async function everything() {
-    const views = ['unmatched', 'matched', 'underpaid', 'overpaid'];
-    return (await Promise.all(views.map((view) => page(`?xem=${view}`)))).map(({ text }) => text).join('');
+  /** Wherever a transfer is listed, there is a form. */
+  async function anyToken() {
+    for (const view of ['unmatched', 'matched', 'underpaid', 'overpaid']) {
+      const [, found] = /name="token" value="([\w-]+)"/.exec((await page(`?xem=${view}`)).text) ?? [];
+      if (found) return found;
+    }
+    throw new Error('there is no form');
   }
   return {
     page,
     assign: (transfer, order, reason = 'người nộp đưa giấy báo có') =>
       send('/ghi', { transfer, order, reason }),
-    name: (transfer, other, reason = 'người nộp đưa giấy báo có') =>
-      send('/ghi', { transfer, order: '', other, reason }),
+    name: (transfer, other, reason = 'người nộp đưa giấy báo có', order = '') =>
+      send('/ghi', { transfer, order, other, reason }),
     undo: (transfer, order, reason = 'ghi nhầm người') => send('/huy', { transfer, order, reason }),
   };
 }

@@ -144,9 +144,10 @@ function suggestionText({ why, distance }: Suggestion): string {
 }
 
 function assignForm({ transfer: row, suggestions }: ListedTransfer, id: string, page: Reconciliation): Html {
-  const choice = (suggestion: Suggestion, index: number) =>
+  // None is chosen beforehand: what is suggested is for a person to confirm.
+  const choice = (suggestion: Suggestion) =>
     html`<label class="choice">
-      <input type="radio" name="order" value="${suggestion.order.id}" ${index === 0 ? html`checked` : ''} />
+      <input type="radio" name="order" required value="${suggestion.order.id}" />
       <span>
         <b>${orderName(suggestion.order)}</b><br />
         ${suggestion.order.reference}, ${vnd(suggestion.order.amount)}, ${stateText(suggestion.order)}:
@@ -165,7 +166,13 @@ function assignForm({ transfer: row, suggestions }: ListedTransfer, id: string, 
         ${suggestions.length === 0 ? html`<p>Không thấy đơn nào gần giống.</p>` : undefined}
         ${suggestions.map(choice)}
         <label class="choice">
-          <input type="radio" name="order" value="" ${suggestions.length === 0 ? html`checked` : ''} />
+          <input
+            type="radio"
+            name="order"
+            required
+            value=""
+            ${suggestions.length === 0 ? html`checked` : ''}
+          />
           <span><b>Đơn khác, có mã ghi dưới đây</b></span>
         </label>
         <label for="${id}-other">Mã hồ sơ hoặc mã tham chiếu</label>
@@ -234,6 +241,7 @@ export const doneText = (done: string | undefined): string | undefined =>
 
 const FAULTS: Readonly<Record<string, string>> = {
   'reason-needed': 'Chưa ghi được: hãy viết lý do, từ 3 đến 200 chữ.',
+  'two-orders': 'Chưa ghi được: bạn vừa chọn một đơn, vừa ghi mã của đơn khác. Hãy chỉ dùng một cách.',
   'unknown-payment': 'Chưa ghi được: không có đơn nào mang mã này. Hãy xem lại mã.',
   'unknown-transfer': 'Không có khoản chuyển này.',
   'already-assigned': 'Người khác vừa ghi khoản này rồi. Hãy xem lại danh sách.',

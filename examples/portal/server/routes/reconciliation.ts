@@ -78,9 +78,12 @@ export async function reconciliationRoutes(
         // Loading the next page again repeats nothing.
         return reply.redirect(`${PATH}?xem=${viewOf((request.query as Asked).xem)}&xong=${done}`, 303);
       });
-    post('ghi', 'ghi', ({ transfer = '', order = '', other = '', reason = '' }, actor) =>
-      assignTransfer(portal, { transactionId: transfer, actor, reason }, order === '' ? other : order),
-    );
+    post('ghi', 'ghi', async ({ transfer = '', order = '', other = '', reason = '' }, actor) => {
+      if (order !== '' && other.trim() !== '')
+        throw new Problem(400, 'two-orders', 'One order is chosen and another is named');
+      const decision = { transactionId: transfer, actor, reason };
+      await assignTransfer(portal, decision, order === '' ? other : order);
+    });
     post('huy', 'huy', ({ transfer = '', order = '', reason = '' }, actor) =>
       undoAssignment(portal, { transactionId: transfer, actor, reason }, order),
     );
