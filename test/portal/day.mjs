@@ -323,7 +323,7 @@ export async function liveTheDay(portal, database, { count, seed, broken = (told
   const clerk = clerkAt(portal);
   const { text: first } = await clerk.page('?xem=unmatched');
   lap('first page ms', desk);
-  measured['suggestions on it'] = first.split('name="order" value="').length - 1;
+  measured['suggestions on it'] = first.match(/name="order" required value="[^"]/g)?.length ?? 0;
   // Half of what nobody could tell is given to whom it was meant for; a part of it wrongly at first, or by two at once.
   const left = shuffled(transfers.filter(({ pays }) => !pays));
   await each(left.slice(0, left.length / 2), async (one) => {

@@ -54,7 +54,9 @@ await app.listen({ port, host });
 const shownHost = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
 const address = app.server.address();
 const shownPort = typeof address === 'object' && address ? address.port : port;
-console.log(`Cổng thử nghiệm: http://${shownHost}:${shownPort}`);
+const shown = `http://${shownHost}:${shownPort}`;
+const lines = [`Cổng thử nghiệm: ${shown}`];
 // One that was set is known to whoever set it, and stays out of the log.
-if (!env['CLERK_SECRET'])
-  console.log(`Cán bộ đối soát: http://${shownHost}:${shownPort}/doi-soat (mật khẩu ${clerkSecret})`);
+if (!env['CLERK_SECRET']) lines.push(`Cán bộ đối soát: ${shown}/doi-soat (mật khẩu ${clerkSecret})`);
+// At once: whoever waits for the address may stop reading after it.
+console.log(lines.join('\n'));
