@@ -184,6 +184,7 @@ export {
 export { BANKS, type Bank } from './core/payment/banks.data.js';
 export {
   matchTransfer,
+  referenceKey,
   type ExpectedPayment,
   type IncomingTransfer,
   type TransferMatch,

@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { checkCharacters } from '../../build/portal/server/domain/codes.js';
+import { checkCharacters } from 'ba-khong';
 import { messages } from '../../dist/core/text/locales/vi.js';
 import { scanWith } from '../../build/portal/server/vietqr.js';
 import { pglite } from './databases.mjs';
-import { filing, SECRET, startPortal } from './portal.mjs';
+import { clerkAt, filing, SECRET, startPortal, transferFor } from './portal.mjs';
 
 const CSP =
   "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'; " +
@@ -22,6 +22,7 @@ const PAGES = [
   '/doc-ma-to-khai',
   '/du-lieu-cua-toi',
   SIMULATOR,
+  '/doi-soat',
   '/khong-co',
 ];
 
@@ -191,6 +192,39 @@ describe('portal/cors', () => {
   it('keeps pages to their own origin', async () => {
     assert.equal((await page('/ho-so')).headers.get('access-control-allow-origin'), null);
   });
+});
+
+describe("portal/clerk's page", () => {
+  const clerk = () => clerkAt(portal);
+  before(async () => {
+    const { body } = await portal.file(filing());
+    const order = (await portal.get(`/payments/${body.payment.id}`)).body;
+    const mistyped = `${order.reference.slice(0, 12)}X${order.reference.slice(13)}`;
+    await portal.notify(transferFor(order, { content: mistyped }));
+    await portal.notify(transferFor(order, { amount: 9000 }));
+  });
+
+  it('suggests an order for a mistyped reference, and chooses none', async () => {
+    const { text } = await clerk().page('?xem=unmatched');
+    assert.ok(text.includes('mã sai 1 ký tự') && text.includes('Phí: '));
+    assert.ok(!text.includes(' checked'));
+  });
+
+  it('lists where transfers stand, with the sum that is missing', async () => {
+    const { text } = await clerk().page('?xem=underpaid');
+    assert.ok(text.includes('Chưa rõ (1)') && text.includes('Thiếu (1)'));
+    assert.ok(text.includes('còn thiếu 7.000 đồng'));
+  });
+
+  for (const view of ['unmatched', 'underpaid', 'overpaid', 'matched', 'all', '__proto__']) {
+    it(`holds no inline style, script or handler, and one heading, for ${view}`, async () => {
+      const { status, text, headers } = await clerk().page(`?xem=${view}&trang=x`);
+      assert.equal(status, 200);
+      assert.equal(headers.get('content-security-policy'), CSP);
+      assert.doesNotMatch(text, /\sstyle=|<style|\son\w+=|<script(?![^>]*\ssrc=)|javascript:|\{\{/);
+      assert.equal(count(text, '<h1'), 1);
+    });
+  }
 });
 
 describe('portal/bank-simulator', () => {

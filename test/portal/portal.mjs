@@ -10,6 +10,14 @@ import { checkAnswer } from './contract.mjs';
 /** Wednesday, 25 November 2026, 09:00 in Việt Nam: an ordinary working morning. */
 export const MORNING = '2026-11-25T09:00:00+07:00';
 export const SECRET = 'the secret of the bank, for tests';
+export const CLERK = 'the secret of the desk, for tests';
+export const BACK_OFFICE = 'the-secret-of-the-back-office';
+/** `CASSO_WEBHOOK_SECRET` is that of the published sample, whose signature is checked with it. */
+export const SERVICES = {
+  SEPAY_WEBHOOK_SECRET: 'the secret of SePay, for tests',
+  SEPAY_API_KEY: 'the-key-of-sepay',
+  CASSO_WEBHOOK_SECRET: 'mgExMrjj4i7a1p8Cs6LmFbpCd8lbw4sSX4LZXPag7TKazeIogtR90tvWYTkwQbvs',
+};
 const FIXTURES = new URL('fixtures/procedures/', import.meta.url);
 
 /** Starts a portal on a free port over an open database; `stop` closes both. */
@@ -19,6 +27,9 @@ export async function startPortal(database, options = {}) {
     database,
     procedures: await readCatalogue([FIXTURES]),
     bankSecret: SECRET,
+    clerkSecret: CLERK,
+    backOfficeSecret: BACK_OFFICE,
+    serviceSecrets: SERVICES,
     now: () => now,
     ...options,
   });
@@ -61,6 +72,40 @@ function client(origin, now) {
     return post('/webhooks/bank', body, { headers: { 'bank-signature': signature ?? `t=${t},v1=${v1}` } });
   }
   return { api, get, post, file, notify };
+}
+
+/** The clerk's page: what it shows, and its forms sent as a browser sends them. */
+export function clerkAt({ origin }, name = 'Lê Thị Cán Bộ', secret = CLERK) {
+  const authorization = `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`;
+  async function page(path, form, headers = {}) {
+    const response = await fetch(`${origin}/doi-soat${path}`, {
+      headers: { authorization, ...headers },
+      redirect: 'manual',
+      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  }
+  let token;
+  async function send(path, form) {
+    token ??= await anyToken();
+    return page(path, { token, ...form });
+  }
+  /** Wherever a transfer is listed, there is a form. */
+  async function anyToken() {
+    for (const view of ['unmatched', 'matched', 'underpaid', 'overpaid']) {
+      const [, found] = /name="token" value="([\w-]+)"/.exec((await page(`?xem=${view}`)).text) ?? [];
+      if (found) return found;
+    }
+    throw new Error('there is no form');
+  }
+  return {
+    page,
+    assign: (transfer, order, reason = 'người nộp đưa giấy báo có') =>
+      send('/ghi', { transfer, order, reason }),
+    name: (transfer, other, reason = 'người nộp đưa giấy báo có', order = '') =>
+      send('/ghi', { transfer, order, other, reason }),
+    undo: (transfer, order, reason = 'ghi nhầm người') => send('/huy', { transfer, order, reason }),
+  };
 }
 
 /** A body that is received; the answers given replace or add to the usual ones. */

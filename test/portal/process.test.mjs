@@ -25,6 +25,7 @@ function start(env) {
       if (!out.includes('\n')) return;
       resolve({
         line,
+        out,
         origin: line.replace(/^.*(?=http)/, ''),
         stop: (signal) => (child.kill(signal), ended),
       });
@@ -43,6 +44,17 @@ describe('portal/process', () => {
     assert.match(portal.line, /^Cổng thử nghiệm: http:\/\/localhost:\d+$/);
     assert.equal((await fetch(`${portal.origin}/api/site`)).status, 200);
     assert.equal(await portal.stop('SIGTERM'), 0);
+  });
+
+  it("prints the secret of the clerk's page that it made, and none that was set", async () => {
+    const made = await start({ PORTAL_DATA: folder });
+    const [, secret] = /\/doi-soat \(mật khẩu ([\w-]{16})\)/.exec(made.out);
+    const authorization = `Basic ${Buffer.from(`Hoa:${secret}`).toString('base64')}`;
+    assert.equal((await fetch(`${made.origin}/doi-soat`, { headers: { authorization } })).status, 200);
+    await made.stop('SIGTERM');
+    const set = await start({ PORTAL_DATA: folder, CLERK_SECRET: 'known to the desk' });
+    assert.ok(!set.out.includes('known to the desk') && !set.out.includes('mật khẩu'));
+    await set.stop('SIGTERM');
   });
 
   it('leaves a data folder to the process that has it, and takes it when that has died', async () => {

@@ -7,6 +7,9 @@
  * | `DATABASE_URL` | a PostgreSQL server, instead of the embedded one | none |
  * | `PORTAL_DATA` | folder of the embedded database | `.cache/portal` |
  * | `BANK_WEBHOOK_SECRET` | signs the notices of the bank | new at each start |
+ * | `SEPAY_WEBHOOK_SECRET`, `SEPAY_API_KEY`, `CASSO_WEBHOOK_SECRET` | notices of these services (docs/reconciliation.md) | not heard |
+ * | `CLERK_SECRET` | opens the clerk's page `/doi-soat` | new at each start, and printed |
+ * | `BACK_OFFICE_SECRET` | lets the back office make orders for bills | nobody can |
  * | `SIGNING_KEY` | file with the private key (PEM, P-256) that signs the definitions | new at each start |
  * @module
  */
@@ -29,9 +32,19 @@ const procedures = await readCatalogue(
 );
 const database = url ? openPostgres(url) : await openPglite(env['PORTAL_DATA'] ?? '.cache/portal');
 const bankSecret = env['BANK_WEBHOOK_SECRET'] ?? randomBytes(32).toString('hex');
+const clerkSecret = env['CLERK_SECRET'] || randomBytes(12).toString('base64url');
+const backOfficeSecret = env['BACK_OFFICE_SECRET'] || randomBytes(32).toString('hex');
 const keyFile = env['SIGNING_KEY'];
 const signingKey = keyFile === undefined ? undefined : await readFile(keyFile, 'utf8');
-const app = await createServer({ database, procedures, bankSecret, signingKey });
+const app = await createServer({
+  database,
+  procedures,
+  bankSecret,
+  serviceSecrets: env,
+  clerkSecret,
+  backOfficeSecret,
+  signingKey,
+});
 
 // Listened for before the line is printed: whoever reads it may already send a signal.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -41,4 +54,9 @@ await app.listen({ port, host });
 const shownHost = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
 const address = app.server.address();
 const shownPort = typeof address === 'object' && address ? address.port : port;
-console.log(`Cổng thử nghiệm: http://${shownHost}:${shownPort}`);
+const shown = `http://${shownHost}:${shownPort}`;
+const lines = [`Cổng thử nghiệm: ${shown}`];
+// One that was set is known to whoever set it, and stays out of the log.
+if (!env['CLERK_SECRET']) lines.push(`Cán bộ đối soát: ${shown}/doi-soat (mật khẩu ${clerkSecret})`);
+// At once: whoever waits for the address may stop reading after it.
+console.log(lines.join('\n'));

@@ -5,11 +5,13 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Database } from './database/database.js';
 import { migrate } from './database/migrate.js';
+import type { ServiceSecrets } from './domain/notice-engine.js';
 import { PaymentWatch } from './domain/payment-watch.js';
 import { readOrder } from './domain/payments.js';
 import type { Portal } from './domain/portal.js';
 import { Problem } from './domain/problem.js';
 import type { Catalogue } from './domain/procedures.js';
+import { randomId } from './domain/secrets.js';
 import { makeSigner } from './domain/signing.js';
 import { site } from './domain/site.data.js';
 import { forgetOldKeys } from './domain/submissions.js';
@@ -25,6 +27,7 @@ import { handlePageErrors, pageRoutes } from './routes/pages.js';
 import { paymentRoutes } from './routes/payments.js';
 import { procedureRoutes } from './routes/procedures.js';
 import { receiptRoutes } from './routes/receipts.js';
+import { reconciliationRoutes } from './routes/reconciliation.js';
 import { siteRoutes } from './routes/site.js';
 import { trustRoute } from './routes/trust.js';
 import { root } from './root.js';
@@ -36,6 +39,11 @@ export interface ServerOptions {
   readonly procedures: Catalogue;
   /** Shared with the bank: its notices are signed with it. */
   readonly bankSecret: string;
+  /** Shared with reconciliation services, by the names in `notice-formats.data.ts`; without one, none is heard. */
+  readonly serviceSecrets?: ServiceSecrets;
+  /** Opens the clerk's pages, and lets the back office make orders; nobody has them when left out. */
+  readonly clerkSecret?: string;
+  readonly backOfficeSecret?: string;
   /** Private key (PEM) under the definitions; a new one at each start when left out. */
   readonly signingKey?: string | undefined;
   /** Reads codes for the bank simulator. */
@@ -48,6 +56,7 @@ const BODY_LIMIT = 256 * 1024;
 /** Brings the database up to date and makes a server that does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { database, procedures, bankSecret, signingKey, scan = scanVietQr, now = () => new Date() } = options;
+  const { serviceSecrets = {}, clerkSecret = randomId(), backOfficeSecret = randomId() } = options;
   const signer = makeSigner(site.name, signingKey);
   const watch = new PaymentWatch((id) => readOrder(database, id, now()));
   const portal: Portal = { database, site, procedures, signer, watch, now };
@@ -80,16 +89,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       siteRoutes(api, portal);
       procedureRoutes(api, portal);
       dossierRoutes(api, portal);
-      paymentRoutes(api, portal);
+      paymentRoutes(api, portal, backOfficeSecret);
       receiptRoutes(api, portal);
       feedbackRoutes(api, portal);
-      await bankWebhookRoutes(api, portal, bankSecret);
+      await bankWebhookRoutes(api, portal, { secret: bankSecret, services: serviceSecrets });
     },
     { prefix: '/api' },
   );
 
   pageRoutes(app, pages, portal);
   await bankSimulatorRoutes(app, portal, pages, { secret: bankSecret, scan });
+  await reconciliationRoutes(app, portal, pages, clerkSecret);
   trustRoute(app, signer);
   fileRoutes(app, '/portal', new URL('examples/portal/public/', root));
   fileRoutes(app, '/ba-khong', new URL('dist/cdn/', root));

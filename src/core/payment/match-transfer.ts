@@ -70,6 +70,15 @@ const LEAST_KEPT = 10;
 const LOOK_ALIKE: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1' };
 
 /**
+ * A text as transfers are compared: capital letters and digits, with 0 for O and Q and 1 for I and L. Nothing but an
+ * order whose key stands in the key of the content is ever `matched`: a server with many orders keeps the keys of
+ * their references in an index, and gives `matchTransfer` those alone.
+ */
+export function referenceKey(text: string): string {
+  return alike(folded(text));
+}
+
+/**
  * Finds the order of a transfer.
  *
  * @param orders - All that a transfer to this site can mean, paid ones included. One whose reference is not as

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   matchTransfer,
+  referenceKey,
   type ExpectedPayment,
   type IncomingTransfer,
 } from '../../../src/core/payment/match-transfer.js';
@@ -161,6 +162,24 @@ describe('payment/match-transfer', () => {
           found.suggestions.map(({ id }) => id),
           content,
         ).to.include(meant.id);
+    }
+  });
+
+  it('matches among all orders what it matches among those whose key the content holds (2,000 contents)', () => {
+    const { below, pick } = seeded(11);
+    const orders = Array.from({ length: 300 }, (_, i) => order(i + 1));
+    const alike: Record<string, string> = { 0: 'O', 1: 'I' };
+    for (let i = 0; i < 2000; i++) {
+      const named = Array.from({ length: below(3) }, () => orders[below(orders.length)]!.reference);
+      const content = named
+        .map((text) => text.replace(/[01]/g, (digit) => pick([digit, digit, digit, alike[digit]!])))
+        .map((text) => (below(4) ? text : text.toLowerCase().slice(below(2))))
+        .join(pick([' ', '-', ' nộp phí ']));
+      const key = referenceKey(content);
+      const few = orders.filter(({ reference }) => key.includes(referenceKey(reference)));
+      const [all, some] = [orders, few].map((given) => matchTransfer(transfer(content), given));
+      if (all!.kind === 'matched') expect(some, content).to.deep.equal(all);
+      else expect(some!.kind, content).to.equal('unmatched');
     }
   });
 });

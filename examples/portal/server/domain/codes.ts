@@ -2,23 +2,7 @@
  * The dossier code (mã hồ sơ) and the reference that a bank transfer carries.
  * @module
  */
-
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/**
- * Two check characters that catch every single wrong character and every swap of neighbours, so
- * that a code read over the telephone cannot land on another person's dossier.
- *
- * Spec: ISO/IEC 7064:2003, MOD 1271-36 (pure system, two check characters); `ISO79` gives `3W`.
- *
- * @param text - Digits and capital letters only.
- */
-export function checkCharacters(text: string): string {
-  let sum = 0;
-  for (const character of text) sum = ((sum + ALPHABET.indexOf(character)) * 36) % 1271;
-  const check = (1272 - ((sum * 36) % 1271)) % 1271;
-  return ALPHABET.charAt(Math.floor(check / 36)) + ALPHABET.charAt(check % 36);
-}
+import { checkCharacters, paymentReference, referenceKey } from '../library.js';
 
 /** How a dossier code is written. */
 export const DOSSIER_CODE = /^[A-Z]{2}\d{2}-\d{6}-\d{6}-[0-9A-Z]{2}$/;
@@ -37,27 +21,37 @@ export function dossierCode(prefix: string, day: string, running: number): strin
   return `${prefix}-${date}-${number}-${checkCharacters(prefix + date + number)}`;
 }
 
+/** Every reference of the portal: as much as every bank keeps whole. */
+const REFERENCE_LENGTH = 19;
+
 /**
- * The transfer content that names one payment order: the dossier code without dashes, one character that counts the
- * orders of this dossier in the place of its check characters, and check characters over both. 19 letters and digits,
- * which every bank keeps whole (some cut the content after 19, some drop punctuation).
- *
- * @param order - From 1 to 35.
+ * The transfer content that names the payment order of a dossier: the dossier code without dashes, `1` in the place of
+ * its check characters, and check characters over both.
  */
-export function paymentReference(code: string, order: number): string {
-  const digit = ALPHABET[order];
-  if (order < 1 || digit === undefined) throw new RangeError('a dossier has at most 35 payment orders');
-  const body = code.replaceAll('-', '').slice(0, -2) + digit;
-  return body + checkCharacters(body);
+export function dossierReference(code: string): string {
+  return paymentReference(`${code.replaceAll('-', '').slice(0, -2)}1`);
 }
 
 /**
- * The references that a transfer content holds. Banks add their own words, drop spaces, change
- * case: the content is folded to capital letters and digits, and the reference found anywhere.
+ * The transfer content that names one bill of a service, such as `BK38DV00000000001` and two check characters. It says
+ * nothing of the customer.
+ *
+ * @param running - From 1 to 99999999999.
  */
-export function referencesIn(content: string, prefix: string): string[] {
-  const folded = content.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
-  // A look-ahead, since the words around a reference may overlap with what looks like one.
-  const found = folded.matchAll(new RegExp(`(?=(${prefix}\\d{12}[0-9A-Z]{3}))`, 'g'));
-  return [...new Set([...found].map((match) => match[1] ?? ''))];
+export function serviceReference(prefix: string, running: number): string {
+  return paymentReference(`${prefix}DV${String(running).padStart(11, '0')}`);
+}
+
+/**
+ * Keys of all references that a transfer content can hold: where the prefix of the site stands, whatever the bank or
+ * the payer put around it. Nothing else is ever matched without a person (`referenceKey`).
+ */
+export function referenceKeysIn(content: string, prefix: string): string[] {
+  const key = referenceKey(content);
+  const start = referenceKey(prefix);
+  const keys = new Set<string>();
+  for (let at = key.indexOf(start); at >= 0; at = key.indexOf(start, at + 1)) {
+    if (at + REFERENCE_LENGTH <= key.length) keys.add(key.slice(at, at + REFERENCE_LENGTH));
+  }
+  return [...keys];
 }

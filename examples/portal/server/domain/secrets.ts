@@ -29,20 +29,3 @@ export function secretMatches(secret: string, hash: string): boolean {
 export function signNotice(secret: string, t: number, body: Buffer | string): string {
   return createHmac('sha256', secret).update(`${t}.`).update(body).digest('hex');
 }
-
-/** How far the clock of the bank may be from ours, both ways. */
-export const NOTICE_WINDOW_SECONDS = 300;
-
-/**
- * Checks the `Bank-Signature` header of a notice.
- *
- * @param header - `t=<unix seconds>,v1=<hex>`.
- * @param body - The bytes as they came: parsing and writing again would change them.
- */
-export function noticeIsGenuine(secret: string, header: string, body: Buffer, now: Date): boolean {
-  const match = /^t=(\d{1,12}),v1=([0-9a-f]{64})$/.exec(header);
-  if (!match?.[1] || !match[2]) return false;
-  const t = Number(match[1]);
-  if (Math.abs(now.getTime() / 1000 - t) > NOTICE_WINDOW_SECONDS) return false;
-  return timingSafeEqual(Buffer.from(signNotice(secret, t, body), 'hex'), Buffer.from(match[2], 'hex'));
-}

@@ -1,0 +1,52 @@
+/**
+ * What the server takes from the library, as it was built: which transfer pays which order is decided by the very
+ * code that an embedding site's server would use. The bank simulator loads its decoder by itself (`vietqr.ts`).
+ * @module
+ */
+import { root } from './root.js';
+
+/** An order as `matchTransfer` wants it; amounts in whole VND. */
+export interface ExpectedPayment {
+  readonly id: string;
+  readonly reference: string;
+  readonly bin: string;
+  readonly account: string;
+  readonly amount: number;
+  readonly received: number;
+}
+
+/** What an order may have to do with a transfer that names none. */
+export interface TransferSuggestion {
+  readonly id: string;
+  readonly why: 'reference' | 'typo' | 'cut' | 'amount';
+  readonly distance: number;
+}
+
+/** What a transfer is for. */
+export type TransferMatch =
+  | { readonly kind: 'matched'; readonly id: string; readonly state: 'paid' | 'underpaid' | 'overpaid' }
+  | {
+      readonly kind: 'unmatched';
+      readonly why: 'account' | 'several' | 'no-reference';
+      readonly suggestions: readonly TransferSuggestion[];
+    };
+
+interface References {
+  readonly checkCharacters: (text: string) => string;
+  readonly paymentReference: (body: string) => string;
+}
+
+interface Matching {
+  readonly matchTransfer: (
+    transfer: Pick<ExpectedPayment, 'bin' | 'account' | 'amount'> & { readonly content: string },
+    orders: readonly ExpectedPayment[],
+  ) => TransferMatch;
+  readonly referenceKey: (text: string) => string;
+}
+
+// Written out rather than imported: the sources are linted before anything is built.
+const load = async (name: string): Promise<unknown> =>
+  import(new URL(`dist/core/payment/${name}.js`, root).href);
+
+export const { checkCharacters, paymentReference } = (await load('reference')) as References;
+export const { matchTransfer, referenceKey } = (await load('match-transfer')) as Matching;
