@@ -175,6 +175,12 @@ export {
   type SheetSection,
 } from './core/handover/sheet.js';
 
+export {
+  vietqrLinks,
+  type BankLink,
+  type BankLinks,
+  type LinkedTransfer,
+} from './core/payment/bank-links.js';
 export { BANKS, type Bank } from './core/payment/banks.data.js';
 export {
   matchTransfer,
@@ -183,7 +189,7 @@ export {
   type TransferMatch,
   type TransferSuggestion,
 } from './core/payment/match-transfer.js';
-export type { Payee, PaymentOrder, Payments, PaymentState } from './core/payment/payments.js';
+export type { Payee, PaymentOrder, Payments, PaymentService, PaymentState } from './core/payment/payments.js';
 export { qrMatrix, qrPath, qrSvg, type QrOptions, type QrSvgOptions } from './core/payment/qr.js';
 export {
   receiptWords,

@@ -24,6 +24,7 @@ import {
   NOW,
   order,
   payee,
+  payees,
   personal,
   siteDouble,
   textOf,
@@ -39,7 +40,7 @@ const site = () =>
   siteDouble({
     [`GET /dossiers/${CODE}`]: { ...dossier, personal },
     [`GET /payments/${order.id}`]: order,
-    'GET /payees': { payees: [payee] },
+    'GET /payees': payees([payee]),
     'GET /site': { name: 'Thử', unit: { name: 'UBND xã Thử' }, receives: [], fees: [] },
     'POST /feedback': { id: 'r' },
   });

@@ -2,12 +2,23 @@
  * Payment orders: what to pay, to whom, and how it stands. "Paid" is only ever the server's word.
  * @module
  */
-import { BkDataError } from '../errors.js';
+import { BkDataError, check } from '../errors.js';
 import { Transport } from '../outbox/transport.js';
 import type { Part, PartHost } from '../part.js';
+import { readPayees, type Payee } from './payees.js';
+
+export type { Payee };
 
 /** How an order stands. `seen`: the payer says it is paid. */
 export type PaymentState = 'open' | 'seen' | 'paid' | 'underpaid' | 'overpaid' | 'expired' | 'refunded';
+
+/** What an essential service is paid by: a customer code and a month. */
+export interface PaymentService {
+  readonly kind: 'electricity' | 'water' | 'sanitation' | 'tuition';
+  readonly customerCode: string;
+  /** `YYYY-MM`. */
+  readonly period: string;
+}
 
 /** One order. Amounts are whole VND. */
 export interface PaymentOrder {
@@ -26,20 +37,12 @@ export interface PaymentOrder {
   readonly received: number;
   readonly expiresAt: string;
   readonly paidAt: string | null;
+  /** What is paid for by a customer code, where that is no dossier. */
+  readonly service?: PaymentService | null;
   /** Id of the receipt; `null` until the collecting body has issued one, absent from a server without receipts. */
   readonly receipt?: string | null;
   /** Grows with every change; an older answer that comes late is dropped. */
   readonly version: number;
-}
-
-/** Whom the agency lets collect. */
-export interface Payee {
-  readonly id: string;
-  readonly name: string;
-  /** Six digits of the receiving bank. */
-  readonly bin: string;
-  readonly account: string;
-  readonly bankName: string;
 }
 
 const STATES: readonly string[] = ['open', 'seen', 'paid', 'underpaid', 'overpaid', 'expired', 'refunded'];
@@ -53,10 +56,12 @@ const POLL_MOST_MS = 15_000;
 
 /** Reads and follows orders. */
 export class Payments {
+  readonly #host: PartHost;
   readonly #transport: Transport;
 
   /** @throws {BkConfigError} `endpoint-missing`. */
   constructor(host: PartHost) {
+    this.#host = host;
     this.#transport = new Transport(host.options);
   }
 
@@ -66,18 +71,22 @@ export class Payments {
   }
 
   /**
-   * The account of an order's payee, from the site's own list and from nowhere else.
+   * The payees of now, from the list that the agency has signed.
    *
-   * @throws {BkDataError} `payee-unknown` when the list does not hold it.
+   * @throws {BkDataError} `payee-unverified`, and {BkNetworkError}.
+   */
+  payees(signal?: AbortSignal): Promise<readonly Payee[]> {
+    return readPayees(this.#host, this.#transport, signal);
+  }
+
+  /**
+   * The payee of an order.
+   *
+   * @throws {BkDataError} as `payees`, and `payee-unknown` when the signed list does not hold it.
    */
   async payee(id: string, signal?: AbortSignal): Promise<Payee> {
-    const { payees } = (await this.#transport.request('/payees', { signal })) as { payees?: unknown };
-    const payee = Array.isArray(payees)
-      ? (payees as Payee[]).find((candidate) => candidate?.id === id)
-      : undefined;
-    // An account that JSON made a number has lost its zeros: such an entry is nobody we know.
-    if (!payee || ![payee.name, payee.bin, payee.account, payee.bankName].every(isText))
-      throw new BkDataError('payee-unknown', 'The payee of the order is not in the list of the site');
+    const payee = (await this.payees(signal)).find((candidate) => candidate.id === id);
+    check(payee, 'payee-unknown', 'The payee of the order is not in the list of the site');
     return payee;
   }
 
@@ -85,6 +94,20 @@ export class Payments {
   async seen(id: string): Promise<PaymentOrder> {
     return asOrder(
       await this.#transport.request(`/payments/${encodeURIComponent(id)}/seen`, { method: 'POST', body: {} }),
+    );
+  }
+
+  /**
+   * Opens an order again that has expired, under the same reference.
+   *
+   * @throws {BkNetworkError} `network-status` with status 409 for one that has not.
+   */
+  async renew(id: string): Promise<PaymentOrder> {
+    return asOrder(
+      await this.#transport.request(`/payments/${encodeURIComponent(id)}/renew`, {
+        method: 'POST',
+        body: {},
+      }),
     );
   }
 
@@ -114,24 +137,30 @@ export class Payments {
       clearTimeout(timer);
       if (!signal.aborted) timer = setTimeout(() => void poll(), pollMs);
     };
-    const events =
-      typeof EventSource === 'undefined'
-        ? undefined
-        : new EventSource(this.#transport.url(`/payments/${encodeURIComponent(id)}/events`));
-    events?.addEventListener('payment', (event) => {
-      // A live stream makes asking unnecessary.
-      clearTimeout(timer);
-      pollMs = POLL_FIRST_MS;
-      const order = orderOf(event as MessageEvent<string>);
-      if (order) take(order);
-      else schedule(); // a broken event: the next look tells
-    });
-    events?.addEventListener('error', schedule);
+    let events: EventSource | undefined;
+    const listen = () => {
+      events?.close();
+      if (typeof EventSource === 'undefined') return;
+      events = new EventSource(this.#transport.url(`/payments/${encodeURIComponent(id)}/events`));
+      events.addEventListener('payment', (event) => {
+        // A live stream makes asking unnecessary.
+        clearTimeout(timer);
+        pollMs = POLL_FIRST_MS;
+        const order = orderOf(event as MessageEvent<string>);
+        if (order) take(order);
+        else schedule(); // a broken event: the next look tells
+      });
+      events.addEventListener('error', schedule);
+    };
+    listen();
     // Also beside a stream, until it has said something: a proxy may hold it back without an error.
     schedule();
     // A phone that was away in the bank's app comes back with a stream that died without a word.
     const back = () => {
-      if (globalThis.document?.visibilityState === 'visible') void poll();
+      if (globalThis.document?.visibilityState !== 'visible') return;
+      listen();
+      pollMs = POLL_FIRST_MS;
+      void poll();
     };
     globalThis.document?.addEventListener('visibilitychange', back);
     signal.addEventListener('abort', () => {
@@ -144,6 +173,17 @@ export class Payments {
 
 /** Payment orders and their state. */
 export const paymentsPart: Part<Payments> = { key: 'payments', create: (host) => new Payments(host) };
+
+const SERVICES: readonly string[] = ['electricity', 'water', 'sanitation', 'tuition'];
+
+function isService({ kind, customerCode, period }: Partial<PaymentService>): boolean {
+  return (
+    SERVICES.includes(kind ?? '') &&
+    isText(customerCode) &&
+    isText(period) &&
+    /^\d{4}-(0[1-9]|1[0-2])$/.test(period)
+  );
+}
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
@@ -161,7 +201,8 @@ function asOrder(value: unknown): PaymentOrder {
     order.currency === 'VND' &&
     isText(order.receipt ?? 'none yet') &&
     !Number.isNaN(Date.parse(order.expiresAt)) &&
-    STATES.includes(order.state);
+    STATES.includes(order.state) &&
+    (order.service == null || isService(order.service));
   if (!fits) throw new BkDataError('order-shape', 'The answer is no payment order');
   return order;
 }

@@ -31,6 +31,7 @@ import { receipt } from '../../../src/core/text/locales/vi/receipt.js';
 import { relation } from '../../../src/core/text/locales/vi/relation.js';
 import { session } from '../../../src/core/text/locales/vi/session.js';
 import { special } from '../../../src/core/text/locales/vi/special.js';
+import { transfer } from '../../../src/core/text/locales/vi/transfer.js';
 import { unlock } from '../../../src/core/text/locales/vi/unlock.js';
 import { vault } from '../../../src/core/text/locales/vi/vault.js';
 import { wallet } from '../../../src/core/text/locales/vi/wallet.js';
@@ -70,6 +71,7 @@ const PARTS = [
   vault,
   session,
   special,
+  transfer,
   unlock,
   file,
   filing,

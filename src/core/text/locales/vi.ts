@@ -32,6 +32,7 @@ import { receipt } from './vi/receipt.js';
 import { relation } from './vi/relation.js';
 import { session } from './vi/session.js';
 import { special } from './vi/special.js';
+import { transfer } from './vi/transfer.js';
 import { unlock } from './vi/unlock.js';
 import { vault } from './vi/vault.js';
 import { wallet } from './vi/wallet.js';
@@ -66,6 +67,7 @@ export const messages = {
   ...drafts,
   ...vault,
   ...session,
+  ...transfer,
   ...unlock,
   ...scan,
   ...special,
