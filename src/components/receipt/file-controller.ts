@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { fetched } from '../../core/lazy.js';
-import { showFile } from '../shared/show-file.js';
+import type { showFile } from '../shared/show-file.js';
 import { sheetText, type ReceiptSheet } from './sheet.js';
 
 /** How the PDF of a receipt stands. */
@@ -19,6 +19,8 @@ export class FileController {
   state: FileState = { status: 'none' };
   readonly #host: LitElement;
   readonly #failed: (error: unknown) => void;
+  /** Comes with the code that makes the file: a download needs no line. */
+  #showFile: typeof showFile | undefined;
   #made = 0;
 
   /** @param failed - Called once for every failure, to be told to the page. */
@@ -47,9 +49,14 @@ export class FileController {
     this.#set({ status: 'making' });
     let state: FileState;
     try {
-      const [{ drawReceipt }, { receiptPdf }] = await fetched(
-        Promise.all([import('./picture.js'), import('../../core/payment/receipt-pdf.js')]),
+      const [{ drawReceipt }, { receiptPdf }, { showFile }] = await fetched(
+        Promise.all([
+          import('./picture.js'),
+          import('../../core/payment/receipt-pdf.js'),
+          import('../shared/show-file.js'),
+        ]),
       );
+      this.#showFile = showFile;
       const pdf = await receiptPdf(await drawReceipt(sheet), { title: sheet.title, text: sheetText(sheet) });
       state = { status: 'ready', file: new File([pdf], name, { type: pdf.type }) };
     } catch (error) {
@@ -64,7 +71,7 @@ export class FileController {
   download(): void {
     const { state } = this;
     if (state.status !== 'ready') return;
-    showFile(state.file, state.file.name);
+    this.#showFile?.(state.file, state.file.name);
     this.#set({ ...state, given: 'downloading' });
   }
 

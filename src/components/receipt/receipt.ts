@@ -14,7 +14,6 @@ import { GuardsController } from '../shared/guards-controller.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { printAlone } from '../shared/print-alone.js';
-import { isLocked } from '../shared/waiting-view.js';
 import { FileController } from './file-controller.js';
 import { ReceiptController } from './receipt-controller.js';
 import { styles } from './receipt.styles.js';
@@ -120,9 +119,10 @@ export class BkReceipt extends LitElement {
 
   #failure(error: unknown): TemplateResult {
     const { t, errorText } = this.#l10n;
-    if (isLocked(error)) return this.#lockedView(errorText(error));
+    const { code, status } = (isBkError(error) ? error : {}) as Partial<BkNetworkError>;
+    if (code === 'storage-locked') return this.#lockedView(errorText(error));
     const waits = isNotIssued(error);
-    const unknown = isBkError(error) && (error as BkNetworkError).status === 404;
+    const unknown = status === 404;
     const text = waits ? t('receipt.not-issued') : unknown ? t('receipt.not-found') : errorText(error);
     return html`<div class="note ${waits ? '' : 'danger'} stack tight" role="alert" part="error">
       <p>${text}</p>

@@ -199,7 +199,7 @@ function asOrder(value: unknown): PaymentOrder {
     PURPOSE.test(order.purpose) &&
     [order.amount, order.received, order.version].every((n) => Number.isSafeInteger(n) && n >= 0) &&
     order.currency === 'VND' &&
-    (order.receipt === undefined || order.receipt === null || isText(order.receipt)) &&
+    isText(order.receipt ?? 'none yet') &&
     !Number.isNaN(Date.parse(order.expiresAt)) &&
     STATES.includes(order.state) &&
     (order.service == null || isService(order.service));
