@@ -177,6 +177,13 @@ export {
 
 export { BANKS, type Bank } from './core/payment/banks.data.js';
 export {
+  matchPayee,
+  readSticker,
+  type PayeeMatch,
+  type Sticker,
+  type TransferSticker,
+} from './core/payment/check-code.js';
+export {
   matchTransfer,
   type ExpectedPayment,
   type IncomingTransfer,
