@@ -8,7 +8,7 @@ import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { CameraController } from './camera-controller.js';
+import { CameraController } from '../shared/camera-controller.js';
 import { styles } from './desk-reader.styles.js';
 import { formView, labelOf } from './form-view.js';
 import { ReadingController } from './reading-controller.js';

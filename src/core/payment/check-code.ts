@@ -64,12 +64,12 @@ export type PayeeMatch =
 /** Spec: EMV, "QR Code Specification for Payment Systems, Merchant-Presented Mode", §4.1; see `decodeVietQr`. */
 const PAYMENT = /^00020[01]/;
 const CARD_SCHEME = /^(0[2-9]|1\d|2[0-5])$/;
-const NETWORKS: ReadonlyMap<string, string> = new Map([
+const NETWORKS: ReadonlyMap<string, string> = /* #__PURE__ */ new Map([
   ['A000000775', 'VNPAY-QR'],
   ['vn.zalopay', 'ZaloPay'],
   ['vn.airpay.www', 'ShopeePay'],
 ]);
-const SERVICES: ReadonlyMap<string, TransferSticker['service']> = new Map([
+const SERVICES: ReadonlyMap<string, TransferSticker['service']> = /* #__PURE__ */ new Map([
   ['QRIBFTTA', 'account'],
   ['QRIBFTTC', 'card'],
 ]);
