@@ -1,4 +1,6 @@
 /** Tests of core and of the elements, in real browsers (scripts/browsers.mjs says which). */
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
@@ -47,7 +49,24 @@ const launchers = {
 const browsers = chooseBrowsers();
 if (!process.env.BROWSERS) console.log(describeBrowsers(browsers)); // who named them knows
 
-/** One plain closing line, also where the screen is no terminal. */
+/** Failed tests of a page, each with the suites around it and what went wrong. */
+const failuresOf = ({ testResults, errors = [] }) => {
+  const found = [];
+  const look = (suite, path) => {
+    for (const { name, passed, skipped, error } of suite?.tests ?? [])
+      if (!passed && !skipped) found.push({ test: [...path, name].join(' › '), why: error?.message ?? '' });
+    suite?.suites?.forEach((inner) => look(inner, [...path, inner.name]));
+  };
+  look(testResults, []);
+  // Such as an import that failed, or a rejection that nobody handled.
+  for (const { message } of errors) found.push({ test: '(the file)', why: message });
+  return found.length ? found : [{ test: '(the file)', why: 'did not finish' }];
+};
+
+/**
+ * One plain closing line, also where the screen is no terminal. What has failed goes as JSON to the file that
+ * BROWSER_FAILURES names: scripts/test.mjs tells it at the end, where it is found.
+ */
 const total = () => {
   let line;
   return {
@@ -59,18 +78,27 @@ const total = () => {
         }
         suite?.suites?.forEach(add);
       };
+      const failures = [];
       for (const session of sessions) {
         const before = count.failed;
         add(session.testResults);
-        if (!session.passed && count.failed === before) count.failed++; // such as an import that failed
+        if (session.passed) continue;
+        if (count.failed === before) count.failed++; // none of its tests, but the file
+        const browser = browserOf(session.browser.name);
+        const file = relative(import.meta.dirname, session.testFile);
+        failures.push(...failuresOf(session).map((failure) => ({ browser, file, ...failure })));
       }
       line = `browser tests: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`;
+      if (process.env.BROWSER_FAILURES) writeFileSync(process.env.BROWSER_FAILURES, JSON.stringify(failures));
     },
     stop() {
       if (line) console.log(line);
     },
   };
 };
+
+const browserOf = (name) =>
+  Object.keys(launchers).find((known) => name.toLowerCase().startsWith(known)) ?? 'chromium';
 
 /** The connection of each test page that has a virtual authenticator. */
 const authenticated = new Map();

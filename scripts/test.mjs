@@ -4,17 +4,53 @@
  *
  * A part that fails does not keep the others from running, except the build, which they stand on.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseBrowsers, describeBrowsers } from './browsers.mjs';
 import { node, root, tool } from './run.mjs';
 
 /** Found when a part first asks: `npm test -- types` needs no browser. */
 let browsers;
+/** What is to be read at the end, below the summary. */
+const told = [];
+
+/**
+ * Tests in every browser at once. A page that failed in one is tried again there, alone: three browsers on a small
+ * machine take each other's time. Passing then is told as UNSTEADY, for it is a fault still; failing again is failing.
+ */
 function inBrowsers(...folders) {
   browsers ??= chooseBrowsers();
-  process.env.BROWSERS = browsers.run.join();
-  return tool('@web/test-runner/wtr', ...folders.flatMap((name) => ['--files', `test/${name}/**/*.test.ts`]));
+  const files = folders.map((name) => `test/${name}/**/*.test.ts`);
+  const first = runBrowsers(browsers.run, files);
+  if (first.passed || !first.failures?.length) return first.passed;
+
+  const failed = browsers.run.flatMap((browser) => {
+    const failures = first.failures.filter((failure) => failure.browser === browser);
+    const again = [...new Set(failures.map(({ file }) => file))];
+    // Many pages at once are no accident of time.
+    if (again.length === 0 || again.length > FEW) return failures;
+    console.log(`\n── again, alone: ${again.join(', ')} in ${browser}`);
+    const second = runBrowsers([browser], again, '--concurrency', '1');
+    return second.passed ? [] : (second.failures ?? failures);
+  });
+  const isIn = (list, { browser, file }) => list.some((one) => one.browser === browser && one.file === file);
+  const line = ({ browser, file, test, why }) => `${browser} ${file}\n    ${test}\n    ${why.split('\n')[0]}`;
+  for (const failure of first.failures)
+    if (!isIn(failed, failure)) told.push(`UNSTEADY, failed once and then passed: ${line(failure)}`);
+  for (const failure of failed) told.push(`FAILED: ${line(failure)}`);
+  return failed.length === 0;
+}
+
+const FEW = 3;
+
+function runBrowsers(names, files, ...options) {
+  const list = join(tmpdir(), `browser-failures-${process.pid}.json`);
+  Object.assign(process.env, { BROWSERS: names.join(), BROWSER_FAILURES: list });
+  const passed = tool('@web/test-runner/wtr', ...options, ...files.flatMap((file) => ['--files', file]));
+  const failures = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : undefined;
+  rmSync(list, { force: true });
+  return { passed, failures };
 }
 
 /** `undefined`, that is skipped, for a folder without tests. */
@@ -67,6 +103,7 @@ for (const name of asked.length ? asked : Object.keys(all)) {
 }
 
 console.log(`\n── summary\n${report.join('\n')}`);
+if (told.length) console.log(told.join('\n'));
 if (browsers) console.log(`browsers\n${describeBrowsers(browsers).replace(/^/gm, '  ')}`);
 console.log(failed ? 'npm test FAILED' : 'npm test passed');
 process.exitCode = failed ? 1 : 0;

@@ -40,7 +40,8 @@ export class Client implements PartHost {
 
   /** @param parts - What the client can make when asked by name; an element brings its own through {@link use}. */
   constructor(options: ClientOptions = {}, parts: readonly Part<unknown>[] = []) {
-    this.options = options;
+    // Without a prototype: an option that is not set is not looked for on a page's own objects.
+    this.options = { __proto__: null, ...options } as ClientOptions;
     for (const part of parts) this.#parts.set(part.key, part);
   }
 

@@ -23,6 +23,7 @@ import {
   NOW,
   order,
   payee,
+  payees,
   personal,
   siteDouble,
   textOf,
@@ -38,7 +39,7 @@ const site = () =>
   siteDouble({
     [`GET /dossiers/${CODE}`]: { ...dossier, personal },
     [`GET /payments/${order.id}`]: order,
-    'GET /payees': { payees: [payee] },
+    'GET /payees': payees([payee]),
     'GET /site': { name: 'Thử', unit: { name: 'UBND xã Thử' }, receives: [], fees: [] },
     'POST /feedback': { id: 'r' },
   });

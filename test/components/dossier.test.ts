@@ -13,6 +13,7 @@ import {
   order,
   pageIn,
   payee,
+  payees,
   personal,
   siteDouble,
   textOf,
@@ -37,7 +38,7 @@ interface Wish {
 async function show(answers: Answers, { code = CODE, secret }: Wish = {}) {
   const site = siteDouble({
     [`GET /payments/${order.id}`]: order,
-    'GET /payees': { payees: [payee] },
+    'GET /payees': payees([payee]),
     ...answers,
   });
   if (secret !== undefined) await keepDossier(site.client, CODE, secret);

@@ -6,7 +6,7 @@ import type { BkPayment } from '../../src/components/payment/payment.js';
 import type { BkErrorEvent } from '../../src/components/shared/error.event.js';
 import { decodeVietQr } from '../../src/core/payment/vietqr-decode.js';
 import type { PaymentOrder, PaymentState } from '../../src/core/payment/payments.js';
-import { inProvider, order, pageIn, payee, siteDouble, textOf, type Answers } from './site-double.js';
+import { inProvider, order, pageIn, payee, payees, siteDouble, textOf, type Answers } from './site-double.js';
 import { expectAccessible } from './support/accessible.js';
 
 const PATH = `GET /payments/${order.id}`;
@@ -36,7 +36,7 @@ class Stream extends EventTarget {
 const real = globalThis.EventSource;
 
 async function show(answers: Answers = {}, id = order.id) {
-  const site = siteDouble({ [PATH]: order, 'GET /payees': { payees: [payee] }, ...answers });
+  const site = siteDouble({ [PATH]: order, 'GET /payees': payees([payee]), ...answers });
   const heard: string[] = [];
   const element = document.createElement('bk-payment');
   for (const type of ['bk-payment-changed', 'bk-paid', 'bk-error'] as const)
@@ -292,14 +292,15 @@ describe('<bk-payment>', () => {
 
   describe('failure', () => {
     const faults: readonly (readonly [string, Answers, string])[] = [
-      ['a payee that the site does not list', { 'GET /payees': { payees: [] } }, 'payee-unknown'],
-      ['a list that is no list', { 'GET /payees': { payees: 'x' } }, 'payee-unknown'],
+      ['a payee that the site does not list', { 'GET /payees': payees([]) }, 'payee-unknown'],
+      ['a list that is no list', { 'GET /payees': payees('x') }, 'payee-unverified'],
+      ['a list that nobody has signed', { 'GET /payees': { payees: [payee] } }, 'payee-unverified'],
       [
         'an account that lost its zeros',
-        { 'GET /payees': { payees: [{ ...payee, account: 380000635 }] } },
-        'payee-unknown',
+        { 'GET /payees': payees([{ ...payee, account: 380000635 }]) },
+        'payee-unverified',
       ],
-      ['a bank that cannot be', { 'GET /payees': { payees: [{ ...payee, bin: '97' }] } }, 'transfer-invalid'],
+      ['a bank that cannot be', { 'GET /payees': payees([{ ...payee, bin: '97' }]) }, 'payee-unverified'],
       ['an answer that is no order', { [PATH]: { id: order.id } }, 'order-shape'],
       ['an amount that is not whole', { [PATH]: { ...order, amount: 8000.5 } }, 'order-shape'],
       ['a content that the code would cut', { [PATH]: { ...order, purpose: 'x'.repeat(26) } }, 'order-shape'],

@@ -4,7 +4,9 @@ import { Client } from '../../src/core/client.js';
 import type { ClientOptions } from '../../src/core/part.js';
 import type { PaymentOrder } from '../../src/core/payment/payments.js';
 import type { DossierStatus } from '../../src/core/dossier/dossiers.js';
+import type { SignedPayload } from '../../src/core/trust/signed.js';
 import { vaultPart } from '../../src/core/storage/vault.js';
+import { signer } from '../core/trust/signer.js';
 import '../../src/components/provider/bk-provider.js';
 
 /** 22 November 2026, 10:00 in Vietnam. */
@@ -36,6 +38,13 @@ export const payee = {
   bankName: 'Ngân hàng Thử nghiệm',
 };
 
+/** The agency whose key the pages of the tests trust. */
+export const agency = await signer('agency', ['payees']);
+
+/** What `GET /payees` answers. @param change - Of the signed payload, such as `exp`. */
+export const payees = (list: unknown, change: Partial<SignedPayload> = {}) =>
+  agency.sign({ id: 'payees', body: { payees: list }, ...change }, 'bk-payees+1');
+
 export const dossier: DossierStatus = {
   code: CODE,
   procedure: { code: '2.000635', name: 'Cấp bản sao trích lục hộ tịch' },
@@ -60,7 +69,7 @@ export interface Call {
   readonly bearer: string | undefined;
 }
 
-/** Answers by `METHOD /path`: a body, a status for a problem, or `'cut'` for a dead line. Change it at will. */
+/** Answers by `METHOD /path`: a body, or the promise of one, a status for a problem, or `'cut'` for a dead line. Change it at will. */
 export type Answers = Record<string, unknown>;
 
 /** A site that answers from a table. What the table lacks is a 404. */
@@ -71,6 +80,7 @@ export function siteDouble(answers: Answers): { client: Client; calls: Call[]; a
     site: 'hoa-gao',
     databaseName: `test-${crypto.randomUUID()}`,
     now: () => NOW,
+    trust: { keys: [agency.trusted] },
     fetch: async (url, init) => {
       const path = (url as string).replace('/api', '');
       const method = init?.method ?? 'GET';
@@ -81,7 +91,7 @@ export function siteDouble(answers: Answers): { client: Client; calls: Call[]; a
         body: JSON.parse((init?.body as string | undefined) ?? '{}') as Record<string, unknown>,
         bearer: authorization?.replace('Bearer ', ''),
       });
-      const answer = Object.hasOwn(answers, `${method} ${path}`) ? answers[`${method} ${path}`] : 404;
+      const answer = Object.hasOwn(answers, `${method} ${path}`) ? await answers[`${method} ${path}`] : 404;
       if (answer === 'cut') throw new TypeError('cut');
       if (typeof answer === 'number') return new Response('{"type":"urn:test"}', { status: answer });
       return new Response(JSON.stringify(answer));

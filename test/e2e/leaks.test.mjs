@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, find } from '../../scripts/browsers.mjs';
+import { makeAgency } from './support/agency.mjs';
 import { keyboard } from './support/keyboard.mjs';
 import { startLab } from './support/lab.mjs';
 import { recipes } from './support/leak-recipes.mjs';
@@ -31,6 +32,7 @@ const accepted = {
   dueAt: '2026-11-23T17:00:00+07:00',
   payment: { id: 'order-1' },
 };
+const agency = await makeAgency();
 const answers = {
   'GET /api/site': {
     name: 'Cổng thử',
@@ -69,22 +71,13 @@ const answers = {
     paidAt: null,
     version: 1,
   },
-  'GET /api/payees': {
-    payees: [
-      {
-        id: 'xa-hoa-gao',
-        name: 'XA HOA GAO THU NGHIEM',
-        bin: '970499',
-        account: '0380000635',
-        bankName: 'Ngân hàng Thử nghiệm',
-      },
-    ],
-  },
+  'GET /api/payees': agency.payees,
 };
 
 /** Runs in the page: a household of two, a draft, a job that was accepted and one that was refused. */
-async function seedClient(seeds) {
-  const client = (globalThis.client = globalThis.core.createClient({ endpoint: '/api', site: 'thu' }));
+async function seedClient({ seeds, trust }) {
+  const options = { endpoint: '/api', site: 'thu', trust };
+  const client = (globalThis.client = globalThis.core.createClient(options));
   await client.profiles.setLevel('device');
   const at = '2026-11-22T09:00:00+07:00';
   const fact = (value) => ({ value, source: 'typed', at });
@@ -156,7 +149,7 @@ describe('leaks', { skip: !find.chromium() && 'needs Chromium' }, () => {
     const leaks = await watch(page, seeds);
     await page.goto(lab.url);
     await page.waitForFunction(() => globalThis.core);
-    await page.evaluate(seedClient, seeds);
+    await page.evaluate(seedClient, { seeds, trust: agency.trust });
     const look = async (where) => {
       await page.evaluate(() => new Promise(requestAnimationFrame));
       findings.push(...(await leaks()).map((finding) => `${where}: ${finding}`));

@@ -42,9 +42,14 @@ export function apiSuite(kind) {
       assert.equal((await portal.get('/site')).body.fictitious, true);
     });
 
-    it('vouches for one payee', async () => {
+    it('vouches for one payee, with a signature for a day', async () => {
+      const { signed } = (await portal.get('/payees')).body;
+      const [head, body] = signed.split('.', 2).map((part) => JSON.parse(Buffer.from(part, 'base64url')));
+      assert.equal(head.typ, 'bk-payees+1');
+      assert.equal(body.id, 'payees');
+      assert.equal(body.exp - body.iat, 86_400);
       assert.deepEqual(
-        (await portal.get('/payees')).body.payees.map(({ bin }) => bin),
+        body.body.payees.map(({ bin }) => bin),
         ['970499'],
       );
     });

@@ -2,9 +2,12 @@
  * Payment orders: what to pay, to whom, and how it stands. "Paid" is only ever the server's word.
  * @module
  */
-import { BkDataError } from '../errors.js';
+import { BkDataError, check } from '../errors.js';
 import { Transport } from '../outbox/transport.js';
 import type { Part, PartHost } from '../part.js';
+import { readPayees, type Payee } from './payees.js';
+
+export type { Payee };
 
 /** How an order stands. `seen`: the payer says it is paid. */
 export type PaymentState = 'open' | 'seen' | 'paid' | 'underpaid' | 'overpaid' | 'expired' | 'refunded';
@@ -30,16 +33,6 @@ export interface PaymentOrder {
   readonly version: number;
 }
 
-/** Whom the agency lets collect. */
-export interface Payee {
-  readonly id: string;
-  readonly name: string;
-  /** Six digits of the receiving bank. */
-  readonly bin: string;
-  readonly account: string;
-  readonly bankName: string;
-}
-
 const STATES: readonly string[] = ['open', 'seen', 'paid', 'underpaid', 'overpaid', 'expired', 'refunded'];
 
 /** ASCII, as object 62.08 of a VietQR code carries it without a change. */
@@ -51,10 +44,12 @@ const POLL_MOST_MS = 15_000;
 
 /** Reads and follows orders. */
 export class Payments {
+  readonly #host: PartHost;
   readonly #transport: Transport;
 
   /** @throws {BkConfigError} `endpoint-missing`. */
   constructor(host: PartHost) {
+    this.#host = host;
     this.#transport = new Transport(host.options);
   }
 
@@ -64,18 +59,22 @@ export class Payments {
   }
 
   /**
-   * The account of an order's payee, from the site's own list and from nowhere else.
+   * The payees of now, from the list that the agency has signed.
    *
-   * @throws {BkDataError} `payee-unknown` when the list does not hold it.
+   * @throws {BkDataError} `payee-unverified`, and {BkNetworkError}.
+   */
+  payees(signal?: AbortSignal): Promise<readonly Payee[]> {
+    return readPayees(this.#host, this.#transport, signal);
+  }
+
+  /**
+   * The payee of an order.
+   *
+   * @throws {BkDataError} as `payees`, and `payee-unknown` when the signed list does not hold it.
    */
   async payee(id: string, signal?: AbortSignal): Promise<Payee> {
-    const { payees } = (await this.#transport.request('/payees', { signal })) as { payees?: unknown };
-    const payee = Array.isArray(payees)
-      ? (payees as Payee[]).find((candidate) => candidate?.id === id)
-      : undefined;
-    // An account that JSON made a number has lost its zeros: such an entry is nobody we know.
-    if (!payee || ![payee.name, payee.bin, payee.account, payee.bankName].every(isText))
-      throw new BkDataError('payee-unknown', 'The payee of the order is not in the list of the site');
+    const payee = (await this.payees(signal)).find((candidate) => candidate.id === id);
+    check(payee, 'payee-unknown', 'The payee of the order is not in the list of the site');
     return payee;
   }
 

@@ -50,6 +50,7 @@ const ACCEPT = 'application/vnd.ba-khong.signed+json, application/json, applicat
 
 const SIGNED: SignedKind = {
   typ: 'bk-def+1',
+  graceS: 30 * 24 * 3600, // a form that is a little old is better than none
   idOf: (body) => `${ID}${String((body as { code?: unknown } | null)?.code)}`,
 };
 

@@ -13,15 +13,17 @@ import { isSigned } from './answer.js';
 import { openSigned, type OpenedPayload, type TrustKey, type TrustOptions } from './signed.js';
 
 const KIND = 'signed';
-const KEYS = { typ: 'bk-keys+1', id: 'keys', kid: 'root' };
-/** How long what has expired still serves: a form that is a little old is better than none. */
-const GRACE_S = 30 * 24 * 3600;
+const KEYS = { typ: 'bk-keys+1', id: 'keys', kid: 'root', graceS: 30 * 24 * 3600 };
 
 /** What to open. */
 export interface SignedKind {
   readonly typ: string;
   /** The id under which a body has to be published. */
   readonly idOf: (body: unknown) => string;
+  /** How long what has expired still serves, in seconds. */
+  readonly graceS: number;
+  /** An answer older than what was seen before is refused; else the newer one that was kept takes its place. */
+  readonly refusesOlder?: boolean;
 }
 
 /** A body that may be used. */
@@ -36,6 +38,8 @@ export class Trust {
   readonly #host: PartHost;
   readonly #options: TrustOptions;
   #listed: Promise<readonly TrustKey[]> | undefined;
+  /** By key and id the highest version that this page has seen; the vault knows of other visits, while it is open. */
+  readonly #seen = new Map<string, number>();
 
   constructor(host: PartHost) {
     this.#host = host;
@@ -51,7 +55,8 @@ export class Trust {
    *
    * @param answer - What the server said; `undefined` when there is no line.
    * @param id - What was asked for, where that is known beforehand.
-   * @throws {BkDataError} `signed-missing` for an answer without a signature, `signed-expired`, and as `openSigned`.
+   * @throws {BkDataError} `signed-missing` for an answer without a signature, `signed-expired`, `signed-older`, and as
+   * `openSigned`.
    */
   async open(answer: unknown, kind: SignedKind, id?: string): Promise<Opened | undefined> {
     return this.#newest(answer, kind, id, await this.#keys());
@@ -59,7 +64,7 @@ export class Trust {
 
   async #newest(
     answer: unknown,
-    { typ, idOf }: SignedKind,
+    { typ, idOf, graceS, refusesOlder }: SignedKind,
     id: string | undefined,
     keys: readonly TrustKey[],
   ): Promise<Opened | undefined> {
@@ -72,16 +77,26 @@ export class Trust {
     // A key that holds no longer takes with it what it has signed.
     const kept =
       text === undefined ? undefined : await openSigned(text, typ, keys, idOf).catch(() => undefined);
-    const newest = fresh && !(kept?.kid === fresh.kid && kept.ver > fresh.ver) ? fresh : kept;
+    const isOlder = fresh !== undefined && fresh.ver < this.#highest(fresh, kept);
+    check(!isOlder || !refusesOlder, 'signed-older', 'The site had signed a newer version before');
+    const newest = isOlder && kept?.kid === fresh.kid ? kept : (fresh ?? kept);
     if (!newest) return undefined;
-    const opened = this.#inTime(newest);
+    const opened = this.#inTime(newest, graceS);
     if (newest === fresh && signed !== undefined && signed !== text) await this.#keep(newest.id, signed);
     return opened;
   }
 
-  #inTime({ body, exp }: OpenedPayload): Opened {
+  /** The highest version that was seen of what a key has signed, this one included. */
+  #highest({ kid, id, ver }: OpenedPayload, kept: OpenedPayload | undefined): number {
+    const name = JSON.stringify([kid, id]);
+    const highest = Math.max(ver, kept?.kid === kid ? kept.ver : ver, this.#seen.get(name) ?? ver);
+    this.#seen.set(name, highest);
+    return highest;
+  }
+
+  #inTime({ body, exp }: OpenedPayload, graceS: number): Opened {
     const now = this.#host.now() / 1000;
-    check(now <= exp + GRACE_S, 'signed-expired', 'What the site has signed expired more than 30 days ago');
+    check(now <= exp + graceS, 'signed-expired', 'What the site has signed has expired');
     return { body, ...(now > exp && { expiredAt: new Date(exp * 1000).toISOString() }) };
   }
 
@@ -104,7 +119,7 @@ export class Trust {
         throw error;
       });
     const root: TrustKey = { kid: KEYS.kid, jwk: rotation.root, iss: KEYS.kid, ids: [KEYS.id] };
-    const list = await this.#newest(answer, { typ: KEYS.typ, idOf: () => KEYS.id }, KEYS.id, [root]);
+    const list = await this.#newest(answer, { ...KEYS, idOf: () => KEYS.id }, KEYS.id, [root]);
     return list ? asKeys(list.body) : keys;
   }
 

@@ -21,7 +21,6 @@ const order = (change: Partial<Record<keyof PaymentOrder, unknown>> = {}) => ({
   version: 1,
   ...change,
 });
-const payee = { id: 'ubnd', name: 'UBND PHUONG X', bin: '970436', account: '0011', bankName: 'VCB' };
 
 /** Timers that run when the test says so. */
 function timers() {
@@ -130,19 +129,6 @@ describe('payment/payments', () => {
     it(`takes ${JSON.stringify(body)} for no order`, async () => {
       const { payments } = paymentsOf(() => json(body));
       expect(await rejection(payments.order('pay-1'))).to.have.property('code', 'order-shape');
-    });
-  }
-
-  it('has the account of a payee from the list of the site', async () => {
-    expect(
-      await paymentsOf(() => json({ payees: [{ ...payee, id: 'x' }, payee] })).payments.payee('ubnd'),
-    ).to.deep.equal(payee);
-  });
-
-  for (const body of [{ payees: [] }, {}, { payees: [{ ...payee, id: 'other' }] }]) {
-    it(`has no account when the list is ${JSON.stringify(body).slice(0, 30)}`, async () => {
-      const error = await rejection(paymentsOf(() => json(body)).payments.payee('ubnd'));
-      expect(error).to.have.property('code', 'payee-unknown');
     });
   }
 

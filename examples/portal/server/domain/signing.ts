@@ -7,8 +7,12 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import type { JsonWebKey, KeyObject } from 'node:crypto';
 
-/** A week: whoever comes back later hears of what has changed meanwhile. */
-const VALID_S = 7 * 24 * 3600;
+const DAY_S = 24 * 3600;
+/**
+ * How long a signature holds, by what is signed. A form: a week, so that whoever comes back later hears of what has
+ * changed meanwhile. Where money goes: a day, for a page that cannot have it confirmed is to show no code.
+ */
+const VALID_S = { 'bk-def+1': 7 * DAY_S, 'bk-payees+1': DAY_S } as const;
 
 /** Signs, and says which key to trust. */
 export interface Signer {
@@ -22,7 +26,7 @@ export interface Signer {
     }[];
   };
   /** A compact JWS. @param version - Grows with every change of the body. */
-  sign(typ: string, id: string, version: number, body: unknown, now: Date): string;
+  sign(typ: keyof typeof VALID_S, id: string, version: number, body: unknown, now: Date): string;
 }
 
 /**
@@ -40,10 +44,10 @@ export function makeSigner(iss: string, pem?: string): Signer {
     .digest('base64url')
     .slice(0, 16);
   return {
-    trust: { keys: [{ kid, iss, ids: ['procedure/*'], jwk: { kty, crv, x, y } }] },
+    trust: { keys: [{ kid, iss, ids: ['procedure/*', 'payees'], jwk: { kty, crv, x, y } }] },
     sign(typ, id, ver, body, now) {
       const iat = Math.floor(now.getTime() / 1000);
-      return compact({ alg: 'ES256', kid, typ }, { iss, id, ver, iat, exp: iat + VALID_S, body }, key);
+      return compact({ alg: 'ES256', kid, typ }, { iss, id, ver, iat, exp: iat + VALID_S[typ], body }, key);
     },
   };
 }

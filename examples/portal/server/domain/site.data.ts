@@ -36,6 +36,8 @@ export interface Site {
   readonly closes: string;
   readonly fees: readonly FeeRow[];
   readonly payees: readonly [Payee, ...Payee[]];
+  /** Grows with every change of the payees. */
+  readonly payeesVersion: number;
   readonly paymentOpenHours: number;
 }
 
@@ -74,5 +76,6 @@ export const site: Site = {
       bankName: 'Ngân hàng Thử nghiệm',
     },
   ],
+  payeesVersion: 1,
   paymentOpenHours: 24,
 };

@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../domain/portal.js';
 
 /** Adds the routes. */
-export function siteRoutes(app: FastifyInstance, { site }: Portal): void {
+export function siteRoutes(app: FastifyInstance, { site, signer, now }: Portal): void {
   app.get('/site', () => ({
     id: site.id,
     name: site.name,
@@ -17,5 +17,7 @@ export function siteRoutes(app: FastifyInstance, { site }: Portal): void {
     receives: site.receives,
     fees: site.fees,
   }));
-  app.get('/payees', () => ({ payees: site.payees }));
+  app.get('/payees', () => ({
+    signed: signer.sign('bk-payees+1', 'payees', site.payeesVersion, { payees: site.payees }, now()),
+  }));
 }

@@ -411,6 +411,8 @@ export const messages = {
   'payment.state-expired': 'The payment code has expired',
   'payment.state-refunded': 'The money was given back',
   'payment.expires': 'The code is valid until {time} on {date}.',
+  'error.payee-unverified':
+    'It cannot be verified who would receive the money. Please do not transfer it; call the one-stop desk.',
   'error.payee-unknown':
     'It cannot be verified who would receive the money. Please do not transfer it; call the one-stop desk.',
   'error.order-shape':

@@ -32,6 +32,8 @@ export const payment = {
   'payment.next-refunded': 'Hãy xem tài khoản ngân hàng của bạn.',
   'payment.state-free': 'Không phải nộp tiền',
   'payment.none': 'Chưa có khoản nào để thanh toán.',
+  'error.payee-unverified':
+    'Không thể xác minh nơi nhận tiền. Xin đừng chuyển khoản; hãy gọi bộ phận Một cửa.',
   'error.payee-unknown': 'Không thể xác minh nơi nhận tiền. Xin đừng chuyển khoản; hãy gọi bộ phận Một cửa.',
   'error.transfer-invalid':
     'Thông tin chuyển khoản có chỗ sai. Xin đừng chuyển khoản; hãy gọi bộ phận Một cửa.',
