@@ -236,6 +236,8 @@ export class BkPayeeChecker extends LitElement {
 
   readonly #again = async () => {
     this.#clear();
+    // A page at a counter stays open for days; the list does not hold that long.
+    this.#payees.load();
     await this.updateComplete;
     this.shadowRoot?.querySelector<HTMLElement>('.row button')?.focus();
   };

@@ -13,6 +13,9 @@ import { styles } from './payee-poster.styles.js';
 import { paperView, sheetOf, sheetView, type Sheet } from './sheet-view.js';
 import { paperStyles, sheetStyles } from './sheet.styles.js';
 
+/** Neither line nor endpoint. */
+const MISSING = /^(network-|storage-offline$|endpoint-missing$)/;
+
 /**
  * A sheet to print with the static VietQR code of a payee, for a market stall or the one-stop desk: the payer types
  * the amount. The account is that of the list which the agency has signed; where that cannot be verified there is
@@ -98,10 +101,10 @@ export class BkPayeePoster extends LitElement {
     }
   }
 
-  /** A line that is down is no reason for a doubt; everything else is. */
+  /** What is not there, or not yet, is no reason for a doubt; everything else is. */
   #failure(error: unknown): TemplateResult {
     const { t, errorText } = this.#l10n;
-    const isLine = isBkError(error) && error.code.startsWith('network-');
+    const isLine = isBkError(error) && MISSING.test(error.code);
     return html`<div class="note danger stack tight" role="alert" part="error">
       ${
         isLine

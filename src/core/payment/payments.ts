@@ -78,12 +78,6 @@ export class Payments {
     return payee;
   }
 
-  /** All payees of the site. */
-  async payees(signal?: AbortSignal): Promise<readonly Payee[]> {
-    const { payees } = (await this.#transport.request('/payees', { signal })) as { payees?: Payee[] };
-    return payees ?? [];
-  }
-
   /** The payer says that the transfer was made; the server alone says that it arrived. */
   async seen(id: string): Promise<PaymentOrder> {
     return asOrder(
