@@ -11,7 +11,6 @@ export const styles = css`
     background: #000;
   }
 
-  .reading:empty,
   .error:empty {
     display: none;
   }
@@ -100,6 +99,10 @@ export const styles = css`
   b {
     font-size: 1.25em;
     font-variant-numeric: tabular-nums;
+  }
+
+  .group {
+    display: inline-block;
   }
 
   .group:not(:last-child) {

@@ -73,7 +73,7 @@ export class BkPayeeChecker extends LitElement {
     return html`<div class="stack" lang=${lang}>
       <h2>${t('checker.title')}</h2>
       ${state.status === 'read' ? nothing : this.#ask()}
-      <p class="reading" role="status">
+      <p class=${state.status === 'reading' ? '' : 'visually-hidden'} role="status">
         ${state.status === 'reading' ? t(`checker.reading-${state.what}`) : nothing}
       </p>
       ${state.status === 'read' ? this.#result(state) : nothing}

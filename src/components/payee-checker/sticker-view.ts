@@ -33,7 +33,7 @@ export function stickerView(
   l10n: LocalizeController,
 ): TemplateResult {
   const { tone, text, next } = verdictOf(sticker, match, list, l10n);
-  const says = linesOf(sticker, l10n);
+  const says = linesOf({ sticker, match }, l10n);
   return html`<section class="stack">
     <div class="verdict ${tone}" part="verdict" role="status" tabindex="-1">
       ${mark(tone)}
@@ -111,13 +111,16 @@ function matchVerdict(
 }
 
 /** What the code says, by the key of its label. */
-function linesOf(sticker: Sticker, { t }: LocalizeController): readonly (readonly [string, unknown])[] {
+function linesOf(
+  { sticker, match }: Checked,
+  { t }: LocalizeController,
+): readonly (readonly [string, unknown])[] {
   if (sticker.kind !== 'transfer' && sticker.kind !== 'merchant') return [];
   const { kind, name, amount, purpose } = sticker;
   const receiver =
     kind === 'transfer'
       ? ([
-          ['bank', bankOf(sticker, t)],
+          ['bank', bankOf(sticker, match, t)],
           [sticker.service, groups(sticker.account)],
         ] as const)
       : ([['network', sticker.networks.join(', ')]] as const);
@@ -129,8 +132,14 @@ function linesOf(sticker: Sticker, { t }: LocalizeController): readonly (readonl
   return lines.filter(([, value]) => value !== undefined && value !== '');
 }
 
-function bankOf({ bin, bank, wallet }: TransferSticker, t: LocalizeController['t']): string {
-  if (!bank) return t('checker.bank-unknown', { bin });
+/** The bank by its BIN: as everybody calls it, else as the agency does that has an account there. */
+function bankOf(
+  { bin, bank, wallet }: TransferSticker,
+  match: PayeeMatch | undefined,
+  t: LocalizeController['t'],
+): string {
+  const payee = match && 'payee' in match && match.payee.bin === bin ? match.payee : undefined;
+  if (!bank) return payee?.bankName ?? t('checker.bank-unknown', { bin });
   const name = bank.shortName === bank.name ? bank.name : `${bank.shortName} – ${bank.name}`;
   return wallet && wallet !== bank.shortName ? t('checker.wallet', { wallet, bank: bank.shortName }) : name;
 }

@@ -64,12 +64,11 @@ export class BkPayeePoster extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { lang } = this.#l10n;
-    const { state } = this.#payees;
+    const { t, lang } = this.#l10n;
+    const { status } = this.#payees.state;
+    const wait = this.payee === '' ? 'payee.none' : status === 'loading' ? 'common.loading' : undefined;
     return html`<div class="stack" lang=${lang}>
-      <p role="status" ?hidden=${this.payee !== '' && state.status !== 'loading'}>
-        ${this.#l10n.t(this.payee === '' ? 'payee.none' : 'common.loading')}
-      </p>
+      <p class=${wait ? '' : 'visually-hidden'} role="status">${wait ? t(wait) : nothing}</p>
       ${this.#content()}
     </div>`;
   }

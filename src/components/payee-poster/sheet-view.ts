@@ -15,8 +15,8 @@ export interface Sheet {
   readonly hotline: string | undefined;
 }
 
-/** A name of more letters than this is set smaller. */
-const LONG_NAME = 44;
+/** What is longer is set smaller. */
+const LONG = { name: 44, account: 14 };
 
 /**
  * The sheet of a payee: its static code, which no amount and no content goes with.
@@ -46,9 +46,9 @@ export function sheetView({ payee, symbol, hotline }: Sheet, { t }: LocalizeCont
       ${svg`<rect width=${size} height=${size} fill="#fff"></rect><path d=${d} fill="#000"></path>`}
     </svg>
     <div class="payee" translate="no">
-      <p class=${payee.name.length > LONG_NAME ? 'name long' : 'name'}>${payee.name}</p>
+      <p class=${payee.name.length > LONG.name ? 'name long' : 'name'}>${payee.name}</p>
       <p>${payee.bankName}</p>
-      <p class="account">
+      <p class=${payee.account.length > LONG.account ? 'account long' : 'account'}>
         <span class="for-ears">${t('payee.account')} </span
         >${groups(payee.account).map((group) => html`<span class="group">${group}</span>`)}
       </p>

@@ -37,10 +37,11 @@ export const sheetStyles = css`
   }
 
   .poster svg {
-    flex: none;
-    inline-size: 58cqi;
-    block-size: 58cqi;
-    margin-block: -3cqi; /* its quiet zone is white on white */
+    flex: 1 1 44cqi; /* what the texts leave */
+    inline-size: 100%;
+    min-block-size: 44cqi;
+    max-block-size: 74cqi;
+    margin-block: -2cqi; /* its quiet zone is white on white */
     shape-rendering: crispEdges;
   }
 
@@ -68,6 +69,14 @@ export const sheetStyles = css`
     line-height: 1.15;
   }
 
+  .poster .account.long {
+    font-size: 6cqi;
+  }
+
+  .poster .group {
+    display: inline-block;
+  }
+
   .poster .group:not(:last-child) {
     margin-inline-end: 0.3em;
   }
@@ -83,7 +92,7 @@ export const sheetStyles = css`
   .poster ol {
     box-sizing: border-box;
     inline-size: 100%;
-    margin: auto 0 0;
+    margin: 0;
     padding: 1.6cqi 0 0 5cqi;
     border-block-start: 0.4cqi solid #000;
     text-align: start;

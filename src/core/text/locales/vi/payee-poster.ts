@@ -20,7 +20,7 @@ export const payeePoster = {
   'payee.qr': 'Mã VietQR: chuyển tiền tới {payee}',
   'payee.account': 'Số tài khoản',
   'payee.step-1': 'Mở ứng dụng ngân hàng, quét mã này.',
-  'payee.step-2': 'Hiện tên hoặc số khác tờ này: dừng lại.',
+  'payee.step-2': 'Tên hoặc số khác tờ này thì dừng lại.',
   'payee.step-3': 'Nhập số tiền rồi chuyển khoản.',
   'payee.call': 'Cần hỏi, gọi {hotline}',
 } as const;
