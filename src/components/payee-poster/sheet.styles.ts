@@ -87,6 +87,7 @@ export const sheetStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .poster ol {
