@@ -167,18 +167,18 @@ describe('<bk-payee-checker>', () => {
       ]);
     });
 
-    it('forgets what it has read when the vault is locked, the page left, or the element gone', async () => {
-      const locked = await check(encodeVietQr({ bin, account }));
-      locked.client.conceal('locked');
-      const left = await check(encodeVietQr({ bin, account }));
-      globalThis.dispatchEvent(new Event('pagehide'));
-      const gone = await check(encodeVietQr({ bin, account }));
-      gone.element.remove();
-      for (const { element } of [locked, left, gone]) {
-        await element.updateComplete;
-        expect($(element, '[part=verdict]')).to.equal(null);
-      }
-    });
+    for (const [what, happens] of [
+      ['the vault is locked', ({ client }) => client.conceal('locked')],
+      ['all is erased', ({ client }) => client.conceal('wiped')],
+      ['the page is left', () => globalThis.dispatchEvent(new Event('pagehide'))],
+      ['the element is taken away', ({ element }) => element.remove()],
+    ] as const satisfies readonly (readonly [string, (shown: Awaited<ReturnType<typeof show>>) => unknown])[])
+      it(`forgets what it has read when ${what}`, async () => {
+        const shown = await check(encodeVietQr({ bin, account }));
+        happens(shown);
+        await shown.element.updateComplete;
+        expect($(shown.element, '[part=verdict]')).to.equal(null);
+      });
   });
 
   describe('failure', () => {
