@@ -25,6 +25,7 @@ import './components/procedure-form/bk-procedure-form.js';
 import './components/procedures/bk-procedures.js';
 import './components/profile/bk-profile.js';
 import './components/provider/bk-provider.js';
+import './components/receipt/bk-receipt.js';
 import './components/session/bk-session.js';
 import './components/text-field/bk-text-field.js';
 import './components/unlock/bk-unlock.js';

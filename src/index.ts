@@ -175,6 +175,12 @@ export {
   type SheetSection,
 } from './core/handover/sheet.js';
 
+export {
+  vietqrLinks,
+  type BankLink,
+  type BankLinks,
+  type LinkedTransfer,
+} from './core/payment/bank-links.js';
 export { BANKS, type Bank } from './core/payment/banks.data.js';
 export {
   matchPayee,
@@ -190,8 +196,15 @@ export {
   type TransferMatch,
   type TransferSuggestion,
 } from './core/payment/match-transfer.js';
-export type { Payee, PaymentOrder, Payments, PaymentState } from './core/payment/payments.js';
+export type { Payee, PaymentOrder, Payments, PaymentService, PaymentState } from './core/payment/payments.js';
 export { qrMatrix, qrPath, qrSvg, type QrOptions, type QrSvgOptions } from './core/payment/qr.js';
+export {
+  receiptWords,
+  validateReceipt,
+  type Receipt,
+  type ReceiptSignature,
+} from './core/payment/receipt.js';
+export { receiptsPart, type KeptReceipt, type ReadReceipt, type Receipts } from './core/payment/receipts.js';
 export { checkCharacters, isPaymentReference, paymentReference } from './core/payment/reference.js';
 export {
   decodeVietQr,
@@ -260,6 +273,7 @@ export { BkProcedures } from './components/procedures/procedures.js';
 export { BkProfileChangedEvent, BkWipedEvent } from './components/profile/profile.events.js';
 export { BkProfile } from './components/profile/profile.js';
 export { BkProvider } from './components/provider/provider.js';
+export { BkReceipt } from './components/receipt/receipt.js';
 export { BkSessionEndedEvent } from './components/session/session.events.js';
 export { BkSession } from './components/session/session.js';
 export { BkErrorEvent } from './components/shared/error.event.js';

@@ -23,6 +23,7 @@ const OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   locale: true,
   handoverOnly: true,
   trust: true,
+  bankLinks: true,
   databaseName: true,
   passkeyHost: true,
   now: true,

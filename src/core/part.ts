@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { BankLinks } from './payment/bank-links.js';
 import type { TrustOptions } from './trust/signed.js';
 
 /** Everything an embedding may set; all of it optional. */
@@ -21,6 +22,11 @@ export interface ClientOptions {
    * them; those that ship with the library do not. `docs/security.md` says more.
    */
   readonly trust?: TrustOptions | undefined;
+  /**
+   * Who opens a bank's app on the phone that shows a code, such as `vietqrLinks()`. None when not set: whoever it is
+   * learns of the transfer.
+   */
+  readonly bankLinks?: BankLinks | undefined;
   /** Name of the IndexedDB database; `bk-vault` when not set. */
   readonly databaseName?: string | undefined;
   /** Relying party id of passkeys: the page's host, which is also what stands when not set, or a parent domain of it. */

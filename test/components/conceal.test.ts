@@ -7,6 +7,7 @@ import '../../src/components/payment/bk-payment.js';
 import '../../src/components/prefill/bk-prefill.js';
 import '../../src/components/procedure-form/bk-procedure-form.js';
 import '../../src/components/profile/bk-profile.js';
+import '../../src/components/receipt/bk-receipt.js';
 import '../../src/components/session/bk-session.js';
 import type { Client } from '../../src/core/client.js';
 import { parseCitizenCard } from '../../src/core/identity/citizen-card.js';
@@ -178,6 +179,16 @@ describe('what is on screen', function () {
         await sees(el, order.purpose);
         await go(client);
         await forgets(el, order.purpose);
+      });
+
+      it('leaves <bk-receipt>', async () => {
+        const el = await inProvider(
+          client,
+          Object.assign(document.createElement('bk-receipt'), { order: order.id }),
+        );
+        await sees(el, order.reference);
+        await go(client);
+        await forgets(el, order.reference);
       });
 
       it('leaves the form in <bk-prefill>', async () => {

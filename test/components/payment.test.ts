@@ -6,7 +6,17 @@ import type { BkPayment } from '../../src/components/payment/payment.js';
 import type { BkErrorEvent } from '../../src/components/shared/error.event.js';
 import { decodeVietQr } from '../../src/core/payment/vietqr-decode.js';
 import type { PaymentOrder, PaymentState } from '../../src/core/payment/payments.js';
-import { inProvider, order, pageIn, payee, payees, siteDouble, textOf, type Answers } from './site-double.js';
+import {
+  inProvider,
+  NOW,
+  order,
+  pageIn,
+  payee,
+  payees,
+  siteDouble,
+  textOf,
+  type Answers,
+} from './site-double.js';
 import { expectAccessible } from './support/accessible.js';
 
 const PATH = `GET /payments/${order.id}`;
@@ -51,6 +61,8 @@ async function show(answers: Answers = {}, id = order.id) {
 }
 
 const part = (element: BkPayment, name: string) => element.shadowRoot!.querySelector(`[part="${name}"]`);
+
+const shadowOf = (element: BkPayment, selector: string) => element.shadowRoot!.querySelector(selector);
 
 /** Reads the drawn code as a camera does: the picture, not the path. */
 async function scan(svg: Element): Promise<string> {
@@ -227,6 +239,75 @@ describe('<bk-payment>', () => {
       });
     }
 
+    it('renews an expired order under the same reference', async () => {
+      const { element, calls } = await show({
+        [PATH]: { ...order, state: 'expired', version: 2 },
+        [`POST /payments/${order.id}/renew`]: { ...order, version: 3 },
+      });
+      element.shadowRoot!.querySelector<HTMLElement>('button.primary')!.click();
+      await waitUntil(() => part(element, 'qr'));
+      expect(calls.map(({ method, path }) => `${method} ${path}`)).to.include(
+        `POST /payments/${order.id}/renew`,
+      );
+      expect(decodeVietQr(element.payload!).additional?.purpose).to.equal(order.purpose);
+    });
+
+    it('says why an order could not be renewed, and lets one try again', async () => {
+      const { element, heard } = await show({
+        [PATH]: { ...order, state: 'expired' },
+        [`POST /payments/${order.id}/renew`]: 'cut',
+      });
+      element.shadowRoot!.querySelector<HTMLElement>('button.primary')!.click();
+      await waitUntil(() => textOf(element).includes('Chưa có mạng'));
+      expect(element.shadowRoot!.querySelector('button.primary')).to.exist;
+      expect(heard.at(-1)).to.equal('bk-error network-offline');
+    });
+
+    it('does not offer to renew what is paid in full', async () => {
+      const { element } = await show({ [PATH]: { ...order, state: 'expired', received: 8000 } });
+      expect(element.shadowRoot!.querySelector('button')).to.not.exist;
+    });
+
+    it('says that money which came late counts', async () => {
+      const late = { ...order, state: 'paid', received: 8000, paidAt: '2026-11-24T10:00:00+07:00' };
+      const { element } = await show({ [PATH]: late });
+      expect(textOf(part(element, 'state'))).to.include('sau khi mã hết hạn, và vẫn được ghi nhận');
+    });
+
+    it('shows the receipt once it is paid, and a reminder until one is issued', async () => {
+      const paid = { ...order, state: 'paid', received: 8000, version: 2, receipt: null };
+      const { element } = await show({ [PATH]: paid });
+      const stream = Stream.last!; // that of the receipt comes after
+      const receipt = shadowOf(element, 'bk-receipt')!;
+      await waitUntil(() => textOf(receipt).includes('Phiếu nhắc thanh toán'), undefined, { timeout: 5000 });
+      expect(textOf(receipt)).to.include('Đây không phải là biên lai');
+      stream.send({ ...(paid as object), receipt: 'receipt-1', version: 3 });
+      await waitUntil(() => receipt.getAttribute('receipt') === 'receipt-1');
+    });
+
+    it('speaks of no receipt where the site issues none', async () => {
+      const { element } = await show({ [PATH]: { ...order, state: 'paid', received: 8000 } });
+      expect(shadowOf(element, 'bk-receipt')).to.not.exist;
+    });
+
+    it('says what to do when the money does not show up', async () => {
+      const { element } = await show({ [PATH]: { ...order, state: 'seen' } });
+      expect(textOf(part(element, 'state'))).to.include('gọi bộ phận Một cửa để tìm khoản tiền');
+    });
+
+    it('says what is paid for by a customer code', async () => {
+      const service = { kind: 'electricity', customerCode: 'PE07000123456', period: '2026-11' };
+      const { element } = await show({ [PATH]: { ...order, dossier: null, service } });
+      expect(textOf(element)).to.include('Tiền điện, kỳ 11/2026');
+      expect(textOf(element)).to.include('Mã khách hàng: PE07000123456');
+    });
+
+    for (const service of [{ kind: 'x' }, { kind: 'water', customerCode: '', period: '2026-11' }, 'x'])
+      it(`takes no service such as ${JSON.stringify(service)}`, async () => {
+        const { heard } = await show({ [PATH]: { ...order, service } });
+        expect(heard).to.deep.equal(['bk-error order-shape']);
+      });
+
     it('shows no code when nothing is to be paid', async () => {
       const { element } = await show({ [PATH]: { ...order, amount: 0 } });
       expect(textOf(element)).to.include('Không phải nộp tiền');
@@ -272,6 +353,16 @@ describe('<bk-payment>', () => {
       parentElement!.append(element);
       await waitUntil(() => Stream.opened === 2);
       expect(part(element, 'qr')).to.exist;
+    });
+
+    it('opens the stream anew and asks when the page comes back to the screen', async () => {
+      const { element, answers } = await show();
+      const first = Stream.last!;
+      answers[PATH] = { ...order, state: 'paid', received: 8000, version: 2 };
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(first.closed).to.be.true;
+      expect(Stream.opened).to.equal(2);
+      await waitUntil(() => textOf(element).includes('Đã thanh toán'));
     });
 
     it('asks by itself when the stream is cut', async () => {
@@ -346,12 +437,91 @@ describe('<bk-payment>', () => {
     });
   });
 
-  it('takes no payee from the page and writes nothing into attributes', async () => {
-    const { element } = await show();
-    for (const name of ['payee', 'account', 'bin', 'amount']) element.setAttribute(name, '999999');
-    await aTimeout(0);
-    expect(decodeVietQr(await scan(part(element, 'qr')!)).accounts[0]).to.include({ account: '0380000635' });
-    const names = element.getAttributeNames();
-    expect(names).to.have.members(['payee', 'account', 'bin', 'amount']);
+  describe('on a hostile page', () => {
+    const shown = async (element: BkPayment) => {
+      const { accounts } = decodeVietQr(await scan(part(element, 'qr')!));
+      const lines = textOf(part(element, 'lines'));
+      expect(accounts[0]).to.include({ bin: payee.bin, account: payee.account });
+      expect(decodeVietQr(element.payload!).accounts[0]).to.include({ account: payee.account });
+      expect(lines).to.include(payee.account);
+      expect(lines).to.not.include('999999');
+    };
+
+    it('takes no payee from attributes, and writes nothing into them', async () => {
+      const { element } = await show();
+      for (const name of ['payee', 'account', 'bin', 'amount']) element.setAttribute(name, '999999');
+      await aTimeout(0);
+      await shown(element);
+      expect(element.getAttributeNames()).to.have.members(['payee', 'account', 'bin', 'amount']);
+    });
+
+    it('takes none from properties that are set late', async () => {
+      const { element } = await show();
+      const thief = { ...payee, account: '999999' };
+      Object.assign(element, { payee: thief, account: '999999', transfer: { payee: thief }, state: thief });
+      element.requestUpdate();
+      await element.updateComplete;
+      await shown(element);
+    });
+
+    it('takes none from a place that every object looks at', async () => {
+      const everywhere = Object.prototype as unknown as Record<string, unknown>;
+      const thief: Record<string, unknown> = {
+        account: '999999',
+        bin: '999999',
+        payees: [],
+        signed: 'x',
+      };
+      Object.assign(everywhere, thief);
+      try {
+        const { element } = await show();
+        await shown(element);
+      } finally {
+        for (const name of Object.keys(thief)) delete everywhere[name];
+      }
+    });
+
+    it('takes none from the address or from what stands in the element', async () => {
+      const before = location.href;
+      history.replaceState(null, '', '?account=999999&payee=999999&bin=999999');
+      const { element } = await show();
+      element.innerHTML = '<p account="999999">999999</p>';
+      await shown(element);
+      history.replaceState(null, '', before);
+    });
+
+    it('takes none from the order, however much it says', async () => {
+      const { element } = await show({
+        [PATH]: { ...order, account: '999999', bin: '999999', payees: [{ ...payee, account: '999999' }] },
+      });
+      await shown(element);
+    });
+
+    it('shows no code at all once the list was swapped', async () => {
+      const { element, answers } = await show();
+      answers['GET /payees'] = { payees: [{ ...payee, account: '999999' }] };
+      window.dispatchEvent(new Event('online'));
+      await waitUntil(() => part(element, 'error'));
+      expect(textOf(part(element, 'error'))).to.include('Không thể xác minh nơi nhận tiền');
+      expect(part(element, 'qr')).to.not.exist;
+      expect(element.payload).to.equal(undefined);
+      expect(textOf(element)).to.not.include('999999');
+    });
+
+    it('shows no code for a list that was signed before the one it has seen', async () => {
+      const { element, answers, heard } = await show({ 'GET /payees': payees([payee], { ver: 7 }) });
+      answers['GET /payees'] = payees([{ ...payee, account: '999999' }], { ver: 6 });
+      window.dispatchEvent(new Event('online'));
+      await waitUntil(() => part(element, 'error'));
+      expect(part(element, 'qr')).to.not.exist;
+      expect(heard.at(-1)).to.equal('bk-error payee-unverified');
+    });
+
+    it('shows no code for a list that has expired', async () => {
+      const { element, heard } = await show({ 'GET /payees': payees([payee], { exp: NOW / 1000 - 1 }) });
+      expect(textOf(part(element, 'error'))).to.include('Không thể xác minh nơi nhận tiền');
+      expect(part(element, 'qr')).to.not.exist;
+      expect(heard).to.deep.equal(['bk-error payee-unverified']);
+    });
   });
 });

@@ -94,6 +94,13 @@ describe('the examples', { skip: !executablePath && 'needs Chromium' }, () => {
     await soundly(example);
   });
 
+  it('plain: a receipt', async () => {
+    const example = await open(root, '/examples/plain/receipt.html');
+    await example.goto();
+    await example.page.getByRole('heading', { name: 'Biên lai thu phí, lệ phí (mẫu)' }).waitFor();
+    await soundly(example);
+  });
+
   it('plain: finds a procedure, and begins it in the form below', async () => {
     const example = await open(root, '/examples/plain/procedures.html');
     await example.goto();

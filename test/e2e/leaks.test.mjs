@@ -72,6 +72,24 @@ const answers = {
     version: 1,
   },
   'GET /api/payees': agency.payees,
+  'GET /api/receipts/receipt-1': {
+    id: 'receipt-1',
+    name: 'Biên lai thu phí, lệ phí (thử nghiệm)',
+    form: 'THU-NGHIEM',
+    series: 'HG-TN',
+    number: '00000017',
+    collector: { name: 'UBND xã Hoa Gạo (thử nghiệm)', taxCode: '0000000000' },
+    kind: 'Cấp bản sao trích lục hộ tịch',
+    amount: 8000,
+    currency: 'VND',
+    amountInWords: null,
+    issuedAt: accepted.receivedAt,
+    payer: seeds.name,
+    reference: 'BK382611220000017K1',
+    dossier: CODE,
+    lookup: { code: 'TN7K42QXHWMP', url: 'https://bien-lai.hoa-gao.example/TN7K42QXHWMP' },
+    signature: { state: 'none', signer: null, at: null },
+  },
 };
 
 /** Runs in the page: a household of two, a draft, a job that was accepted and one that was refused. */

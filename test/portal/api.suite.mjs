@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { bodyHash } from '../../build/portal/server/domain/submissions.js';
 import { sha256 } from '../../build/portal/server/domain/secrets.js';
@@ -442,12 +443,23 @@ export function apiSuite(kind) {
     }
   });
 
+  describe('receipts', () => {
+    it('are named by an order once it is paid, and by nothing else', async () => {
+      const { order } = await ordered();
+      await portal.notify(transferFor(order));
+      const { receipt } = await orderNow(order.id);
+      assert.equal((await portal.get(`/receipts/${receipt}`)).body.reference, order.reference);
+      assert.equal(problem(await portal.get(`/receipts/${WRONG}`)), 'unknown-receipt');
+    });
+  });
+
   describe('bank notices', () => {
     it('pay an order', async () => {
       const { order } = await ordered();
       assert.equal((await portal.notify(transferFor(order))).body.outcome, 'matched');
       const { state, received, paidAt, version } = await orderNow(order.id);
-      assert.deepEqual([state, received, version], ['paid', 16_000, 2]);
+      // Paid, and then with a receipt.
+      assert.deepEqual([state, received, version], ['paid', 16_000, 3]);
       assert.equal(Date.parse(paidAt), Date.parse(MORNING));
     });
 
@@ -687,7 +699,8 @@ export function apiSuite(kind) {
       const one = await fresh.open();
       const two = kind.name === 'PGlite' ? one : await fresh.open();
       const ran = await Promise.all([migrate(one, folder), migrate(two, folder)]);
-      assert.deepEqual(ran.flat(), ['0001-first-light.sql']);
+      const files = await readdir(folder);
+      assert.deepEqual(ran.flat(), files.sort());
       if (two !== one) await two.close();
       await one.close();
       await fresh.stop();

@@ -24,6 +24,7 @@ import { fileRoutes } from './routes/files.js';
 import { handlePageErrors, pageRoutes } from './routes/pages.js';
 import { paymentRoutes } from './routes/payments.js';
 import { procedureRoutes } from './routes/procedures.js';
+import { receiptRoutes } from './routes/receipts.js';
 import { siteRoutes } from './routes/site.js';
 import { trustRoute } from './routes/trust.js';
 import { root } from './root.js';
@@ -80,6 +81,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       procedureRoutes(api, portal);
       dossierRoutes(api, portal);
       paymentRoutes(api, portal);
+      receiptRoutes(api, portal);
       feedbackRoutes(api, portal);
       await bankWebhookRoutes(api, portal, bankSecret);
     },

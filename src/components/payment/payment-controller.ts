@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Client } from '../../core/client.js';
 import { isBkError } from '../../core/errors.js';
+import { fetched } from '../../core/lazy.js';
 import {
   paymentsPart,
   type Payee,
@@ -9,7 +10,7 @@ import {
   type PaymentState,
 } from '../../core/payment/payments.js';
 import { ClientController } from '../shared/client-controller.js';
-import type { TransferCode } from './transfer-code.js';
+import type * as transferPage from './transfer-page.js';
 
 /** A transfer that a person is asked to make now. */
 export interface Transfer {
@@ -18,7 +19,9 @@ export interface Transfer {
   /** Whole VND: what is still missing. */
   readonly amount: number;
   /** Absent when it could not be drawn. */
-  readonly code: TransferCode | undefined;
+  readonly code: transferPage.TransferCode | undefined;
+  /** What shows it. */
+  readonly page: typeof transferPage;
 }
 
 /** How the order stands. */
@@ -91,12 +94,21 @@ export class PaymentController implements ReactiveController {
 
   /** The payer says that the transfer was made. */
   seen(): void {
+    this.#tell((payments, id) => payments.seen(id));
+  }
+
+  /** Opens an order that has expired again, under the same reference. */
+  renew(): void {
+    this.#tell((payments, id) => payments.renew(id));
+  }
+
+  #tell(command: (payments: Payments, id: string) => Promise<PaymentOrder>): void {
     const { client } = this.#provider;
     const { state } = this;
     const { signal } = this.#loads;
     if (!client || state.status !== 'ready') return;
     const payments = client.use(paymentsPart);
-    payments.seen(state.value.order.id).then(
+    command(payments, state.value.order.id).then(
       (order) => this.#take(payments, order, signal),
       (error: unknown) => this.#fail(error, signal, state),
     );
@@ -133,17 +145,17 @@ export class PaymentController implements ReactiveController {
 
   async #transfer(payments: Payments, order: PaymentOrder, signal: AbortSignal): Promise<Transfer> {
     const amount = order.amount - order.received;
-    const drawing = import('./transfer-code.js');
-    drawing.catch(() => undefined); // looked at below, after the payee
+    const loading = fetched(import('./transfer-page.js'));
+    loading.catch(() => undefined); // looked at below, after the payee
     const payee = (this.#payee ??= await payments.payee(order.payee, signal));
+    const page = await loading;
     try {
-      const { transferCode } = await drawing;
-      return { payee, amount, code: transferCode(payee, amount, order.purpose) };
+      return { payee, amount, page, code: page.transferCode(payee, amount, order.purpose) };
     } catch (error) {
       if (isBkError(error) && error.code === 'transfer-invalid') throw error;
-      // Not loaded on a bad line, or not drawn: the lines beside the code say the same.
+      // Not drawn: the lines beside the code say the same.
       this.#listener.failed(error);
-      return { payee, amount, code: undefined };
+      return { payee, amount, page, code: undefined };
     }
   }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The code and the lines side by side where there is room, else under each other. */
+/** How the order stands, large. */
 export const styles = css`
   .sum {
     font-size: 2em;
@@ -23,6 +23,10 @@ export const styles = css`
 
   .state:has(.attention) {
     background: var(--_warn-soft);
+  }
+
+  .state p + p {
+    margin-block-start: 0.5em;
   }
 
   .state strong {
@@ -65,66 +69,6 @@ export const styles = css`
     stroke: var(--_on-accent);
   }
 
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 2);
-  }
-
-  .code {
-    flex: 0 1 var(--bk-payment-code-size, 18rem);
-    align-content: start;
-  }
-
-  .lines {
-    flex: 1 1 20rem;
-    align-content: start;
-  }
-
-  [part='qr'] {
-    display: block;
-    inline-size: min(100%, var(--bk-payment-code-size, 18rem));
-    border-radius: var(--_radius);
-    outline: 1px solid var(--_line-soft);
-    color-scheme: only light;
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-    shape-rendering: crispEdges;
-  }
-
-  dl,
-  dd {
-    margin: 0;
-  }
-
-  dl > div {
-    padding-block: 0.5rem;
-    border-block-end: 1px solid var(--_line-soft);
-  }
-
-  dt {
-    color: var(--_ink-soft);
-  }
-
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem var(--_space);
-    align-items: center;
-    justify-content: space-between;
-  }
-
-  /* Whole where it fits: the button goes to the next line first. */
-  b {
-    max-inline-size: 100%;
-    font-variant-numeric: tabular-nums;
-    user-select: all;
-  }
-
-  .line button {
-    margin-inline-start: auto;
-  }
-
   summary {
     display: list-item;
     min-block-size: 3rem;
@@ -156,10 +100,6 @@ export const styles = css`
   @media print {
     details::details-content {
       content-visibility: visible;
-    }
-
-    .ways {
-      break-inside: avoid;
     }
   }
 `;

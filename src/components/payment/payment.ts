@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Conceal } from '../../core/part.js';
-import type { PaymentOrder } from '../../core/payment/payments.js';
+import type { PaymentOrder, PaymentService } from '../../core/payment/payments.js';
 import { payment as texts } from '../../core/text/locales/vi/payment.js';
-import { formatVnd, vietnameseNumber } from '../../core/text/numbers.js';
+import { formatVnd } from '../../core/text/numbers.js';
 import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
@@ -12,7 +12,7 @@ import { LocalizeController } from '../shared/localize-controller.js';
 import { PaymentController, type Transfer } from './payment-controller.js';
 import { BkPaidEvent, BkPaymentChangedEvent } from './payment.events.js';
 import { styles } from './payment.styles.js';
-import type { TransferCode } from './transfer-code.js';
+import type { TransferView } from './transfer-view.js';
 
 /**
  * Pays one order by bank transfer: the VietQR code, the same as lines to copy, and how the order
@@ -32,11 +32,14 @@ import type { TransferCode } from './transfer-code.js';
 export class BkPayment extends LitElement {
   static override styles = [hostStyles, controlStyles, styles];
 
+  /**
+   * Fetches `<bk-receipt>`; set by the module that defines this tag.
+   * @internal
+   */
+  static loadReceipt?: () => Promise<unknown>;
+
   /** Id of the order, as the server gave it. It opens the order to whoever knows it. */
   @property() order = '';
-
-  /** Key of the line that was copied last, and whether that worked. */
-  @state() private copied: { readonly key: string; readonly ok: boolean } | undefined;
 
   @state() private locked = false;
 
@@ -45,6 +48,8 @@ export class BkPayment extends LitElement {
     failed: (error) => this.dispatchEvent(new BkErrorEvent(error)),
   });
   readonly #l10n = new LocalizeController(this, texts);
+  /** There since the first transfer that was asked for. */
+  #view: TransferView | undefined;
   #paid = '';
 
   constructor() {
@@ -74,14 +79,35 @@ export class BkPayment extends LitElement {
           ? this.#pay(state.value.order, state.value.transfer, state.problem)
           : nothing
       }
+      ${state.status === 'ready' ? this.#receipt(state.value.order) : nothing}
+      ${
+        state.status === 'ready' && canRenew(state.value.order)
+          ? this.#command('renew', state.problem)
+          : nothing
+      }
     </div>`;
   }
 
   #head({ order, transfer }: { order: PaymentOrder; transfer?: Transfer | undefined }): TemplateResult {
     return html`<div>
       <h2>${order.title}</h2>
+      ${order.service ? this.#service(order.service) : nothing}
       ${transfer ? html`<p class="sum">${formatVnd(transfer.amount)}</p>` : nothing}
     </div>`;
+  }
+
+  /** Once the money is there; where the site issues receipts. */
+  #receipt({ id, state, receipt }: PaymentOrder): unknown {
+    if ((state !== 'paid' && state !== 'overpaid') || receipt === undefined) return nothing;
+    void BkPayment.loadReceipt?.().catch((error: unknown) => this.dispatchEvent(new BkErrorEvent(error)));
+    return html`<bk-receipt receipt=${receipt ?? nothing} order=${id}></bk-receipt>`;
+  }
+
+  #service({ kind, customerCode, period }: PaymentService): TemplateResult {
+    const { t, date } = this.#l10n;
+    const what = { service: t(`payment.service-${kind}`), period: date(period) };
+    return html`<p>${t('payment.period', what)}</p>
+      <p>${t('payment.customer')}: <b translate="no">${customerCode}</b></p>`;
   }
 
   /** Stays in place from the first render on, so that a screen reader hears each change. */
@@ -98,10 +124,12 @@ export class BkPayment extends LitElement {
       missing: formatVnd(order.amount - order.received),
       extra: formatVnd(order.received - order.amount),
     };
+    const isLate = order.state === 'paid' && order.paidAt !== null && isAfter(order.paidAt, order.expiresAt);
     return html`${mark(MARKS[order.state])}
       <div>
         <strong>${t(`payment.state-${order.state}`, sums)}</strong>
-        <p>${t(`payment.next-${order.state}`, sums)}</p>
+        <p>${t(isLate ? 'payment.next-late' : `payment.next-${order.state}`, sums)}</p>
+        ${order.state === 'seen' ? html`<p>${t('payment.unmatched')}</p>` : nothing}
       </div>`;
   }
 
@@ -114,105 +142,31 @@ export class BkPayment extends LitElement {
   }
 
   #pay(order: PaymentOrder, transfer: Transfer, problem: unknown): TemplateResult {
-    const { t, errorText } = this.#l10n;
-    const ways = this.#ways(order, transfer);
+    const { t } = this.#l10n;
+    this.#view ??= new transfer.page.TransferView(this, this.#l10n, {
+      ended: this.#payment.load,
+      failed: (error) => this.dispatchEvent(new BkErrorEvent(error)),
+    });
+    const ways = this.#view.render(order, transfer);
     if (order.state === 'seen')
       return html`<details>
         <summary>${t('payment.again')}</summary>
         ${ways}
       </details>`;
-    return html`${ways}
-    ${
-      order.state === 'open'
-        ? html`<div class="no-print stack tight">
-            <p class="error" role="alert">${problem ? errorText(problem) : nothing}</p>
-            <div>
-              <button type="button" class="primary" @click=${() => this.#payment.seen()}>
-                ${t('payment.seen')}
-              </button>
-            </div>
-          </div>`
-        : nothing
-    }`;
+    return html`${ways} ${order.state === 'open' ? this.#command('seen', problem) : nothing}`;
   }
 
-  #ways(order: PaymentOrder, transfer: Transfer): TemplateResult {
-    const { t, date, time } = this.#l10n;
-    const { payee, amount, code } = transfer;
-    const { expiresAt } = order;
-    return html`<div class="ways">
-      <div class="code stack tight">
-        ${
-          code
-            ? html`<p>${t('payment.scan')}</p>
-                ${this.#code(code, t('payment.qr-label', { amount: formatVnd(amount), payee: payee.name }))}`
-            : html`<p class="note warn" part="error">${t('payment.no-code')}</p>`
-        }
-        <p class="soft">${t('payment.expires', { time: time(expiresAt), date: date(expiresAt) })}</p>
-      </div>
-      <div class="lines stack tight">
-        ${code ? html`<p class="no-print">${t('payment.same-phone')}</p>` : nothing}
-        <dl part="lines">
-          ${this.#line('payee', payee.name)} ${this.#line('bank', payee.bankName)}
-          ${this.#line('account', payee.account, payee.account)}
-          ${this.#line(
-            'amount',
-            formatVnd(amount),
-            String(amount),
-            t('payment.words', { words: vietnameseNumber(amount) }),
-          )}
-          ${this.#line('purpose', order.purpose, order.purpose, t('payment.purpose-hint'))}
-        </dl>
-        <p class=${this.copied?.ok === false ? 'error' : 'visually-hidden'} role="status">
-          ${this.#copyResult()}
-        </p>
+  /** What the payer can tell the server. */
+  #command(command: 'seen' | 'renew', problem: unknown): TemplateResult {
+    const { t, errorText } = this.#l10n;
+    return html`<div class="no-print stack tight">
+      <p class="error" role="alert">${problem ? errorText(problem) : nothing}</p>
+      <div>
+        <button type="button" class="primary" @click=${() => this.#payment[command]()}>
+          ${t(`payment.${command}`)}
+        </button>
       </div>
     </div>`;
-  }
-
-  /** Black on white whatever the page looks like: readers need not take an inverted code. */
-  #code({ size, d }: TransferCode, label: string): TemplateResult {
-    return html`<svg part="qr" role="img" aria-label=${label} viewBox="0 0 ${size} ${size}">
-      ${svg`<rect width=${size} height=${size} fill="#fff"></rect><path d=${d} fill="#000"></path>`}
-    </svg>`;
-  }
-
-  /** @param copy - What the button copies; a line without it is only read. */
-  #line(key: string, value: string, copy?: string, hint?: string): TemplateResult {
-    const { t } = this.#l10n;
-    const name = t(`payment.${key}`);
-    const done = this.copied?.ok && this.copied.key === key;
-    return html`<div>
-      <dt>${name}</dt>
-      <dd class="line">
-        <b translate="no">${value}</b>
-        ${
-          copy === undefined
-            ? nothing
-            : html`<button type="button" class="no-print" @click=${() => this.#copy(key, copy)}>
-                ${t(done ? 'common.copied' : 'common.copy')}<span class="visually-hidden"> ${name}</span>
-              </button>`
-        }
-      </dd>
-      ${hint ? html`<dd class="soft">${hint}</dd>` : nothing}
-    </div>`;
-  }
-
-  #copyResult(): unknown {
-    const { t } = this.#l10n;
-    if (!this.copied) return nothing;
-    const { key, ok } = this.copied;
-    return ok ? `${t('common.copied')}: ${t(`payment.${key}`)}` : t('payment.copy-failed');
-  }
-
-  async #copy(key: string, text: string): Promise<void> {
-    // Absent in insecure pages and some webviews.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    const ok = await (clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    ) ?? false);
-    this.copied = { key, ok };
   }
 
   /** Who knows the id of an order can open it: after a wipe it is not to stay on the page. */
@@ -221,7 +175,7 @@ export class BkPayment extends LitElement {
     if (change !== 'wiped') return;
     this.removeAttribute('order');
     this.order = '';
-    this.copied = undefined;
+    this.#view?.forget();
   }
 
   #tell({ id, state }: PaymentOrder): void {
@@ -231,6 +185,10 @@ export class BkPayment extends LitElement {
     this.dispatchEvent(new BkPaidEvent());
   }
 }
+
+const isAfter = (one: string, other: string) => Date.parse(one) > Date.parse(other);
+
+const canRenew = ({ state, amount, received }: PaymentOrder) => state === 'expired' && amount > received;
 
 type Mark = 'done' | 'wait' | 'attention';
 

@@ -3,6 +3,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Client } from '../../core/client.js';
 import type { ClientOptions } from '../../core/part.js';
+import type { BankLinks } from '../../core/payment/bank-links.js';
 import type { TrustOptions } from '../../core/trust/signed.js';
 import { clientContext } from '../shared/contexts.js';
 
@@ -35,6 +36,9 @@ export class BkProvider extends LitElement {
 
   /** Whose signatures under definitions are good; set it by script, before the elements inside ask. */
   @property({ attribute: false }) trust: TrustOptions | undefined;
+
+  /** Who opens a bank's app from a payment, such as `vietqrLinks()`; none when not set. */
+  @property({ attribute: false }) bankLinks: BankLinks | undefined;
 
   readonly #providers: ContextProvider<typeof clientContext>[] = [
     new ContextProvider(this, { context: clientContext }),
@@ -100,7 +104,7 @@ export class BkProvider extends LitElement {
   }
 
   #options() {
-    const { endpoint, site, locale, handoverOnly, trust } = this;
-    return { endpoint, site, locale, handoverOnly, trust } satisfies ClientOptions;
+    const { endpoint, site, locale, handoverOnly, trust, bankLinks } = this;
+    return { endpoint, site, locale, handoverOnly, trust, bankLinks } satisfies ClientOptions;
   }
 }

@@ -12,6 +12,14 @@ export type { Payee };
 /** How an order stands. `seen`: the payer says it is paid. */
 export type PaymentState = 'open' | 'seen' | 'paid' | 'underpaid' | 'overpaid' | 'expired' | 'refunded';
 
+/** What an essential service is paid by: a customer code and a month. */
+export interface PaymentService {
+  readonly kind: 'electricity' | 'water' | 'sanitation' | 'tuition';
+  readonly customerCode: string;
+  /** `YYYY-MM`. */
+  readonly period: string;
+}
+
 /** One order. Amounts are whole VND. */
 export interface PaymentOrder {
   readonly id: string;
@@ -29,6 +37,10 @@ export interface PaymentOrder {
   readonly received: number;
   readonly expiresAt: string;
   readonly paidAt: string | null;
+  /** What is paid for by a customer code, where that is no dossier. */
+  readonly service?: PaymentService | null;
+  /** Id of the receipt; `null` until the collecting body has issued one, absent from a server without receipts. */
+  readonly receipt?: string | null;
   /** Grows with every change; an older answer that comes late is dropped. */
   readonly version: number;
 }
@@ -86,6 +98,20 @@ export class Payments {
   }
 
   /**
+   * Opens an order again that has expired, under the same reference.
+   *
+   * @throws {BkNetworkError} `network-status` with status 409 for one that has not.
+   */
+  async renew(id: string): Promise<PaymentOrder> {
+    return asOrder(
+      await this.#transport.request(`/payments/${encodeURIComponent(id)}/renew`, {
+        method: 'POST',
+        body: {},
+      }),
+    );
+  }
+
+  /**
    * Follows an order until the signal aborts: by server-sent events, and by asking whenever those are cut.
    *
    * @param heard - Called with each newer state.
@@ -111,24 +137,30 @@ export class Payments {
       clearTimeout(timer);
       if (!signal.aborted) timer = setTimeout(() => void poll(), pollMs);
     };
-    const events =
-      typeof EventSource === 'undefined'
-        ? undefined
-        : new EventSource(this.#transport.url(`/payments/${encodeURIComponent(id)}/events`));
-    events?.addEventListener('payment', (event) => {
-      // A live stream makes asking unnecessary.
-      clearTimeout(timer);
-      pollMs = POLL_FIRST_MS;
-      const order = orderOf(event as MessageEvent<string>);
-      if (order) take(order);
-      else schedule(); // a broken event: the next look tells
-    });
-    events?.addEventListener('error', schedule);
+    let events: EventSource | undefined;
+    const listen = () => {
+      events?.close();
+      if (typeof EventSource === 'undefined') return;
+      events = new EventSource(this.#transport.url(`/payments/${encodeURIComponent(id)}/events`));
+      events.addEventListener('payment', (event) => {
+        // A live stream makes asking unnecessary.
+        clearTimeout(timer);
+        pollMs = POLL_FIRST_MS;
+        const order = orderOf(event as MessageEvent<string>);
+        if (order) take(order);
+        else schedule(); // a broken event: the next look tells
+      });
+      events.addEventListener('error', schedule);
+    };
+    listen();
     // Also beside a stream, until it has said something: a proxy may hold it back without an error.
     schedule();
     // A phone that was away in the bank's app comes back with a stream that died without a word.
     const back = () => {
-      if (globalThis.document?.visibilityState === 'visible') void poll();
+      if (globalThis.document?.visibilityState !== 'visible') return;
+      listen();
+      pollMs = POLL_FIRST_MS;
+      void poll();
     };
     globalThis.document?.addEventListener('visibilitychange', back);
     signal.addEventListener('abort', () => {
@@ -141,6 +173,17 @@ export class Payments {
 
 /** Payment orders and their state. */
 export const paymentsPart: Part<Payments> = { key: 'payments', create: (host) => new Payments(host) };
+
+const SERVICES: readonly string[] = ['electricity', 'water', 'sanitation', 'tuition'];
+
+function isService({ kind, customerCode, period }: Partial<PaymentService>): boolean {
+  return (
+    SERVICES.includes(kind ?? '') &&
+    isText(customerCode) &&
+    isText(period) &&
+    /^\d{4}-(0[1-9]|1[0-2])$/.test(period)
+  );
+}
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
@@ -156,8 +199,10 @@ function asOrder(value: unknown): PaymentOrder {
     PURPOSE.test(order.purpose) &&
     [order.amount, order.received, order.version].every((n) => Number.isSafeInteger(n) && n >= 0) &&
     order.currency === 'VND' &&
+    (order.receipt === undefined || order.receipt === null || isText(order.receipt)) &&
     !Number.isNaN(Date.parse(order.expiresAt)) &&
-    STATES.includes(order.state);
+    STATES.includes(order.state) &&
+    (order.service == null || isService(order.service));
   if (!fits) throw new BkDataError('order-shape', 'The answer is no payment order');
   return order;
 }

@@ -19,7 +19,7 @@ export interface SessionCounts {
   readonly dossiers: number;
   /** What was not sent; nobody has it any more. */
   readonly unsent: number;
-  /** Consents, entries of the log, and codes of the portal that were noted. */
+  /** Consents, entries of the log, codes of the portal that were noted, and receipts. */
   readonly notes: number;
 }
 
@@ -56,7 +56,7 @@ export async function inventory(store: Store): Promise<Pick<SessionReport, 'dele
       drafts: of('draft').length,
       dossiers: sent.length,
       unsent: jobs.length - acked.length,
-      notes: of('consent').length + of('activity').length + of('noted').length,
+      notes: of('consent').length + of('activity').length + of('noted').length + of('receipt').length,
     },
     sent: sent.map((code) => ({ code })),
   };

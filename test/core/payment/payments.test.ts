@@ -115,6 +115,8 @@ describe('payment/payments', () => {
     { version: null },
     { reference: undefined },
     { expiresAt: 0 },
+    { receipt: 7 },
+    { receipt: '' },
   ]) {
     it(`takes no order with ${JSON.stringify(change)}`, async () => {
       const { payments } = paymentsOf(() => json(order(change)));

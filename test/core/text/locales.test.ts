@@ -29,9 +29,11 @@ import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
 import { procedureDetails } from '../../../src/core/text/locales/vi/procedure-details.js';
 import { profile } from '../../../src/core/text/locales/vi/profile.js';
 import { qr } from '../../../src/core/text/locales/vi/qr.js';
+import { receipt } from '../../../src/core/text/locales/vi/receipt.js';
 import { relation } from '../../../src/core/text/locales/vi/relation.js';
 import { session } from '../../../src/core/text/locales/vi/session.js';
 import { special } from '../../../src/core/text/locales/vi/special.js';
+import { transfer } from '../../../src/core/text/locales/vi/transfer.js';
 import { unlock } from '../../../src/core/text/locales/vi/unlock.js';
 import { vault } from '../../../src/core/text/locales/vi/vault.js';
 import { wallet } from '../../../src/core/text/locales/vi/wallet.js';
@@ -61,6 +63,7 @@ const PARTS = [
   payeeChecker,
   payeePoster,
   payment,
+  receipt,
   prefill,
   procedure,
   procedureDetails,
@@ -72,6 +75,7 @@ const PARTS = [
   vault,
   session,
   special,
+  transfer,
   unlock,
   file,
   filing,

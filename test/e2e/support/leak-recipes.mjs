@@ -414,6 +414,30 @@ export const recipes = {
     }
   },
 
+  async 'bk-receipt'({ keys, page, put, look, broken }) {
+    await page.evaluate(() => (globalThis.print = () => {}));
+    const receipt = await put('bk-receipt', { receipt: 'receipt-1' });
+    await receipt.getByText(seeds.name).waitFor();
+    await look('shown');
+    await keys.press('Sao chép');
+    await look('copied');
+    await keys.press('In biên lai (khổ A5)');
+    await look('printing');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await keys.press('Tạo tệp PDF');
+    await receipt.getByText('chưa lưu ở đâu').waitFor();
+    await keys.press('Tải về máy');
+    await look('downloaded');
+    broken['GET /api/receipts/receipt-1'] = 500;
+    const kept = await put('bk-receipt', { receipt: 'receipt-1' });
+    await kept.getByText('Đây là bản giữ trên máy').waitFor();
+    await look('kept');
+    delete broken['GET /api/receipts/receipt-1'];
+    const reminder = await put('bk-receipt', { order: 'order-1' });
+    await reminder.getByText('Phiếu nhắc thanh toán').waitFor();
+    await look('reminder');
+  },
+
   async 'bk-feedback'({ page, put, look, code }) {
     const element = await put('bk-feedback', { kind: 'rating', dossier: code });
     await element.getByRole('button').first().click();

@@ -21,6 +21,8 @@ export interface Order {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly paidAt: string | null;
+  /** Id of the receipt; issued when the paid order is next read. */
+  readonly receipt: string | null;
   /** Grows with each change, so that a stream and a poll cannot be taken in the wrong order. */
   readonly version: number;
 }
@@ -39,6 +41,7 @@ export interface PaymentRow {
   readonly created_at: Date;
   readonly expires_at: Date;
   readonly paid_at: Date | null;
+  readonly receipt_id: string | null;
   readonly version: number;
 }
 
@@ -58,6 +61,7 @@ export function toOrder(row: PaymentRow): Order {
     createdAt: row.created_at.toISOString(),
     expiresAt: row.expires_at.toISOString(),
     paidAt: row.paid_at?.toISOString() ?? null,
+    receipt: row.receipt_id,
     version: row.version,
   };
 }

@@ -10,6 +10,7 @@ import { paymentReference } from './codes.js';
 import { toOrder, type Order, type PaymentRow } from './order.js';
 import type { Portal } from './portal.js';
 import { Problem } from './problem.js';
+import { issueReceipt } from './receipts.js';
 import { randomId } from './secrets.js';
 import type { Site } from './site.data.js';
 
@@ -60,13 +61,14 @@ async function expire(db: Queryable, id: string, now: Date): Promise<void> {
 }
 
 /**
- * Reads one order.
+ * Reads one order; one that is paid gets its receipt by that.
  *
  * @throws {Problem} 404 `unknown-payment`.
  */
 export async function readOrder(db: Queryable, id: string, now: Date): Promise<Order> {
   if (!PAYMENT_ID.test(id)) throw unknownPayment();
   await expire(db, id, now);
+  await issueReceipt(db, id, now);
   const [row] = await db.query<PaymentRow>('select * from payments where id = $1', [id]);
   if (!row) throw unknownPayment();
   return toOrder(row);

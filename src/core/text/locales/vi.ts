@@ -30,9 +30,11 @@ import { procedure } from './vi/procedure.js';
 import { procedureDetails } from './vi/procedure-details.js';
 import { profile } from './vi/profile.js';
 import { qr } from './vi/qr.js';
+import { receipt } from './vi/receipt.js';
 import { relation } from './vi/relation.js';
 import { session } from './vi/session.js';
 import { special } from './vi/special.js';
+import { transfer } from './vi/transfer.js';
 import { unlock } from './vi/unlock.js';
 import { vault } from './vi/vault.js';
 import { wallet } from './vi/wallet.js';
@@ -52,6 +54,7 @@ export const messages = {
   ...payment,
   ...payeeChecker,
   ...payeePoster,
+  ...receipt,
   ...dossier,
   ...feedback,
   ...profile,
@@ -68,6 +71,7 @@ export const messages = {
   ...drafts,
   ...vault,
   ...session,
+  ...transfer,
   ...unlock,
   ...scan,
   ...special,

@@ -53,7 +53,7 @@ export const session = {
   'session.deleted-facts': '{count} mục thông tin',
   'session.deleted-drafts': '{count} hồ sơ làm dở',
   'session.deleted-dossiers': 'Mã tra cứu riêng của {count} hồ sơ đã gửi',
-  'session.deleted-notes': '{count} dòng ghi lại lời đồng ý, lần sử dụng hoặc mã hồ sơ của Cổng',
+  'session.deleted-notes': '{count} dòng ghi lại lời đồng ý, lần sử dụng, mã hồ sơ của Cổng hoặc biên lai',
   'session.deleted-unsent': '{count} việc chưa gửi xong',
   'session.sent': 'Đã gửi',
   'session.sent-none': 'Chưa có hồ sơ nào được cơ quan nhận trong lần này.',

@@ -1,12 +1,14 @@
 /**
- * The code of a transfer. Loaded only for an order that wants money: most of the bytes of a payment
- * are here, and a page that follows a paid order needs none of them.
+ * What a person needs to make a transfer: its code, and the view of it. Loaded only for an order that wants money: most
+ * of the bytes of a payment are here, and a page that follows a paid order needs none of them.
  * @module
  */
 import { BkDataError } from '../../core/errors.js';
 import type { Payee } from '../../core/payment/payments.js';
 import { qrPath } from '../../core/payment/qr.js';
 import { encodeVietQr } from '../../core/payment/vietqr-encode.js';
+
+export { TransferView } from './transfer-view.js';
 
 /** One path in a square of `size` units, as `qrPath` gives it, and the text that it draws. */
 export type TransferCode = ReturnType<typeof qrPath> & { readonly payload: string };
