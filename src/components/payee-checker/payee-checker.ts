@@ -131,7 +131,7 @@ export class BkPayeeChecker extends LitElement {
             spellcheck="false"
             autocapitalize="off"
             aria-describedby="error"
-            aria-invalid=${this.isEmpty ? 'true' : nothing}
+            aria-invalid=${this.isEmpty ? 'true' : 'false'}
           ></textarea>
           <div><button type="submit">${t('checker.paste-check')}</button></div>
         </form>
