@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: sizes, times, the vault, forms beside other libraries, how well cards are read, how addresses
+ * `npm run bench`: sizes, times, the vault, forms and payment codes beside other libraries, how well cards are read, how addresses
  * convert; `npm run bench -- scan` runs one of them, and what follows the name of `forms` are its switches. It needs a
  * build and, for most, Chromium. It fails when a target is missed.
  */
@@ -9,12 +9,14 @@ import { printForms } from './forms.mjs';
 import { printScan } from './scan.mjs';
 import { printSizes } from './size.mjs';
 import { printVault } from './vault.mjs';
+import { printVietQr } from './vietqr.mjs';
 
 const BENCHES = {
   sizes: printSizes,
   'first-field': printFirstField,
   vault: printVault,
   forms: printForms,
+  vietqr: printVietQr,
   scan: printScan,
   addresses: printAddresses,
 };

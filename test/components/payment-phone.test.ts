@@ -191,7 +191,7 @@ describe('<bk-payment> on a phone', () => {
       const { element } = await show();
       shadow(element, '#save')!.click();
       await waitUntil(() => closed);
-      await (element).updateComplete;
+      await element.updateComplete;
       expect(textOf(element)).to.not.include('Đã đưa ảnh');
       expect(textOf(element)).to.not.include('đang tải ảnh');
     });

@@ -282,7 +282,7 @@ describe('<bk-payment>', () => {
       await waitUntil(() => textOf(receipt).includes('Phiếu nhắc thanh toán'), undefined, { timeout: 5000 });
       expect(textOf(receipt)).to.include('Đây không phải là biên lai');
       stream.send({ ...(paid as object), receipt: 'receipt-1', version: 3 });
-      await waitUntil(() => receipt.getAttribute('receipt') === 'receipt-1');
+      await waitUntil(() => (receipt as HTMLElementTagNameMap['bk-receipt']).receipt === 'receipt-1');
     });
 
     it('speaks of no receipt where the site issues none', async () => {

@@ -83,9 +83,7 @@ export class BankAppView {
         .value=${this.#search}
         @input=${(event: InputEvent) => this.#type((event.target as HTMLInputElement).value)}
       />
-      <p class="soft" role="status">
-        ${found.length ? t('bank-app.found', { count: found.length }) : t('bank-app.nothing')}
-      </p>
+      <p class="soft" role="status">${wanted.length ? this.#result(found.length) : nothing}</p>
       <ul class="banks" ?hidden=${found.length === 0}>
         ${found.map(
           (bank) =>
@@ -104,6 +102,10 @@ export class BankAppView {
         )}
       </ul>
     </div>`;
+  }
+
+  #result(count: number): string {
+    return count ? this.#l10n.t('bank-app.found', { count }) : this.#l10n.t('bank-app.nothing');
   }
 
   #chosen(bank: Bank): TemplateResult {

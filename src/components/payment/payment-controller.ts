@@ -10,6 +10,7 @@ import {
   type PaymentState,
 } from '../../core/payment/payments.js';
 import { ClientController } from '../shared/client-controller.js';
+import type { TransferCode } from './transfer-code.js';
 import type * as transferPage from './transfer-page.js';
 
 /** A transfer that a person is asked to make now. */
@@ -19,7 +20,7 @@ export interface Transfer {
   /** Whole VND: what is still missing. */
   readonly amount: number;
   /** Absent when it could not be drawn. */
-  readonly code: transferPage.TransferCode | undefined;
+  readonly code: TransferCode | undefined;
   /** What shows it. */
   readonly page: typeof transferPage;
 }

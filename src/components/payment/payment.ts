@@ -100,7 +100,7 @@ export class BkPayment extends LitElement {
   #receipt({ id, state, receipt }: PaymentOrder): unknown {
     if ((state !== 'paid' && state !== 'overpaid') || receipt === undefined) return nothing;
     void BkPayment.loadReceipt?.().catch((error: unknown) => this.dispatchEvent(new BkErrorEvent(error)));
-    return html`<bk-receipt receipt=${receipt ?? nothing} order=${id}></bk-receipt>`;
+    return html`<bk-receipt .receipt=${receipt ?? ''} .order=${id}></bk-receipt>`;
   }
 
   #service({ kind, customerCode, period }: PaymentService): TemplateResult {

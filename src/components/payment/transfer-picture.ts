@@ -3,7 +3,7 @@
  * @module
  */
 import { showFile } from '../shared/show-file.js';
-import type { TransferCode } from './transfer-page.js';
+import type { TransferCode } from './transfer-code.js';
 
 /** Pixels. The code keeps whole pixels to a module, in a margin that is white. */
 const WIDTH = 1080;

@@ -7,7 +7,7 @@ import { ClientController } from '../shared/client-controller.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import type { BankAppView } from './bank-app-view.js';
 import type { Transfer } from './payment-controller.js';
-import type { TransferCode } from './transfer-page.js';
+import type { TransferCode } from './transfer-code.js';
 import { styles } from './transfer.styles.js';
 
 /** Where somebody pays on the phone that shows the code. */
@@ -88,7 +88,7 @@ export class TransferView implements ReactiveController {
     return html`<div class="code stack tight">
       ${
         code
-          ? html`<p>${t(narrow ? 'transfer.other-phone' : 'transfer.scan')}</p>
+          ? html`<h3>${t(narrow ? 'transfer.other-phone' : 'transfer.scan')}</h3>
               ${picture(code, label)} ${narrow && this.#bankApp ? nothing : this.#save(order, transfer)}`
           : html`<p class="note warn" part="error">${t('transfer.no-code')}</p>`
       }
@@ -100,7 +100,7 @@ export class TransferView implements ReactiveController {
     const { t } = this.#l10n;
     const { purpose } = order;
     return html`<div class="lines stack tight">
-      ${code ? html`<p class="no-print">${t('transfer.by-hand')}</p>` : nothing}
+      ${code ? html`<h3 class="no-print">${t('transfer.by-hand')}</h3>` : nothing}
       <dl part="lines">
         ${this.#line('payee', payee.name)} ${this.#line('bank', payee.bankName)}
         ${this.#line('account', payee.account, payee.account)}

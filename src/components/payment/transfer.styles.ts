@@ -68,7 +68,7 @@ export const styles = css`
 
   h3 {
     margin: 0;
-    font-size: 1.2em;
+    font-size: 1.1em;
   }
 
   ol {

@@ -56,18 +56,21 @@ export interface DecodedVietQr {
   readonly crc: string;
 }
 
-const ADDITIONAL: readonly string[] = [...LABELS, 'consumerDataRequest'];
+// Maps, here and below: a page may have put anything on every object, under `80` as well.
+const ADDITIONAL: ReadonlyMap<string, string> = /* #__PURE__ */ new Map(
+  [...LABELS, 'consumerDataRequest'].map((name, i) => [`0${i + 1}`, name]),
+);
 
-const ROOT: Readonly<Record<string, keyof DecodedVietQr>> = {
-  '00': 'version',
-  '01': 'initiation',
-  '52': 'mcc',
-  '53': 'currency',
-  '58': 'country',
-  '59': 'merchantName',
-  '60': 'merchantCity',
-  '63': 'crc',
-};
+const ROOT: ReadonlyMap<string, keyof DecodedVietQr> = /* #__PURE__ */ new Map([
+  ['00', 'version'],
+  ['01', 'initiation'],
+  ['52', 'mcc'],
+  ['53', 'currency'],
+  ['58', 'country'],
+  ['59', 'merchantName'],
+  ['60', 'merchantCity'],
+  ['63', 'crc'],
+]);
 
 function objects(payload: string, code: string, place: string): Map<string, string> {
   try {
@@ -77,13 +80,16 @@ function objects(payload: string, code: string, place: string): Map<string, stri
   }
 }
 
-function named(found: Map<string, string>, name: (id: string) => string): Record<string, string> {
+function named(found: Iterable<[string, string]>, name: (id: string) => string): Record<string, string> {
   return Object.fromEntries([...found].map(([id, value]) => [name(id), value]));
 }
 
 function additional(value: string): NonNullable<DecodedVietQr['additional']> {
-  return named(objects(value, 'qr-inner', 'object 62'), (id) => ADDITIONAL[Number(id) - 1] ?? `sub${id}`);
+  return named(objects(value, 'qr-inner', 'object 62'), (id) => ADDITIONAL.get(id) ?? `sub${id}`);
 }
+
+/** Whether a root object says who is paid (§5.2). */
+const isTemplate = (id: string): boolean => id >= '26' && id <= '51';
 
 function merchant(tag: string, template: Map<string, string>): MerchantAccount {
   const guid = template.get('00');
@@ -135,29 +141,32 @@ export function decodeVietQr(payload: string): DecodedVietQr {
   check(hasCrc, 'qr-crc-missing', 'A payload ends with object 63, four characters long');
   check(crc16(text.slice(0, -4)) === crc.toUpperCase(), 'qr-crc', 'The checksum does not fit');
 
-  const accounts: DecodedVietQr['accounts'][number][] = [];
-  const fields: Record<string, string> = {};
-  const unparsed: Record<string, string> = {};
-  for (const [id, value] of root) {
-    const name = ROOT[id];
-    if (name) {
-      fields[name] = value;
-    } else if (id >= '26' && id <= '51') {
-      const template = objects(value, 'qr-inner', `template ${id}`);
-      accounts.push(id === '38' ? transfer(template) : merchant(id, template));
-    } else if (id !== '54' && id !== '62') {
-      unparsed[id] = value;
-    }
-  }
+  const napas = root.get('38');
+  // Before its lengths: those of another network are not ours to judge.
+  const isForeign = napas?.startsWith('00') && !napas.startsWith(`0010${NAPAS_GUID}`);
+  check(!isForeign, 'qr-guid', `Template 38 is not that of NAPAS (${NAPAS_GUID})`);
+  const templates = [...root]
+    .filter(([id]) => isTemplate(id))
+    .map(([id, value]) => [id, objects(value, 'qr-inner', `template ${id}`)] as const);
+  const more = root.get('62');
+  const texts = more === undefined ? undefined : additional(more);
+
+  const accounts = templates.map(([id, template]) =>
+    id === '38' ? transfer(template) : merchant(id, template),
+  );
   check(accounts.length > 0, 'qr-account', 'The payload names no account');
   check(root.get('53') === '704', 'qr-currency', 'The currency is not VND (704)');
   const amount = root.get('54');
-  const more = root.get('62');
+  const fields = named(
+    [...root].filter(([id]) => ROOT.has(id)),
+    (id) => ROOT.get(id)!,
+  );
+  const unparsed = [...root].filter(([id]) => !ROOT.has(id) && !isTemplate(id) && id !== '54' && id !== '62');
   return {
-    ...(fields as Pick<DecodedVietQr, 'version' | 'currency' | 'crc'>),
+    ...(fields as unknown as Pick<DecodedVietQr, 'version' | 'currency' | 'crc'>),
     accounts,
     ...(amount !== undefined && { amount: wholeVnd(amount) }),
-    ...(more !== undefined && { additional: additional(more) }),
-    ...(Object.keys(unparsed).length > 0 && { unparsed }),
+    ...(texts && { additional: texts }),
+    ...(unparsed.length > 0 && { unparsed: Object.fromEntries(unparsed) }),
   };
 }

@@ -11,7 +11,10 @@ import * as tlv from './tlv.js';
 import { decodeVietQr, type TransferAccount } from './vietqr-decode.js';
 import { ACCOUNT, BIN, LABELS, NAPAS_GUID, type Label } from './vietqr-objects.js';
 
-/** A transfer that somebody is asked to make. Texts may be Vietnamese: they are written without marks. */
+/**
+ * A transfer that somebody is asked to make. Texts may be Vietnamese: they are written without marks. One of object 62
+ * (the labels and the purpose) may be `***`: the payer is asked for it.
+ */
 export interface VietQrTransfer extends Partial<Readonly<Record<Label, string>>> {
   /** Six digits of the receiving bank. */
   readonly bin: string;
@@ -32,6 +35,9 @@ export interface VietQrTransfer extends Partial<Readonly<Record<Label, string>>>
   readonly merchantCity?: string;
 }
 
+/** In object 62: the payer is asked for the value. */
+const ASK = '***';
+
 const SERVICES: ReadonlyMap<unknown, string> = /* #__PURE__ */ new Map([
   ['account', 'QRIBFTTA'],
   ['card', 'QRIBFTTC'],
@@ -47,18 +53,31 @@ function kept(text: unknown): string {
   return typeof text === 'string' ? toAscii(text) : '';
 }
 
-function label(name: string, text: string | undefined, limit: number): string | undefined {
-  if (!text) return undefined;
+function isEmpty(text: unknown): text is undefined {
+  return text === undefined || text === null || text === '';
+}
+
+function name(what: string, text: string | undefined, limit: number): string | undefined {
+  if (isEmpty(text)) return undefined;
   const ascii = kept(text);
-  check(ascii !== '' && ascii.length <= limit, 'qr-label', `${name} needs 1 to ${limit} ASCII characters`);
+  check(ascii !== '' && ascii.length <= limit, 'qr-label', `${what} needs 1 to ${limit} ASCII characters`);
   return ascii;
 }
 
-function content(text: string | undefined): string | undefined {
-  if (!text) return undefined;
+/** One of the objects 62.01 to 62.08. */
+function label(what: Label, text: string | undefined): string | undefined {
+  if (text === ASK) return ASK;
+  if (what !== 'purpose') return name(what, text, 25);
+  if (isEmpty(text)) return undefined;
   const ascii = kept(text).slice(0, 25).trimEnd();
   check(ascii !== '', 'qr-purpose', 'Nothing of the purpose can be written in ASCII');
   return ascii;
+}
+
+/** What somebody gave, and nothing that a page has put on every object. */
+function own<T extends object>(given: T): T {
+  const bare = Object.create(null) as object;
+  return Object.assign(bare, given);
 }
 
 /**
@@ -66,28 +85,27 @@ function content(text: string | undefined): string | undefined {
  * Before it is returned, the payload is decoded again and compared.
  *
  * @throws {BkDataError} `qr-bin`, `qr-account`, `qr-service`, `qr-amount`, `qr-purpose` (nothing left
- *   of it in ASCII), `qr-label` (another text is too long or has nothing left), `qr-additional` (the
- *   texts of object 62 together exceed 99 characters).
+ *   of it in ASCII), `qr-label` (another text is too long, has nothing left, or is no text), `qr-additional`
+ *   (the texts of object 62 together exceed 99 characters).
  * @example
  * encodeVietQr({ bin: '970403', account: '0011012345678', amount: 180000, purpose: 'Nộp phí' })
  */
 export function encodeVietQr(transfer: VietQrTransfer): string {
   // The types are checked too: transfers come from JSON, where a number would have lost its zeros.
   check(typeof transfer === 'object' && transfer !== null, 'qr-bin', 'A transfer is an object with a BIN');
-  const { bin, account, amount } = transfer;
+  const given = own(transfer);
+  const { bin, account, amount } = given;
   check(typeof bin === 'string' && BIN.test(bin), 'qr-bin', 'A BIN has six digits');
   const isAccount = typeof account === 'string' && ACCOUNT.test(account);
   check(isAccount, 'qr-account', 'An account is text of 1 to 19 letters and digits');
-  const service = SERVICES.get(transfer.service ?? 'account');
+  const service = SERVICES.get(given.service ?? 'account');
   check(service, 'qr-service', 'The service is account or card');
   const isAmount = amount === undefined || (Number.isInteger(amount) && amount > 0 && amount < 1e13);
   check(isAmount, 'qr-amount', 'An amount is whole VND, above zero, up to 13 digits');
 
-  const merchantName = label('merchantName', transfer.merchantName, 25);
-  const merchantCity = label('merchantCity', transfer.merchantCity, 15);
-  const labels = LABELS.map((name) =>
-    name === 'purpose' ? content(transfer.purpose) : label(name, transfer[name], 25),
-  );
+  const merchantName = name('merchantName', given.merchantName, 25);
+  const merchantCity = name('merchantCity', given.merchantCity, 15);
+  const labels = LABELS.map((what) => label(what, given[what]));
   const additional = labels.map((text, i) => object(`0${i + 1}`, text)).join('');
   check(additional.length < 100, 'qr-additional', 'The texts of object 62 exceed 99 characters');
   const receiver = object('00', bin) + object('01', account);
@@ -104,11 +122,12 @@ export function encodeVietQr(transfer: VietQrTransfer): string {
     object('62', additional);
   const payload = `${body}6304${crc16(`${body}6304`)}`;
 
-  const read = decodeVietQr(payload);
+  const read = own(decodeVietQr(payload));
   const [to] = read.accounts as [TransferAccount];
+  const texts = own(read.additional ?? {});
   const written = [bin, account, service, amount, merchantName, merchantCity, ...labels];
   const told = [to.bin, to.account, to.service, read.amount, read.merchantName, read.merchantCity];
-  const same = [...told, ...LABELS.map((name) => read.additional?.[name])].every((v, i) => v === written[i]);
+  const same = [...told, ...LABELS.map((what) => texts[what])].every((value, i) => value === written[i]);
   check(same, 'qr-self-check', 'The payload does not say what it was made from');
   return payload;
 }

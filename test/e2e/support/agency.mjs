@@ -9,12 +9,12 @@ export const PAYEE = {
   bankName: 'Ngân hàng Thử nghiệm',
 };
 
-/** What `trust` of a page is, and what `GET /payees` answers for a day from now. */
-export async function makeAgency(payees = [PAYEE]) {
+/** What `trust` of a page is, and what `GET /payees` answers for a day. @param at - Milliseconds since 1970. */
+export async function makeAgency(payees = [PAYEE], at = Date.now()) {
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
   const { privateKey, publicKey } = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const jwk = await crypto.subtle.exportKey('jwk', publicKey);
-  const iat = Math.floor(Date.now() / 1000);
+  const iat = Math.floor(at / 1000);
   const payload = { iss: 'Xã thử', id: 'payees', ver: 1, iat, exp: iat + 86_400, body: { payees } };
   return {
     trust: { keys: [{ kid: 'agency', iss: 'Xã thử', ids: ['payees'], jwk }] },

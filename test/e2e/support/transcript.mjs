@@ -2,6 +2,7 @@
 import { TODAY } from '../../five-filings.mjs';
 import { byKeyboard } from './by-keyboard.mjs';
 import { listen } from './spoken.mjs';
+import { takeNotes } from './notes.mjs';
 import { castOf, openForm, typedAnswers } from './tour.mjs';
 
 const CODE = '2.002913';
@@ -32,26 +33,6 @@ How to read it:
 Nobody in it exists.
 `;
 
-/** A page whose keys are written down with what is told after each. */
-function overheard(page, note) {
-  const { keyboard } = page;
-  return {
-    evaluate: (...given) => page.evaluate(...given),
-    locator: (selector) => page.locator(selector),
-    waitForFunction: (...given) => page.waitForFunction(...given),
-    keyboard: {
-      async press(key) {
-        await keyboard.press(key);
-        await note(key);
-      },
-      async type(text) {
-        await keyboard.type(text);
-        await note(text);
-      },
-    },
-  };
-}
-
 /** Of an answer far down in a list only the way there and the answer itself. */
 function shortened(lines) {
   const out = [];
@@ -76,36 +57,8 @@ export async function transcript(context, url) {
     await page.clock.setFixedTime(new Date(`${TODAY}T09:00:00+07:00`));
     ear = await listen(page);
   });
-  let before = '';
-
-  const settle = () => page.evaluate(() => new Promise((done) => setTimeout(done, 60)));
-  const speak = async () => {
-    for (const words of await ear.said()) if (!words.endsWith('…')) out.push(`! ${words}`);
-  };
-  /** Tells the focus if it has moved or what it is on has changed. */
-  const look = async () => {
-    const now = await ear.focused();
-    if (now !== before) out.push(`> ${now}`);
-    before = now;
-  };
-  const note = async (key) => {
-    await settle();
-    if (!['Tab', 'Shift+Tab'].includes(key)) out.push(`« ${key}`);
-    await look();
-    await speak();
-  };
-  /** Begins a screen with what was told when it came. */
-  const screen = (title) => {
-    const told = out.slice(out.lastIndexOf('« Enter') + 1);
-    const isCome = told[0]?.startsWith('> heading');
-    if (isCome) out.length -= told.length;
-    out.push('', `## ${title}`, '', ...(isCome ? told : []));
-  };
-  const read = async () => {
-    for (const line of await ear.read()) out.push(`· ${line}`);
-  };
-
-  const overhearing = overheard(page, note);
+  const { overhearing, ...notes } = takeNotes(page, ear, out);
+  const { look, read, screen, settle, speak } = notes;
   const keys = byKeyboard(overhearing);
   screen('Trang đầu');
   await read();
@@ -128,7 +81,7 @@ export async function transcript(context, url) {
   for (const [way, name] of Object.entries(WAYS)) {
     await form.locator(`bk-handover #${way}`).focus();
     screen(name);
-    before = '';
+    notes.forget();
     await look();
     await overhearing.keyboard.press('Enter');
     await page.waitForTimeout(300);

@@ -1,7 +1,7 @@
 /** Texts of a transfer that is to be made: the code, its lines, and the way through a bank's app. */
 export const transfer = {
-  'transfer.scan': 'Mở ứng dụng ngân hàng trên điện thoại và quét mã này.',
-  'transfer.other-phone': 'Mã để máy khác quét:',
+  'transfer.scan': 'Quét mã này bằng ứng dụng ngân hàng trên điện thoại',
+  'transfer.other-phone': 'Mã để máy khác quét',
   'transfer.no-code': 'Không vẽ được mã QR. Hãy chép các dòng dưới đây vào ứng dụng ngân hàng.',
   'transfer.expires': 'Mã có hiệu lực đến {time}, ngày {date}. {left}',
   'transfer.left-days': 'Còn {days} ngày {hours} giờ.',
@@ -9,7 +9,7 @@ export const transfer = {
   'transfer.left-minutes': 'Còn {minutes} phút.',
   'transfer.left-none': 'Mã sắp hết hạn; hết hạn thì gia hạn được ngay ở đây.',
   'transfer.qr-label': 'Mã VietQR: chuyển {amount} tới {payee}',
-  'transfer.by-hand': 'Hoặc chép từng dòng vào ứng dụng ngân hàng:',
+  'transfer.by-hand': 'Hoặc chép từng dòng vào ứng dụng ngân hàng',
   'transfer.payee': 'Đơn vị nhận tiền',
   'transfer.bank': 'Ngân hàng',
   'transfer.account': 'Số tài khoản',
@@ -35,8 +35,7 @@ export const transfer = {
   'bank-app.other': 'Đổi ngân hàng',
   'bank-app.open': 'Mở ứng dụng {bank}',
   'bank-app.fills': 'Ứng dụng điền sẵn số tài khoản, số tiền và nội dung. Hãy so lại trước khi chuyển.',
-  'bank-app.only-opens':
-    'Ứng dụng chỉ mở ra, chưa điền gì.',
+  'bank-app.only-opens': 'Ứng dụng chỉ mở ra, chưa điền gì.',
   'bank-app.leaves':
     'Nút này rời trang qua {through}; nơi đó biết đơn vị nhận, số tài khoản, số tiền và nội dung.',
   'bank-app.step-save': 'Lưu ảnh mã QR về máy.',
