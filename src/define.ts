@@ -16,6 +16,8 @@ import './components/handover/bk-handover.js';
 import './components/name-field/bk-name-field.js';
 import './components/paper-form/bk-paper-form.js';
 import './components/papers/bk-papers.js';
+import './components/payee-checker/bk-payee-checker.js';
+import './components/payee-poster/bk-payee-poster.js';
 import './components/payment/bk-payment.js';
 import './components/phone-field/bk-phone-field.js';
 import './components/prefill/bk-prefill.js';

@@ -183,6 +183,13 @@ export {
 } from './core/payment/bank-links.js';
 export { BANKS, type Bank } from './core/payment/banks.data.js';
 export {
+  matchPayee,
+  readSticker,
+  type PayeeMatch,
+  type Sticker,
+  type TransferSticker,
+} from './core/payment/check-code.js';
+export {
   matchTransfer,
   referenceKey,
   type ExpectedPayment,
@@ -247,6 +254,8 @@ export { BkNameField } from './components/name-field/name-field.js';
 export { BkPaperForm } from './components/paper-form/paper-form.js';
 export { BkPapersChangedEvent } from './components/papers/papers.events.js';
 export { BkPapers } from './components/papers/papers.js';
+export { BkPayeeChecker } from './components/payee-checker/payee-checker.js';
+export { BkPayeePoster } from './components/payee-poster/payee-poster.js';
 export { BkPaidEvent, BkPaymentChangedEvent } from './components/payment/payment.events.js';
 export { BkPayment } from './components/payment/payment.js';
 export { BkPhoneField } from './components/phone-field/phone-field.js';

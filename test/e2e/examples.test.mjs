@@ -133,6 +133,27 @@ describe('the examples', { skip: !executablePath && 'needs Chromium' }, () => {
     await soundly(example);
   });
 
+  it('plain: a sheet with the code of a payee is not drawn without a list', async () => {
+    const example = await open(root, '/examples/plain/payee-poster.html');
+    await example.goto();
+    await example.page.locator('bk-payee-poster [part=error]').waitFor();
+    await soundly(example);
+  });
+
+  it('plain: the checker says what a code says, and calls none right without a list', async () => {
+    const example = await open(root, '/examples/plain/payee-checker.html');
+    await example.goto();
+    const { page } = example;
+    await page.getByText('Dán nội dung mã').click();
+    await page
+      .getByLabel('Nội dung mã')
+      .fill('00020101021138530010A0000007270123000697041601092576788590208QRIBFTTA53037045802VN6304AE9F');
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await page.getByText('Không thể xác minh nơi nhận tiền').waitFor();
+    await page.getByText('ACB', { exact: false }).first().waitFor();
+    await soundly(example);
+  });
+
   it('plain: a form of the site with a paper, and the papers of a procedure', async () => {
     const example = await open(root, '/examples/plain/papers.html');
     await example.goto();

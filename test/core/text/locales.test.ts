@@ -21,6 +21,8 @@ import { file } from '../../../src/core/text/locales/vi/file.js';
 import { myData } from '../../../src/core/text/locales/vi/my-data.js';
 import { paperForm } from '../../../src/core/text/locales/vi/paper-form.js';
 import { papers } from '../../../src/core/text/locales/vi/papers.js';
+import { payeeChecker } from '../../../src/core/text/locales/vi/payee-checker.js';
+import { payeePoster } from '../../../src/core/text/locales/vi/payee-poster.js';
 import { payment } from '../../../src/core/text/locales/vi/payment.js';
 import { prefill } from '../../../src/core/text/locales/vi/prefill.js';
 import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
@@ -58,6 +60,8 @@ const PARTS = [
   myData,
   paperForm,
   papers,
+  payeeChecker,
+  payeePoster,
   payment,
   receipt,
   prefill,

@@ -370,6 +370,50 @@ export const recipes = {
     delete broken['GET /api/payments/order-1'];
   },
 
+  async 'bk-payee-poster'({ keys, page, put, look, broken }) {
+    await page.evaluate(() => (globalThis.print = () => {}));
+    const element = await put('bk-payee-poster', { payee: 'xa-hoa-gao', size: 'a6', perPage: 4 });
+    await element.locator('svg[role=img]').waitFor();
+    await look('shown');
+    await keys.press('In');
+    await look('printing');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    broken['GET /api/payees'] = 500;
+    await put('bk-payee-poster', { payee: 'xa-hoa-gao' });
+    await page.locator('bk-payee-poster [part=error]').waitFor();
+    await look('failed');
+    delete broken['GET /api/payees'];
+  },
+
+  async 'bk-payee-checker'({ page, put, look }) {
+    const element = await put('bk-payee-checker');
+    // Somebody's own account, with a name and a content.
+    const code = await page.evaluate(
+      ({ number, name, words }) =>
+        globalThis.core.encodeVietQr({
+          bin: '970436',
+          account: number,
+          merchantName: globalThis.core.foldVietnamese(name).slice(0, 25),
+          purpose: words,
+        }),
+      seeds,
+    );
+    for (const [text, told] of [
+      [code, 'Tài khoản này không có trong danh sách'],
+      [code.slice(0, -4) + '0000', 'Mã này sai'],
+      [`https://x.example/?q=${encodeURIComponent(seeds.name)}`, 'Đây không phải mã nhận tiền'],
+    ]) {
+      await element.locator('summary').click();
+      await element.locator('textarea').fill(text);
+      await look('pasted');
+      await element.locator('form button').click();
+      await element.getByText(told).waitFor();
+      await look('read');
+      await element.locator('#again').click();
+      await look('cleared');
+    }
+  },
+
   async 'bk-receipt'({ keys, page, put, look, broken }) {
     await page.evaluate(() => (globalThis.print = () => {}));
     const receipt = await put('bk-receipt', { receipt: 'receipt-1' });

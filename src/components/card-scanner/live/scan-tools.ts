@@ -6,7 +6,7 @@
 import { appWith, type AppHost } from '../../../core/bridge/app-host.js';
 import type { Pixels } from '../../../core/scan/reader.js';
 import { frames, firstFrame } from '../../shared/camera-frames.js';
-import { photoPixels } from './photo.js';
+import { photoPixels } from '../../shared/photo.js';
 
 /** What is used of `Ladder`. */
 export interface CardReader {

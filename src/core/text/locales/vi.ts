@@ -22,6 +22,8 @@ import { file } from './vi/file.js';
 import { myData } from './vi/my-data.js';
 import { paperForm } from './vi/paper-form.js';
 import { papers } from './vi/papers.js';
+import { payeeChecker } from './vi/payee-checker.js';
+import { payeePoster } from './vi/payee-poster.js';
 import { payment } from './vi/payment.js';
 import { prefill } from './vi/prefill.js';
 import { procedure } from './vi/procedure.js';
@@ -50,6 +52,8 @@ export const messages = {
   ...procedure,
   ...filing,
   ...payment,
+  ...payeeChecker,
+  ...payeePoster,
   ...receipt,
   ...dossier,
   ...feedback,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Pixels } from '../../../core/scan/reader.js';
+import type { Pixels } from '../../core/scan/reader.js';
 
 /** Above this phones refuse the canvas or run out of memory; a code on such a photo is large enough still. */
 const MOST_PIXELS = 12_000_000;

@@ -1,12 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { openReaders, type Pixels, type Reader } from '../../core/scan/reader.js';
-import { Camera, cameraProblem } from '../shared/camera.js';
-import { frames } from '../shared/camera-frames.js';
+import { Camera, cameraProblem } from './camera.js';
+import { frames } from './camera-frames.js';
 
 /** Why there is no picture, or why it cannot be read. */
 export type CameraNotice = 'refused' | 'missing' | 'reader';
 
-/** Reads one symbol after the other from the camera of the desk, until it is stopped. It keeps no picture. */
+/** Reads one symbol after the other from the camera, until it is stopped. It keeps no picture. */
 export class CameraController implements ReactiveController {
   readonly video = document.createElement('video');
   isOn = false;

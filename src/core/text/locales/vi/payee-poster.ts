@@ -1,0 +1,26 @@
+/** Texts of the sheet with the code of a payee. */
+export const payeePoster = {
+  'payee.title': 'In tờ mã chuyển tiền: {payee}',
+  'payee.paper': 'Khổ giấy',
+  'payee.a4': 'Một tờ A4, treo tường',
+  'payee.a5': 'Một tờ A5, để bàn',
+  'payee.a5-2': 'Hai tờ A5 trên một tờ A4',
+  'payee.a6': 'Một tờ A6',
+  'payee.a6-4': 'Bốn tờ A6 trên một tờ A4',
+  'payee.a7-8': 'Tám tem 7 × 10 cm trên một tờ A4',
+  'payee.cut': 'Khi in, chọn khổ A4 và tỷ lệ 100%. Cắt theo đường chấm.',
+  'payee.print': 'In',
+  'payee.no-printer':
+    'Trình duyệt này không in được. Hãy mở trang này bằng Chrome, Safari hoặc trên máy tính để in.',
+  'payee.preview': 'Xem trước',
+  'payee.none': 'Chưa chọn nơi nhận tiền.',
+  'payee.unverified': 'Không thể xác minh nơi nhận tiền.',
+  'payee.unverified-next': 'Không có mã nào được vẽ. Xin đừng dùng tờ in cũ; hãy hỏi bộ phận Một cửa.',
+  'payee.heading': 'Quét mã để trả tiền',
+  'payee.qr': 'Mã VietQR: chuyển tiền tới {payee}',
+  'payee.account': 'Số tài khoản',
+  'payee.step-1': 'Mở ứng dụng ngân hàng, quét mã này.',
+  'payee.step-2': 'Tên hoặc số khác tờ này thì dừng lại.',
+  'payee.step-3': 'Nhập số tiền rồi chuyển khoản.',
+  'payee.call': 'Cần hỏi, gọi {hotline}',
+} as const;
