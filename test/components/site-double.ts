@@ -80,7 +80,8 @@ export function siteDouble(answers: Answers): { client: Client; calls: Call[]; a
     site: 'hoa-gao',
     databaseName: `test-${crypto.randomUUID()}`,
     now: () => NOW,
-    trust: { keys: [agency.trusted] },
+    // Not on a page without payments: it would take no definition that nobody has signed.
+    ...('GET /payees' in answers && { trust: { keys: [agency.trusted] } }),
     fetch: async (url, init) => {
       const path = (url as string).replace('/api', '');
       const method = init?.method ?? 'GET';

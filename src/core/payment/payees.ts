@@ -5,10 +5,9 @@
  * @module
  */
 import { BkDataError, check, isBkError, type BkNetworkError } from '../errors.js';
-import { fetched } from '../lazy.js';
 import type { Transport } from '../outbox/transport.js';
 import type { PartHost } from '../part.js';
-import type { SignedKind } from '../trust/trust.js';
+import { trustPart, type SignedKind } from '../trust/trust.js';
 
 /** Whom the agency lets collect. */
 export interface Payee {
@@ -36,15 +35,12 @@ export async function readPayees(
   transport: Transport,
   signal?: AbortSignal,
 ): Promise<readonly Payee[]> {
-  const trust = fetched(import('../trust/trust.js'));
-  trust.catch(() => undefined); // looked at below, after the answer
   let lineDown: BkNetworkError | undefined;
   const answer = await transport.request(`/${ID}`, { signal }).catch((error: unknown) => {
     // Only a line that is down lets what was kept speak.
     if (!isLineDown(error)) throw error;
     lineDown = error;
   });
-  const { trustPart } = await trust;
   try {
     const opened = await host.use(trustPart).open(answer, SIGNED, ID);
     if (opened) return asPayees(opened.body);

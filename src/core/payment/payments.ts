@@ -3,9 +3,10 @@
  * @module
  */
 import { BkDataError, check } from '../errors.js';
+import { fetched } from '../lazy.js';
 import { Transport } from '../outbox/transport.js';
 import type { Part, PartHost } from '../part.js';
-import { readPayees, type Payee } from './payees.js';
+import type { Payee } from './payees.js';
 
 export type { Payee };
 
@@ -75,7 +76,9 @@ export class Payments {
    *
    * @throws {BkDataError} `payee-unverified`, and {BkNetworkError}.
    */
-  payees(signal?: AbortSignal): Promise<readonly Payee[]> {
+  async payees(signal?: AbortSignal): Promise<readonly Payee[]> {
+    // Only an order that wants money needs them, and what checks their signature.
+    const { readPayees } = await fetched(import('./payees.js'));
     return readPayees(this.#host, this.#transport, signal);
   }
 
