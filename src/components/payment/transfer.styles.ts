@@ -80,7 +80,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
     gap: 0.5rem;
-    max-block-size: 22rem;
+    max-block-size: 20rem; /* cuts a bank in two: there is more */
     margin: 0;
     padding: 2px;
     overflow-y: auto;
