@@ -2,6 +2,7 @@ import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { decodeQR } from 'qr/decode.js';
 import '../../src/components/payment/bk-payment.js';
+import { Client } from '../../src/core/client.js';
 import type { BkPayment } from '../../src/components/payment/payment.js';
 import type { BkErrorEvent } from '../../src/components/shared/error.event.js';
 import { decodeVietQr } from '../../src/core/payment/vietqr-decode.js';
@@ -191,13 +192,44 @@ describe('<bk-payment>', () => {
         expect(lines).to.include(value);
     });
 
+    it('stays paid when the word of the payer fails after the money has come', async () => {
+      let fail = (_status: unknown) => {};
+      const failing = new Promise((resolve) => (fail = resolve));
+      const { element } = await show({ [`POST /payments/${order.id}/seen`]: failing });
+      element.shadowRoot!.querySelector<HTMLElement>('button.primary')!.click();
+      Stream.last!.send({ state: 'paid', received: 8000, version: 2 });
+      await waitUntil(() => textOf(element).includes('Đã thanh toán'));
+      fail(503);
+      await aTimeout(50);
+      expect(textOf(element)).to.include('Đã thanh toán');
+      expect(part(element, 'qr')).to.not.exist;
+    });
+
+    it('says not to pay again also where the payee cannot be had', async () => {
+      const { element } = await show({ [PATH]: { ...order, state: 'seen' }, 'GET /payees': 503 });
+      expect(textOf(part(element, 'state'))).to.include('Đừng chuyển lần nữa');
+      expect(part(element, 'error')).to.exist;
+      expect(part(element, 'qr')).to.not.exist;
+    });
+
+    it('is there again after a reload, and when it was paid from another device', async () => {
+      const { element, answers, client } = await show({ [PATH]: { ...order, state: 'seen', version: 2 } });
+      element.remove();
+      answers[PATH] = { ...order, state: 'paid', received: 8000, version: 3 };
+      const again = document.createElement('bk-payment');
+      again.order = order.id;
+      await inProvider(new Client(client.options), again);
+      await waitUntil(() => textOf(again).includes('Đã thanh toán'));
+      expect(part(again, 'qr')).to.not.exist;
+    });
+
     it('goes on to seen on the word of the payer, not to paid', async () => {
       const { element, calls, heard } = await show({
         [`POST /payments/${order.id}/seen`]: { ...order, state: 'seen', version: 2 },
       });
       element.shadowRoot!.querySelector<HTMLElement>('button.primary')!.click();
       await waitUntil(() => textOf(element).includes('Đang chờ ngân hàng xác nhận'));
-      expect(calls.at(-1)!.path).to.equal(`/payments/${order.id}/seen`);
+      expect(calls.map(({ path }) => path)).to.include(`/payments/${order.id}/seen`);
       expect(heard).to.deep.equal(['bk-payment-changed open', 'bk-payment-changed seen']);
     });
 
@@ -264,6 +296,19 @@ describe('<bk-payment>', () => {
       await waitUntil(() => textOf(element).includes('Chưa có mạng'));
       expect(element.shadowRoot!.querySelector('button.primary')).to.exist;
       expect(heard.at(-1)).to.equal('bk-error network-offline');
+    });
+
+    it('renews an order that was paid in part when its time is over', async () => {
+      const late = { ...order, state: 'underpaid', received: 5000, expiresAt: '2026-11-22T09:00:00+07:00' };
+      const { element, calls } = await show({
+        [PATH]: late,
+        [`POST /payments/${order.id}/renew`]: { ...late, expiresAt: order.expiresAt, version: 2 },
+      });
+      expect(textOf(element)).to.include('Đã quá hạn');
+      element.shadowRoot!.querySelector<HTMLElement>('button.primary')!.click();
+      await waitUntil(() => textOf(element).includes('Còn 1 ngày'));
+      expect(calls.at(-1)!.path).to.include('/payees');
+      expect(element.shadowRoot!.querySelector('button.primary')).to.not.exist;
     });
 
     it('does not offer to renew what is paid in full', async () => {
@@ -517,6 +562,54 @@ describe('<bk-payment>', () => {
       await waitUntil(() => part(element, 'error'));
       expect(part(element, 'qr')).to.not.exist;
       expect(heard.at(-1)).to.equal('bk-error payee-unverified');
+    });
+
+    it('shows no code from a list that has expired while the page was open', async () => {
+      const ticks: (() => void)[] = [];
+      const set = window.setInterval;
+      window.setInterval = ((run: () => void) => ticks.push(run)) as typeof setInterval;
+      let now = NOW;
+      const list = payees([payee], { exp: NOW / 1000 + 60 });
+      const site = siteDouble({ [PATH]: order, 'GET /payees': list });
+      const element = document.createElement('bk-payment');
+      element.order = order.id;
+      await inProvider(new Client({ ...site.client.options, now: () => now }), element);
+      await waitUntil(() => part(element, 'qr'));
+      window.setInterval = set;
+      now += 61_000;
+      for (const tick of ticks) tick();
+      await waitUntil(() => textOf(element).includes('Không thể xác minh nơi nhận tiền'));
+      expect(part(element, 'qr')).to.not.exist;
+    });
+
+    it('never shows the account of one order under another', async () => {
+      const other = { ...payee, id: 'cho', account: '112233' };
+      let later = (_list: unknown) => {};
+      const slow = new Promise((resolve) => (later = resolve));
+      const { element, answers } = await show({
+        'GET /payees': payees([payee, other]),
+        'GET /payments/order-2': { ...order, id: 'order-2', payee: 'cho' },
+      });
+      answers['GET /payees'] = slow;
+      window.dispatchEvent(new Event('online'));
+      await aTimeout(20);
+      element.order = 'order-2';
+      await aTimeout(20);
+      later(await payees([payee, other], { ver: 2 }));
+      await waitUntil(() => textOf(part(element, 'lines')).includes('112233'));
+      expect(decodeVietQr(element.payload!).accounts[0]).to.include({ account: '112233' });
+    });
+
+    it('draws a newer version of the order to the payee that it names', async () => {
+      const other = { ...payee, id: 'cho', account: '112233' };
+      const { element } = await show({ 'GET /payees': payees([payee, other]) });
+      Stream.last!.send({ payee: 'cho', version: 2 });
+      await waitUntil(() => textOf(part(element, 'lines')).includes('112233'));
+    });
+
+    it('takes no word on another order', async () => {
+      const { heard } = await show({ [PATH]: { ...order, id: 'order-2', state: 'paid', received: 8000 } });
+      expect(heard).to.deep.equal(['bk-error order-shape']);
     });
 
     it('shows no code for a list that has expired', async () => {

@@ -555,6 +555,32 @@ export function bankSuite(at) {
       );
     });
 
+    it('withdraws the receipt of money that is taken back, and issues another when it comes again', async () => {
+      const { portal, ordered, orderNow } = at();
+      const { order } = await ordered();
+      const { order: other } = await ordered();
+      const transfer = transferFor(order);
+      await portal.notify(transfer);
+      const { receipt } = await orderNow(order.id);
+      assert.equal((await portal.get(`/receipts/${receipt}`)).status, 200);
+      await clerk.undo(transfer.transactionId, order.id);
+      assert.equal((await portal.get(`/receipts/${receipt}`)).status, 404);
+      assert.equal((await orderNow(order.id)).receipt, null);
+      await clerk.assign(transfer.transactionId, other.id);
+      const moved = (await orderNow(other.id)).receipt;
+      assert.notEqual(moved, receipt);
+      assert.equal((await portal.get(`/receipts/${moved}`)).status, 200);
+    });
+
+    it('says when the money was sent, not when the notice of it came', async () => {
+      const { portal, ordered, orderNow } = at();
+      const { order } = await ordered();
+      portal.setClock(later(25 * HOUR));
+      await portal.notify({ ...transferFor(order), occurredAt: later(HOUR) });
+      const { state, paidAt } = await orderNow(order.id);
+      assert.deepEqual([state, Date.parse(paidAt)], ['paid', Date.parse(later(HOUR))]);
+    });
+
     it('takes a transfer back, and a repeated notice does not put it there again', async () => {
       const { portal, ordered, orderNow } = at();
       const { order } = await ordered();
@@ -660,6 +686,7 @@ export function bankSuite(at) {
         clerkAt(portal, 'Kẻ gian', 'a guess'),
         clerkAt(portal, ''),
         clerkAt(portal, 'x\u0007'),
+        clerkAt(portal, 'Bank'), // what the trace calls the machine
       ];
       for (const stranger of strangers) {
         const { status, headers, text } = await stranger.page('');

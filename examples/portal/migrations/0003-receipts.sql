@@ -1,4 +1,5 @@
--- Receipts of the demo: one for each paid order, as it was issued. A receipt is never changed.
+-- Receipts of the demo: one for each paid order, as it was issued. A receipt is never changed, only withdrawn
+-- when its money was another order's.
 
 -- The last number given out. It grows in the statement that issues a receipt, so none is left out.
 create table receipt_counters (
@@ -10,7 +11,7 @@ create table receipt_counters (
 
 create table receipts (
   id text primary key,
-  payment_id text not null unique references payments (id),
+  payment_id text not null references payments (id),
   name text not null,
   form text not null,
   series text not null,
@@ -24,7 +25,10 @@ create table receipts (
   reference text not null,
   dossier_code text,
   lookup_code text not null unique,
+  withdrawn_at timestamptz,
   unique (series, year, number)
 );
+
+create unique index receipts_of_payment on receipts (payment_id) where withdrawn_at is null;
 
 alter table payments add column receipt_id text unique references receipts (id);

@@ -163,6 +163,8 @@ export class BkPayeeChecker extends LitElement {
 
   #result({ stickers, check }: Extract<ReadingState, { status: 'read' }>): TemplateResult {
     const { t } = this.#l10n;
+    // A page at a counter stays open for days; the list does not hold that long.
+    this.#payees.isCurrent();
     const list = this.#payees.state;
     const checked = stickers.map((sticker) => ({
       sticker,

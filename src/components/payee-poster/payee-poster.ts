@@ -164,6 +164,8 @@ export class BkPayeePoster extends LitElement {
 
   /** Several posters may stand on one page: each is on paper only while it is printed. */
   #print(sheet: Sheet): void {
+    // Left open for days the page may show what nobody vouches for any more.
+    if (!this.#payees.isCurrent()) return;
     this.#endPrint?.();
     const layout = this.#layout;
     const { root, remove } = printAlone(this.ownerDocument, `size: ${layout.paper}; margin: 0`, [

@@ -54,7 +54,6 @@ export class PaymentController implements ReactiveController {
   #order: PaymentOrder | undefined;
   /** What the listener knows of the order. */
   #told: PaymentState | undefined;
-  #payee: Payee | undefined;
   #loads = new AbortController();
 
   constructor(host: LitElement, id: () => string, listener: PaymentListener) {
@@ -89,7 +88,6 @@ export class PaymentController implements ReactiveController {
     if (id !== this.#loaded) this.#order = this.#told = undefined;
     if (!this.#order || this.state.status === 'failed') this.#set({ status: 'loading' });
     this.#loaded = id;
-    this.#payee = undefined;
     if (id !== '') void this.#follow(client, id, this.#loads.signal);
   };
 
@@ -111,8 +109,18 @@ export class PaymentController implements ReactiveController {
     const payments = client.use(paymentsPart);
     command(payments, state.value.order.id).then(
       (order) => this.#take(payments, order, signal),
-      (error: unknown) => this.#fail(error, signal, state),
+      (error: unknown) => {
+        if (signal.aborted) return;
+        this.#listener.failed(error);
+        // Beside what is there by now, which may be newer than the command.
+        if (this.state.status === 'ready') this.#set({ ...this.state, problem: error });
+      },
     );
+  }
+
+  /** The time on this device, as the client has it. */
+  now(): number {
+    return this.#provider.client?.now() ?? Date.now();
   }
 
   async #follow(client: Client, id: string, signal: AbortSignal): Promise<void> {
@@ -136,7 +144,10 @@ export class PaymentController implements ReactiveController {
       if (signal.aborted || order !== this.#order) return;
       this.#set({ status: 'ready', value: { order, transfer } });
     } catch (error) {
-      this.#fail(error, signal);
+      if (signal.aborted || order !== this.#order) return;
+      // How the order stands is known all the same: whoever has paid is not to think of paying again.
+      this.#listener.failed(error);
+      this.#set({ status: 'ready', value: { order }, problem: error });
       return;
     }
     if (order.state === this.#told) return;
@@ -148,7 +159,7 @@ export class PaymentController implements ReactiveController {
     const amount = order.amount - order.received;
     const loading = fetched(import('./transfer-page.js'));
     loading.catch(() => undefined); // looked at below, after the payee
-    const payee = (this.#payee ??= await payments.payee(order.payee, signal));
+    const payee = await payments.payee(order.payee, signal);
     const page = await loading;
     try {
       return { payee, amount, page, code: page.transferCode(payee, amount, order.purpose) };
@@ -160,10 +171,10 @@ export class PaymentController implements ReactiveController {
     }
   }
 
-  #fail(error: unknown, signal: AbortSignal, kept?: PaymentStatus & { readonly status: 'ready' }): void {
+  #fail(error: unknown, signal: AbortSignal): void {
     if (signal.aborted) return;
     this.#listener.failed(error);
-    this.#set(kept ? { ...kept, problem: error } : { status: 'failed', error });
+    this.#set({ status: 'failed', error });
   }
 
   #set(state: PaymentStatus): void {
@@ -173,6 +184,6 @@ export class PaymentController implements ReactiveController {
 }
 
 /** Whether a person may still have to make a transfer; `seen` is only the payer's word. */
-function wantsMoney({ state, amount, received }: PaymentOrder): boolean {
+export function wantsMoney({ state, amount, received }: PaymentOrder): boolean {
   return amount > received && (state === 'open' || state === 'seen' || state === 'underpaid');
 }

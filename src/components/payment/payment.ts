@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Conceal } from '../../core/part.js';
 import type { PaymentOrder, PaymentService } from '../../core/payment/payments.js';
 import { payment as texts } from '../../core/text/locales/vi/payment.js';
@@ -9,7 +9,7 @@ import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { PaymentController, type Transfer } from './payment-controller.js';
+import { PaymentController, wantsMoney, type Transfer } from './payment-controller.js';
 import { BkPaidEvent, BkPaymentChangedEvent } from './payment.events.js';
 import { styles } from './payment.styles.js';
 import type { TransferView } from './transfer-view.js';
@@ -41,8 +41,6 @@ export class BkPayment extends LitElement {
   /** Id of the order, as the server gave it. It opens the order to whoever knows it. */
   @property() order = '';
 
-  @state() private locked = false;
-
   readonly #payment = new PaymentController(this, () => this.order, {
     changed: (order) => this.#tell(order),
     failed: (error) => this.dispatchEvent(new BkErrorEvent(error)),
@@ -68,12 +66,11 @@ export class BkPayment extends LitElement {
 
   override render(): TemplateResult {
     const { state } = this.#payment;
-    if (this.locked)
-      return html`<p class="note" lang=${this.#l10n.lang}>${this.#l10n.t('error.storage-locked')}</p>`;
     return html`<div class="stack" lang=${this.#l10n.lang}>
       ${state.status === 'ready' ? this.#head(state.value) : nothing}
       <div class="state" role="status" part="state">${this.#standing()}</div>
       ${state.status === 'failed' ? this.#failure(state.error) : nothing}
+      ${state.status === 'ready' && isStuck(state.value) ? this.#failure(state.problem) : nothing}
       ${
         state.status === 'ready' && state.value.transfer
           ? this.#pay(state.value.order, state.value.transfer, state.problem)
@@ -81,7 +78,7 @@ export class BkPayment extends LitElement {
       }
       ${state.status === 'ready' ? this.#receipt(state.value.order) : nothing}
       ${
-        state.status === 'ready' && canRenew(state.value.order)
+        state.status === 'ready' && canRenew(state.value.order, this.#payment.now())
           ? this.#command('renew', state.problem)
           : nothing
       }
@@ -118,6 +115,8 @@ export class BkPayment extends LitElement {
     if (state.status === 'loading') return t('common.loading');
     if (state.status === 'failed') return nothing;
     const { order } = state.value;
+    // It cannot be paid now: the reason says so, and is not to be contradicted.
+    if (order.state === 'open' && isStuck(state.value)) return nothing;
     if (order.amount === 0) return html`${mark('done')}<strong>${t('payment.state-free')}</strong>`;
     const sums = {
       received: formatVnd(order.received),
@@ -169,13 +168,16 @@ export class BkPayment extends LitElement {
     </div>`;
   }
 
-  /** Who knows the id of an order can open it: after a wipe it is not to stay on the page. */
+  /**
+   * Who knows the id of an order can open it: after a wipe it is not to stay on the page. A lock takes the bank of the
+   * person alone, for the rest is the server's, and whoever comes back from the bank's app has to see what has become
+   * of the money.
+   */
   #conceal(change: Conceal): void {
-    this.locked = change === 'locked';
+    if (change !== 'unlocked') this.#view?.forget();
     if (change !== 'wiped') return;
     this.removeAttribute('order');
     this.order = '';
-    this.#view?.forget();
   }
 
   #tell({ id, state }: PaymentOrder): void {
@@ -188,7 +190,13 @@ export class BkPayment extends LitElement {
 
 const isAfter = (one: string, other: string) => Date.parse(one) > Date.parse(other);
 
-const canRenew = ({ state, amount, received }: PaymentOrder) => state === 'expired' && amount > received;
+/** Whether the time is over before the money has come. */
+const canRenew = ({ state, amount, received, expiresAt }: PaymentOrder, now: number) =>
+  amount > received && (state === 'expired' || (state === 'underpaid' && Date.parse(expiresAt) <= now));
+
+/** Whether money is wanted and there is nothing to pay with. */
+const isStuck = ({ order, transfer }: { order: PaymentOrder; transfer?: Transfer | undefined }) =>
+  wantsMoney(order) && !transfer;
 
 type Mark = 'done' | 'wait' | 'attention';
 

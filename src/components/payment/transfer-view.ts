@@ -19,7 +19,7 @@ const DAY_MIN = 24 * HOUR_MIN;
 
 /** What a transfer tells its element. */
 export interface TransferListener {
-  /** By this device's clock the order has just expired; the server alone knows. */
+  /** By this device's clock the order or the list of payees has just expired; the server alone knows. */
   readonly ended: () => void;
   readonly failed: (error: unknown) => void;
 }
@@ -37,9 +37,10 @@ export class TransferView implements ReactiveController {
   #copied: { readonly key: string; readonly ok: boolean } | undefined;
   #saved: 'shared' | 'sent' | 'failed' | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
-  #expiresAt = '';
+  /** When the order expires, or nobody vouches for the payee any more. */
+  #endsAt = Infinity;
   /** The end that was told already. */
-  #ended = '';
+  #ended = 0;
 
   constructor(host: LitElement, l10n: LocalizeController, listener: TransferListener) {
     this.#host = host;
@@ -69,7 +70,7 @@ export class TransferView implements ReactiveController {
   }
 
   render(order: PaymentOrder, transfer: Transfer): TemplateResult {
-    this.#expiresAt = order.expiresAt;
+    this.#endsAt = Math.min(Date.parse(order.expiresAt), transfer.payee.until);
     const narrow = this.#narrow.matches;
     if (narrow) this.#loadBankApp();
     const code = this.#code(order, transfer, narrow);
@@ -196,6 +197,7 @@ export class TransferView implements ReactiveController {
   #left({ expiresAt }: PaymentOrder): string {
     const { t } = this.#l10n;
     const minutes = Math.floor((Date.parse(expiresAt) - this.#now()) / 60_000);
+    if (minutes < 0) return t('transfer.left-over');
     if (minutes < 1) return t('transfer.left-none');
     if (minutes < HOUR_MIN) return t('transfer.left-minutes', { minutes });
     if (minutes < DAY_MIN)
@@ -206,9 +208,9 @@ export class TransferView implements ReactiveController {
 
   readonly #tick = (): void => {
     this.#update();
-    if (this.#ended === this.#expiresAt || this.#now() < Date.parse(this.#expiresAt)) return;
+    if (this.#ended === this.#endsAt || this.#now() < this.#endsAt) return;
     // Once: a clock that is ahead of the server's would ask for ever.
-    this.#ended = this.#expiresAt;
+    this.#ended = this.#endsAt;
     this.#listener.ended();
   };
 

@@ -43,6 +43,18 @@ export class PayeesController implements ReactiveController {
     this.#loads.abort();
   }
 
+  /**
+   * Whether the list still holds; one that has run out meanwhile is read anew. Ask before somebody acts on it.
+   */
+  isCurrent(): boolean {
+    const { state } = this;
+    const now = this.#provider.client?.now() ?? Date.now();
+    if (state.status !== 'ready') return false;
+    if (state.value.payees.every(({ until }) => now <= until)) return true;
+    this.load();
+    return false;
+  }
+
   /** Reads the list anew; nothing of an earlier one is shown meanwhile. */
   readonly load = (): void => {
     const { client } = this.#provider;

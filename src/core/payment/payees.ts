@@ -7,7 +7,7 @@
 import { BkDataError, check, isBkError, type BkNetworkError } from '../errors.js';
 import type { Transport } from '../outbox/transport.js';
 import type { PartHost } from '../part.js';
-import { trustPart, type SignedKind } from '../trust/trust.js';
+import { trustPart, type Opened, type SignedKind } from '../trust/trust.js';
 
 /** Whom the agency lets collect. */
 export interface Payee {
@@ -18,6 +18,8 @@ export interface Payee {
   /** 1 to 19 letters and digits; leading zeros count. */
   readonly account: string;
   readonly bankName: string;
+  /** Until when the agency vouches for it, in milliseconds since 1970. */
+  readonly until: number;
 }
 
 const ID = 'payees';
@@ -43,7 +45,7 @@ export async function readPayees(
   });
   try {
     const opened = await host.use(trustPart).open(answer, SIGNED, ID);
-    if (opened) return asPayees(opened.body);
+    if (opened) return asPayees(opened);
   } catch (cause) {
     if (!isBkError(cause) || !cause.code.startsWith('signed-')) throw cause;
     throw new BkDataError('payee-unverified', 'Nobody the page trusts vouches for the payees', { cause });
@@ -54,11 +56,11 @@ export async function readPayees(
 const isLineDown = (error: unknown): error is BkNetworkError =>
   isBkError(error) && (error.code === 'network-offline' || error.code === 'network-timeout');
 
-function asPayees(body: unknown): readonly Payee[] {
+function asPayees({ body, until }: Opened): readonly Payee[] {
   const { payees } = body as { payees?: unknown };
   check(Array.isArray(payees) && payees.every(isPayee), 'signed-format', 'The signed list holds no payees');
   return payees.map(({ id, name, bin, account, bankName }) =>
-    Object.freeze({ id, name, bin, account, bankName }),
+    Object.freeze({ id, name, bin, account, bankName, until }),
   );
 }
 

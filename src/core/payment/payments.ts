@@ -48,12 +48,14 @@ export interface PaymentOrder {
 
 const STATES: readonly string[] = ['open', 'seen', 'paid', 'underpaid', 'overpaid', 'expired', 'refunded'];
 
-/** ASCII, as object 62.08 of a VietQR code carries it without a change. */
-const PURPOSE = /^[\x20-\x7e]{1,25}$/;
+/** What a VietQR code carries in object 62.08 without a change; `***` would ask the payer. */
+const PURPOSE = /^(?=.{1,25}$)[\w.,/-]+(?: [\w.,/-]+)*$/;
 
 /** Between two looks when events cannot be had: 2 s at first, up to 15 s. */
 const POLL_FIRST_MS = 2000;
 const POLL_MOST_MS = 15_000;
+/** Beside a stream that speaks: it may die without a word. */
+const POLL_LIVE_MS = 45_000;
 
 /** Reads and follows orders. */
 export class Payments {
@@ -68,7 +70,7 @@ export class Payments {
 
   /** @throws {BkNetworkError}, and {BkDataError} `order-shape` for an answer that is no order. */
   async order(id: string, signal?: AbortSignal): Promise<PaymentOrder> {
-    return asOrder(await this.#transport.request(`/payments/${encodeURIComponent(id)}`, { signal }));
+    return asOrder(await this.#transport.request(`/payments/${encodeURIComponent(id)}`, { signal }), id);
   }
 
   /**
@@ -97,6 +99,7 @@ export class Payments {
   async seen(id: string): Promise<PaymentOrder> {
     return asOrder(
       await this.#transport.request(`/payments/${encodeURIComponent(id)}/seen`, { method: 'POST', body: {} }),
+      id,
     );
   }
 
@@ -111,6 +114,7 @@ export class Payments {
         method: 'POST',
         body: {},
       }),
+      id,
     );
   }
 
@@ -136,9 +140,9 @@ export class Payments {
       schedule();
       if (order) take(order);
     };
-    const schedule = () => {
+    const schedule = (ms = pollMs) => {
       clearTimeout(timer);
-      if (!signal.aborted) timer = setTimeout(() => void poll(), pollMs);
+      if (!signal.aborted) timer = setTimeout(() => void poll(), ms);
     };
     let events: EventSource | undefined;
     const listen = () => {
@@ -146,14 +150,13 @@ export class Payments {
       if (typeof EventSource === 'undefined') return;
       events = new EventSource(this.#transport.url(`/payments/${encodeURIComponent(id)}/events`));
       events.addEventListener('payment', (event) => {
-        // A live stream makes asking unnecessary.
-        clearTimeout(timer);
         pollMs = POLL_FIRST_MS;
-        const order = orderOf(event as MessageEvent<string>);
+        const order = orderOf(event as MessageEvent<string>, id);
+        // A live stream makes asking rare; after a broken event the next look tells.
+        schedule(order ? POLL_LIVE_MS : pollMs);
         if (order) take(order);
-        else schedule(); // a broken event: the next look tells
       });
-      events.addEventListener('error', schedule);
+      events.addEventListener('error', () => schedule());
     };
     listen();
     // Also beside a stream, until it has said something: a proxy may hold it back without an error.
@@ -192,14 +195,17 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
-function asOrder(value: unknown): PaymentOrder {
+/** @param id - What was asked for: the word on another order is none on this. */
+function asOrder(value: unknown, id: string): PaymentOrder {
   const order = value as PaymentOrder;
   const fits =
     typeof value === 'object' &&
     value !== null &&
     [order.id, order.payee, order.reference, order.purpose, order.title, order.expiresAt].every(isText) &&
+    order.id === id &&
     // What the code says and what a person copies must be the same text.
     PURPOSE.test(order.purpose) &&
+    order.purpose.includes(order.reference) &&
     [order.amount, order.received, order.version].every((n) => Number.isSafeInteger(n) && n >= 0) &&
     order.currency === 'VND' &&
     isText(order.receipt ?? 'none yet') &&
@@ -210,9 +216,9 @@ function asOrder(value: unknown): PaymentOrder {
   return order;
 }
 
-function orderOf(event: MessageEvent<string>): PaymentOrder | undefined {
+function orderOf(event: MessageEvent<string>, id: string): PaymentOrder | undefined {
   try {
-    return asOrder(JSON.parse(event.data));
+    return asOrder(JSON.parse(event.data), id);
   } catch {
     return undefined;
   }

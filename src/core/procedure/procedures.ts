@@ -54,6 +54,9 @@ const SIGNED: SignedKind = {
   idOf: (body) => `${ID}${String((body as { code?: unknown } | null)?.code)}`,
 };
 
+/** A definition as it came, and since when nobody confirms it. */
+type Body = Pick<Opened, 'body' | 'expiredAt'>;
+
 /** Loads definitions and the site's own settings. */
 export class Procedures {
   readonly #host: PartHost;
@@ -99,7 +102,7 @@ export class Procedures {
   /** As {@link loadFrom}, with how far it can be relied on. */
   async findAt(url: string, signal?: AbortSignal): Promise<Found> {
     const transport = new Transport({ ...this.#host.options, endpoint: '' });
-    return found((await this.#opened(await transport.request(url, this.#asking(signal)))) as Opened);
+    return found((await this.#opened(await transport.request(url, this.#asking(signal)))) as Body);
   }
 
   /**
@@ -112,7 +115,7 @@ export class Procedures {
   }
 
   /** What an answer says, once its signature is found good; what is not signed is taken where no key is trusted. */
-  async #opened(answer: unknown, id?: string): Promise<Opened | undefined> {
+  async #opened(answer: unknown, id?: string): Promise<Body | undefined> {
     if (this.#host.options.trust === undefined && !isSigned(answer))
       return answer === undefined ? undefined : { body: answer };
     const { trustPart } = await fetched(import('../trust/trust.js'));
@@ -151,7 +154,7 @@ function asSite(value: unknown): Site | undefined {
 }
 
 /** What comes from outside is checked; the checks are fetched when something does. */
-async function found({ body, expiredAt }: Opened): Promise<Found> {
+async function found({ body, expiredAt }: Body): Promise<Found> {
   const definition = (await fetched(import('./parse.js'))).parseProcedure(body);
   return { definition, ...(expiredAt !== undefined && { expiredAt }) };
 }

@@ -29,6 +29,8 @@ export interface SignedKind {
 /** A body that may be used. */
 export interface Opened {
   readonly body: unknown;
+  /** Until when it is vouched for, in milliseconds since 1970. */
+  readonly until: number;
   /** ISO 8601 date-time since when nobody has confirmed it any more; tell the person. */
   readonly expiredAt?: string;
 }
@@ -37,7 +39,8 @@ export interface Opened {
 export class Trust {
   readonly #host: PartHost;
   readonly #options: TrustOptions;
-  #listed: Promise<readonly TrustKey[]> | undefined;
+  /** By how long what has expired still serves. */
+  readonly #listed = new Map<number, Promise<readonly TrustKey[]>>();
   /** By key and id the highest version that this page has seen; the vault knows of other visits, while it is open. */
   readonly #seen = new Map<string, number>();
 
@@ -59,7 +62,7 @@ export class Trust {
    * `openSigned`.
    */
   async open(answer: unknown, kind: SignedKind, id?: string): Promise<Opened | undefined> {
-    return this.#newest(answer, kind, id, await this.#keys());
+    return this.#newest(answer, kind, id, await this.#keys(kind.graceS));
   }
 
   async #newest(
@@ -97,19 +100,23 @@ export class Trust {
   #inTime({ body, exp }: OpenedPayload, graceS: number): Opened {
     const now = this.#host.now() / 1000;
     check(now <= exp + graceS, 'signed-expired', 'What the site has signed has expired');
-    return { body, ...(now > exp && { expiredAt: new Date(exp * 1000).toISOString() }) };
+    return { body, until: exp * 1000, ...(now > exp && { expiredAt: new Date(exp * 1000).toISOString() }) };
   }
 
-  /** The keys that hold: the list signed by the root where there is one, else those of the page. */
-  #keys(): Promise<readonly TrustKey[]> {
-    this.#listed ??= this.#fetchKeys().catch((error: unknown) => {
-      this.#listed = undefined;
-      throw error;
-    });
-    return this.#listed;
+  /**
+   * The keys that hold: the list signed by the root where there is one, else those of the page. What has no grace takes
+   * keys without grace: a list that has expired, or cannot be had, may be lacking a key that was stolen.
+   */
+  #keys(graceS: number): Promise<readonly TrustKey[]> {
+    const known = this.#listed.get(graceS);
+    if (known) return known;
+    const listed = this.#fetchKeys(graceS);
+    listed.catch(() => this.#listed.delete(graceS));
+    this.#listed.set(graceS, listed);
+    return listed;
   }
 
-  async #fetchKeys(): Promise<readonly TrustKey[]> {
+  async #fetchKeys(graceS: number): Promise<readonly TrustKey[]> {
     const { keys, rotation } = this.#options;
     if (!rotation) return keys;
     const answer = await new Transport({ ...this.#host.options, endpoint: '' })
@@ -119,7 +126,9 @@ export class Trust {
         throw error;
       });
     const root: TrustKey = { kid: KEYS.kid, jwk: rotation.root, iss: KEYS.kid, ids: [KEYS.id] };
-    const list = await this.#newest(answer, { ...KEYS, idOf: () => KEYS.id }, KEYS.id, [root]);
+    const kind = { ...KEYS, idOf: () => KEYS.id, graceS: Math.min(KEYS.graceS, graceS) };
+    const list = await this.#newest(answer, kind, KEYS.id, [root]);
+    check(list || graceS > 0, 'signed-key', 'Which keys hold now cannot be had');
     return list ? asKeys(list.body) : keys;
   }
 

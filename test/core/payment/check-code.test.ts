@@ -11,6 +11,7 @@ const MARKET: Payee = {
   bin: '970436',
   account: '0380000635',
   bankName: 'Vietcombank',
+  until: Infinity,
 };
 const OFFICE: Payee = { ...MARKET, id: 'ubnd', name: 'UBND Xã Hoa Gạo', bin: '970415', account: '112000778' };
 const PAYEES = [OFFICE, MARKET];

@@ -11,7 +11,8 @@ import { signer } from '../trust/signer.js';
 
 const now = NOW / 1000;
 const DAY_S = 86_400;
-const payee: Payee = { id: 'ubnd', name: 'UBND PHUONG X', bin: '970436', account: '0011', bankName: 'VCB' };
+const listed = { id: 'ubnd', name: 'UBND PHUONG X', bin: '970436', account: '0011', bankName: 'VCB' };
+const payee: Payee = { ...listed, until: (now + DAY_S) * 1000 };
 const swapped: Payee = { ...payee, account: '6666' };
 
 const agency = await signer('agency', ['payees']);
@@ -121,6 +122,25 @@ describe('payment/payees', () => {
         expect(await refusal(page(await says()).payments.payees())).to.equal(`payee-unverified ${why}`);
       });
     }
+
+    it('a key that is not on the list of keys, though that cannot be had or has expired', async () => {
+      const root = await signer('root', ['keys']);
+      const rotation = { url: '/keys', root: root.jwk };
+      const says = await signed([payee]);
+      const keysBy = (answer: () => Response | Promise<Response>) => {
+        const { fetch, endpoint } = server(({ path }) => (path === '/keys' ? answer() : json(says)));
+        return device({ fetch, endpoint, trust: { ...TRUST, rotation } })
+          .use(paymentsPart)
+          .payees();
+      };
+      const list = (exp: number) =>
+        root.sign({ iss: 'root', id: 'keys', exp, body: { keys: [agency.trusted] } }, 'bk-keys+1');
+      const [fresh, old] = [await list(now + DAY_S), await list(now - DAY_S)];
+      expect(await keysBy(() => json(fresh))).to.have.lengthOf(1);
+      expect(await refusal(keysBy(() => json(old)))).to.equal('payee-unverified signed-expired');
+      expect(await refusal(keysBy(() => problem('gone', 404)))).to.equal('payee-unverified signed-key');
+      expect(await refusal(keysBy(noLine))).to.equal('payee-unverified signed-key');
+    });
 
     it('every list where the page trusts no key', async () => {
       const { payments } = page(await signed([payee]), { trust: null });

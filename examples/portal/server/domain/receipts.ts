@@ -104,6 +104,15 @@ export async function issueReceipt(db: Queryable, paymentId: string, now: Date):
   ]);
 }
 
+/** Takes back the receipt of an order that turned out not to be paid; its number is not given out again. */
+export async function withdrawReceipt(tx: Queryable, paymentId: string, at: Date): Promise<void> {
+  await tx.query('update receipts set withdrawn_at = $2 where payment_id = $1 and withdrawn_at is null', [
+    paymentId,
+    at,
+  ]);
+  await tx.query('update payments set receipt_id = null where id = $1', [paymentId]);
+}
+
 /** 16 bytes, base64url. */
 const RECEIPT_ID = /^[\w-]{22}$/;
 
@@ -114,7 +123,7 @@ const RECEIPT_ID = /^[\w-]{22}$/;
  */
 export async function readReceipt(db: Queryable, id: string): Promise<Receipt> {
   const [row] = RECEIPT_ID.test(id)
-    ? await db.query<ReceiptRow>('select * from receipts where id = $1', [id])
+    ? await db.query<ReceiptRow>('select * from receipts where id = $1 and withdrawn_at is null', [id])
     : [];
   if (!row) throw new Problem(404, 'unknown-receipt', 'No receipt has this id');
   return {

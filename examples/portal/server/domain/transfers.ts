@@ -9,6 +9,7 @@ import { referenceKeysIn } from './codes.js';
 import { toOrder, type Order, type PaymentRow } from './order.js';
 import type { Portal } from './portal.js';
 import { Problem } from './problem.js';
+import { withdrawReceipt } from './receipts.js';
 import type { Site } from './site.data.js';
 import { noteTrace } from './transfer-trace.js';
 
@@ -133,11 +134,15 @@ export async function settle(tx: Queryable, paymentId: string, at: Date): Promis
        set received = s.sum, version = p.version + 1,
            state = case when s.sum > p.amount then 'overpaid' when s.sum = p.amount then 'paid'
                         when s.sum > 0 then 'underpaid' when p.expires_at <= $2 then 'expired' else 'open' end,
-           paid_at = case when s.sum >= p.amount then coalesce(p.paid_at, $2) end
-       from (select coalesce(sum(amount), 0)::bigint as sum from bank_transfers where payment_id = $1) s
+           paid_at = case when s.sum >= p.amount then coalesce(p.paid_at, least(s.last, $2)) end
+       from (select coalesce(sum(amount), 0)::bigint as sum, max(occurred_at) as last
+             from bank_transfers where payment_id = $1) s
        where p.id = $1 returning p.*`,
       [paymentId, at],
     ),
   );
-  return toOrder(row);
+  if (row.receipt_id === null || row.state === 'paid' || row.state === 'overpaid') return toOrder(row);
+  // Money that was taken back is not to be vouched for.
+  await withdrawReceipt(tx, paymentId, at);
+  return toOrder({ ...row, receipt_id: null });
 }

@@ -15,6 +15,8 @@ export function clerkOf({ headers }: FastifyRequest, secret: string): string | u
   const sent = /^Basic ([0-9A-Za-z+/=]{1,400})$/i.exec(headers.authorization ?? '')?.[1] ?? '';
   const [, name, password] = /^([^:]*):(.*)$/s.exec(Buffer.from(sent, 'base64').toString('utf8')) ?? [];
   if (!name || !password || !/^[\p{L}\p{M}\p{N} .@_-]{1,60}$/u.test(name)) return undefined;
+  // The trace calls what happened by itself so.
+  if (name.trim().toLowerCase() === 'bank') return undefined;
   return secretMatches(password, sha256(secret)) ? name.trim() || undefined : undefined;
 }
 

@@ -383,7 +383,7 @@ export const messages = {
     'You said that you have transferred the money. Please do not transfer it again; this page will tell you when it arrives.',
   'payment.next-paid': '{received} received. There is nothing more to do; do not transfer again.',
   'payment.next-underpaid': '{received} received. Please transfer the rest with the same message.',
-  'payment.next-overpaid': '{received} received. The office will contact you to give back what is too much.',
+  'payment.next-overpaid': '{received} received. Please call the one-stop desk to have the rest given back.',
   'payment.next-expired':
     'If you have transferred the money, it still counts; please do not transfer it again. If not, renew the code first.',
   'payment.next-refunded': 'Please look at your bank account.',
@@ -403,6 +403,7 @@ export const messages = {
   'transfer.left-days': '{days} days and {hours} hours left.',
   'transfer.left-hours': '{hours} hours and {minutes} minutes left.',
   'transfer.left-minutes': '{minutes} minutes left.',
+  'transfer.left-over': 'The time is over; money that arrives still counts.',
   'transfer.left-none': 'The code expires in a moment; it can then be renewed here.',
   'transfer.by-hand': 'Or copy line by line into your bank’s app',
   'transfer.save': 'Save the QR code as a picture',

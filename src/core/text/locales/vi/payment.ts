@@ -13,7 +13,7 @@ export const payment = {
   'payment.state-underpaid': 'Còn thiếu {missing}',
   'payment.next-underpaid': 'Mới nhận {received}. Hãy chuyển thêm phần còn thiếu, giữ nguyên nội dung.',
   'payment.state-overpaid': 'Đã thanh toán, thừa {extra}',
-  'payment.next-overpaid': 'Đã nhận {received}. Cơ quan sẽ liên hệ để trả lại phần thừa.',
+  'payment.next-overpaid': 'Đã nhận {received}. Hãy gọi bộ phận Một cửa để nhận lại phần thừa.',
   'payment.state-expired': 'Mã thanh toán đã hết hạn',
   'payment.next-expired':
     'Nếu bạn đã chuyển, tiền vẫn được ghi nhận; đừng chuyển lần nữa. Nếu chưa, hãy gia hạn rồi chuyển.',
