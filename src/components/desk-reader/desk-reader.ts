@@ -5,6 +5,7 @@ import { definition } from '../../core/text/locales/vi/definition.js';
 import { desk } from '../../core/text/locales/vi/desk.js';
 import { CameraController } from '../shared/camera-controller.js';
 import { ConcealController } from '../shared/conceal-controller.js';
+import { copyText } from '../shared/copy-text.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { hostStyles } from '../shared/host.styles.js';
@@ -195,13 +196,7 @@ export class BkDeskReader extends LitElement {
 
   async #copy(row: SheetRow): Promise<void> {
     const { t } = this.#l10n;
-    // Absent in insecure pages.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    const isCopied =
-      (await clipboard?.writeText(row.value).then(
-        () => true,
-        () => false,
-      )) ?? false;
+    const isCopied = await copyText(row.value);
     this.copied = isCopied ? row.id : undefined;
     this.isRefused = !isCopied;
     this.said = isCopied ? t('desk.copied-of', { label: labelOf(row, t) }) : t('desk.copy-failed');

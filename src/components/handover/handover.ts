@@ -6,6 +6,7 @@ import type { Answers, ProcedureDefinition } from '../../core/procedure/definiti
 import type { Site } from '../../core/procedure/procedures.js';
 import { handover as texts } from '../../core/text/locales/vi/handover.js';
 import { ConcealController } from '../shared/conceal-controller.js';
+import { copyText } from '../shared/copy-text.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { GuardsController } from '../shared/guards-controller.js';
@@ -203,15 +204,7 @@ export class BkHandover extends LitElement {
 
   /** Where the browser refuses, the value is selected, so that two keys or one long press copy it. */
   async #copy(row: SheetRow): Promise<void> {
-    // Absent in insecure pages and some web views.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    const isCopied =
-      row.kind === 'tick' ||
-      ((await clipboard?.writeText(row.value).then(
-        () => true,
-        () => false,
-      )) ??
-        false);
+    const isCopied = row.kind === 'tick' || (await copyText(row.value));
     if (isCopied) return this.#copied(row);
     this.refused = row.id;
     this.said = this.#l10n.t('handover.copy-failed');

@@ -4,6 +4,7 @@ import type { PaymentOrder } from '../../core/payment/payments.js';
 import { transfer as texts } from '../../core/text/locales/vi/transfer.js';
 import { formatVnd, vietnameseNumber } from '../../core/text/numbers.js';
 import { ClientController } from '../shared/client-controller.js';
+import { copyText } from '../shared/copy-text.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import type { BankAppView } from './bank-app-view.js';
 import type { Transfer } from './payment-controller.js';
@@ -148,13 +149,7 @@ export class TransferView implements ReactiveController {
   }
 
   async #copy(key: string, text: string): Promise<void> {
-    // Absent in insecure pages and some webviews.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    const ok = await (clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    ) ?? false);
-    this.#copied = { key, ok };
+    this.#copied = { key, ok: await copyText(text) };
     this.#update();
   }
 

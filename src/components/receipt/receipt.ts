@@ -8,6 +8,7 @@ import { isNotIssued, type ReadReceipt } from '../../core/payment/receipts.js';
 import { receipt as texts } from '../../core/text/locales/vi/receipt.js';
 import { formatVnd } from '../../core/text/numbers.js';
 import { ConcealController } from '../shared/conceal-controller.js';
+import { copyText } from '../shared/copy-text.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
 import { GuardsController } from '../shared/guards-controller.js';
@@ -288,12 +289,7 @@ export class BkReceipt extends LitElement {
   }
 
   async #copy(code: string): Promise<void> {
-    // Absent in insecure pages and some webviews.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    this.copied = await (clipboard?.writeText(code).then(
-      () => true,
-      () => false,
-    ) ?? false);
+    this.copied = await copyText(code);
   }
 
   async #forget(id: string): Promise<void> {
