@@ -1,5 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../shared/localize-controller.js';
+import { codePicture } from '../shared/code-picture.js';
 import { TURN_MS, type DeskController, type DeskState } from './desk-controller.js';
 
 /** One symbol, large, with the means to go on to the next. */
@@ -38,13 +39,10 @@ function symbolView(
   { t }: LocalizeController,
 ): TemplateResult {
   const which = { n: at + 1, total: symbols.length };
-  const { size, d } = symbols[at]!;
   // Told by hand only: what turns by itself would talk without end.
   return html`
     <p class="which" aria-live=${turns ? 'off' : 'polite'}>${t('handover.code', which)}</p>
-    <svg part="qr" role="img" aria-label=${t('handover.code-label', which)} viewBox="0 0 ${size} ${size}">
-      ${svg`<rect width=${size} height=${size} fill="#fff"></rect><path d=${d} fill="#000"></path>`}
-    </svg>
+    ${codePicture(symbols[at]!, t('handover.code-label', which))}
     ${
       symbols.length === 1
         ? nothing

@@ -1,8 +1,9 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Payee } from '../../core/payment/payments.js';
 import { qrPath } from '../../core/payment/qr.js';
 import { encodeVietQr, type VietQrTransfer } from '../../core/payment/vietqr-encode.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
+import { codePicture } from '../shared/code-picture.js';
 import type { Layout } from './layouts.js';
 
 /** What stands on a sheet. */
@@ -34,17 +35,9 @@ export function sheetOf(payee: Payee, hotline: string | undefined): Sheet {
 
 /** One sheet, as on paper. */
 export function sheetView({ payee, symbol, hotline }: Sheet, { t }: LocalizeController): TemplateResult {
-  const { size, d } = symbol;
   return html`<div class="sheet">
     <p class="heading">${t('payee.heading')}</p>
-    <svg
-      part="qr"
-      role="img"
-      aria-label=${t('payee.qr', { payee: payee.name })}
-      viewBox="0 0 ${size} ${size}"
-    >
-      ${svg`<rect width=${size} height=${size} fill="#fff"></rect><path d=${d} fill="#000"></path>`}
-    </svg>
+    ${codePicture(symbol, t('payee.qr', { payee: payee.name }))}
     <div class="payee" translate="no">
       <p class=${payee.name.length > LONG.name ? 'name long' : 'name'}>${payee.name}</p>
       <p>${payee.bankName}</p>

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { fetched } from '../../core/lazy.js';
 import type { PaymentOrder } from '../../core/payment/payments.js';
 import { transfer as texts } from '../../core/text/locales/vi/transfer.js';
@@ -6,9 +6,9 @@ import { formatVnd, vietnameseNumber } from '../../core/text/numbers.js';
 import { ClientController } from '../shared/client-controller.js';
 import { copyText } from '../shared/copy-text.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
+import { codePicture } from '../shared/code-picture.js';
 import type { BankAppView } from './bank-app-view.js';
 import type { Transfer } from './payment-controller.js';
-import type { TransferCode } from './transfer-code.js';
 import { styles } from './transfer.styles.js';
 
 /** Where somebody pays on the phone that shows the code. */
@@ -91,7 +91,7 @@ export class TransferView implements ReactiveController {
       ${
         code
           ? html`<h3>${t(narrow ? 'transfer.other-phone' : 'transfer.scan')}</h3>
-              ${picture(code, label)} ${narrow && this.#bankApp ? nothing : this.#save(order, transfer)}`
+              ${codePicture(code, label)} ${narrow && this.#bankApp ? nothing : this.#save(order, transfer)}`
           : html`<p class="note warn" part="error">${t('transfer.no-code')}</p>`
       }
       <p class="soft">${t('transfer.expires', until)}</p>
@@ -227,11 +227,4 @@ export class TransferView implements ReactiveController {
   }
 
   readonly #update = (): void => this.#host.requestUpdate();
-}
-
-/** Black on white whatever the page looks like: readers need not take an inverted code. */
-function picture({ size, d }: TransferCode, label: string): TemplateResult {
-  return html`<svg part="qr" role="img" aria-label=${label} viewBox="0 0 ${size} ${size}">
-    ${svg`<rect width=${size} height=${size} fill="#fff"></rect><path d=${d} fill="#000"></path>`}
-  </svg>`;
 }

@@ -2,11 +2,12 @@
  * A sheet for the wall of the office, with a code that opens the page of the procedure.
  * @module
  */
-import { html, nothing, render, svg, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { catalogueEntry } from '../../core/procedure/catalogue-entry.js';
 import { siteFees } from '../../core/procedure/public-facts.js';
 import { qrPath } from '../../core/payment/qr.js';
 import { printAlone, type PrintSheet } from '../shared/print-alone.js';
+import { codePicture } from '../shared/code-picture.js';
 import { whenText, type PageContext } from './page-parts.js';
 import { paperStyles, posterStyles } from './poster.styles.js';
 import { feeText, timeText } from './short-facts.js';
@@ -104,14 +105,7 @@ export class Poster {
           ${text(name) === text(shortName) ? nothing : html`<p class="name">${text(name)}</p>`}
         </div>
         <div class="code">
-          <svg
-            part="qr"
-            role="img"
-            aria-label=${t('poster.qr', { address })}
-            viewBox="0 0 ${symbol.size} ${symbol.size}"
-          >
-            ${svg`<rect width=${symbol.size} height=${symbol.size} fill="#fff"></rect><path d=${symbol.d} fill="#000"></path>`}
-          </svg>
+          ${codePicture(symbol, t('poster.qr', { address }))}
           <div>
             <p>${t('poster.scan')}</p>
             <p class="address" translate="no">${address}</p>

@@ -2,11 +2,9 @@ import { html, LitElement, nothing, render, type PropertyValues, type TemplateRe
 import { property, state } from 'lit/decorators.js';
 import { isBkError, type BkNetworkError } from '../../core/errors.js';
 import type { Conceal } from '../../core/part.js';
-import type { PaymentOrder } from '../../core/payment/payments.js';
-import { validateReceipt, type Receipt } from '../../core/payment/receipt.js';
+import type { Receipt } from '../../core/payment/receipt.js';
 import { isNotIssued, type ReadReceipt } from '../../core/payment/receipts.js';
 import { receipt as texts } from '../../core/text/locales/vi/receipt.js';
-import { formatVnd } from '../../core/text/numbers.js';
 import { ConcealController } from '../shared/conceal-controller.js';
 import { copyText } from '../shared/copy-text.js';
 import { controlStyles } from '../shared/control.styles.js';
@@ -18,8 +16,11 @@ import { printAlone } from '../shared/print-alone.js';
 import { FileController } from './file-controller.js';
 import { ReceiptController } from './receipt-controller.js';
 import { styles } from './receipt.styles.js';
+import { reminderView } from './reminder-view.js';
 import { sheetStyles } from './sheet.styles.js';
 import { sheetView } from './sheet-view.js';
+import { standingView } from './standing-view.js';
+import { takeView } from './take-view.js';
 import { receiptSheet, type ReceiptSheet } from './sheet.js';
 
 /**
@@ -108,7 +109,7 @@ export class BkReceipt extends LitElement {
       case 'failed':
         return this.#failure(state.error);
       case 'reminder':
-        return this.#reminder(state.order);
+        return reminderView(state.order, this.#l10n);
       case 'ready':
         return this.#issued(state.value);
     }
@@ -131,68 +132,19 @@ export class BkReceipt extends LitElement {
     </div>`;
   }
 
-  #reminder(order: PaymentOrder): TemplateResult {
-    const { t } = this.#l10n;
-    const { title, amount, received, reference, dossier, state } = order;
-    const next = received < amount ? (state === 'expired' ? 'over' : 'owed') : 'paid';
-    const line = (key: string, value: string) =>
-      html`<div>
-        <dt>${t(`receipt.${key}`)}</dt>
-        <dd>${value}</dd>
-      </div>`;
-    return html`<section class="reminder stack tight" part="reminder" aria-labelledby="reminder">
-      <h2 id="reminder">${t('receipt.reminder')}</h2>
-      <p><strong>${t('receipt.reminder-no-receipt')}</strong></p>
-      <p role="status">${t(`receipt.reminder-${state === 'refunded' ? state : next}`)}</p>
-      <dl>
-        ${line('for', title)} ${line('amount', formatVnd(amount))} ${line('received', formatVnd(received))}
-        ${received < amount ? line('missing', formatVnd(amount - received)) : nothing}
-        ${received > amount ? line('extra', formatVnd(received - amount)) : nothing}
-        ${line('reference', reference)} ${dossier ? line('dossier', dossier) : nothing}
-      </dl>
-    </section>`;
-  }
-
   #issued(value: ReadReceipt): TemplateResult {
     const { t } = this.#l10n;
     const sheet = sheetOf(value);
     return html`
-      ${this.#standing(value)}
+      ${standingView(value, this.#l10n, this.#receipt.load)}
       <div role="region" aria-label=${t('receipt.preview')}>${sheetView(sheet)}</div>
-      ${this.#lookup(value.receipt)} ${this.#take(sheet, value.receipt)} ${this.#keeping(value)}
+      ${this.#lookup(value.receipt)}
+      ${takeView(this.#file, this.#l10n, {
+        print: () => this.#print(sheet),
+        make: () => void this.#file.make(sheet, nameOf(value.receipt)),
+      })}
+      ${this.#keeping(value)}
     `;
-  }
-
-  /** What a person has to know of the receipt before they rely on it. */
-  #standing({ receipt, problem, keptAt }: ReadReceipt): TemplateResult {
-    const { t, date, time } = this.#l10n;
-    const { state } = receipt.signature;
-    const differs = validateReceipt(receipt).length > 0;
-    const since = keptAt === undefined ? undefined : new Date(keptAt).toISOString();
-    return html`<div class="stack tight no-print">
-      ${differs ? html`<p class="note danger" role="alert">${t('receipt.words-differ')}</p>` : nothing}
-      ${
-        state === 'invalid'
-          ? html`<p class="note danger" role="alert">${t('receipt.signature-invalid')}</p>`
-          : html`<p class="note ${state === 'signed' ? '' : 'warn'}" role="status">
-              ${t(`receipt.signature-${state}`)}
-            </p>`
-      }
-      ${
-        problem !== undefined && since !== undefined
-          ? html`<p class="note warn" role="status">
-              ${t('receipt.offline', { time: time(since), date: date(since) })}
-            </p>`
-          : nothing
-      }
-      ${
-        problem !== undefined || state === 'none' || state === 'pending'
-          ? html`<div>
-              <button type="button" id="refresh" @click=${this.#receipt.load}>${t('receipt.refresh')}</button>
-            </div>`
-          : nothing
-      }
-    </div>`;
   }
 
   #lookup({ lookup }: Receipt): TemplateResult | typeof nothing {
@@ -219,54 +171,6 @@ export class BkReceipt extends LitElement {
                 >${t('receipt.lookup-open', { host: new URL(url).host })}</a
               >
             </p>`
-      }
-    </div>`;
-  }
-
-  #take(sheet: ReceiptSheet, receipt: Receipt): TemplateResult {
-    const { t, errorText } = this.#l10n;
-    const { state } = this.#file;
-    return html`<div class="stack tight no-print">
-      ${typeof globalThis.print === 'function' ? nothing : html`<p class="note">${t('receipt.no-printer')}</p>`}
-      <div class="row">
-        ${
-          typeof globalThis.print === 'function'
-            ? html`<button type="button" class="primary" id="print" @click=${() => this.#print(sheet)}>
-                ${t('receipt.print')}
-              </button>`
-            : nothing
-        }
-        <button
-          type="button"
-          id="pdf"
-          ?disabled=${state.status === 'making'}
-          @click=${() => void this.#file.make(sheet, nameOf(receipt))}
-        >
-          ${t('receipt.pdf')}
-        </button>
-      </div>
-      <p role="status">${state.status === 'making' ? t('receipt.pdf-making') : nothing}</p>
-      ${state.status === 'failed' ? html`<p class="error" role="alert">${errorText(state.error)}</p>` : nothing}
-      ${
-        state.status === 'ready'
-          ? html`<div class="note stack tight">
-              <p role="status">
-                ${t(state.given === undefined ? 'receipt.pdf-ready' : `receipt.pdf-${state.given}`)}
-              </p>
-              <div class="row">
-                ${
-                  this.#file.shares
-                    ? html`<button type="button" id="share" @click=${() => void this.#file.share()}>
-                        ${t('receipt.pdf-share')}
-                      </button>`
-                    : nothing
-                }
-                <button type="button" id="download" @click=${() => this.#file.download()}>
-                  ${t('receipt.pdf-download')}
-                </button>
-              </div>
-            </div>`
-          : nothing
       }
     </div>`;
   }

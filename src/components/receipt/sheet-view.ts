@@ -1,5 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { qrPath } from '../../core/payment/qr.js';
+import { codePicture } from '../shared/code-picture.js';
 import type { Line, ReceiptSheet } from './sheet.js';
 
 /** More than this, and the letters are made smaller, so that it stays one page. */
@@ -28,13 +29,9 @@ const lineView = ([label, value]: Line) =>
     <dd>${value}</dd>
   </div>`;
 
-/** Black on white whatever the page looks like: readers need not take an inverted code. */
 function lookupView({ code, page, text }: NonNullable<ReceiptSheet['lookup']>): TemplateResult {
-  const { size, d } = qrPath(text);
   return html`<div class="lookup">
-    <svg part="qr" role="img" aria-label="Mã QR để tra cứu biên lai" viewBox="0 0 ${size} ${size}">
-      ${svg`<rect width=${size} height=${size} fill="#fff"></rect><path d=${d} fill="#000"></path>`}
-    </svg>
+    ${codePicture(qrPath(text), 'Mã QR để tra cứu biên lai')}
     <dl>${lineView(code)} ${page ? lineView(page) : nothing}</dl>
   </div>`;
 }
