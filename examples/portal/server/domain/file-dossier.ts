@@ -13,15 +13,7 @@ import type { Portal } from './portal.js';
 import { Problem } from './problem.js';
 import type { ProcedureDefinition } from './procedures.js';
 import { sha256 } from './secrets.js';
-import {
-  bodyHash,
-  claimKey,
-  earlierAnswer,
-  finish,
-  release,
-  type Accepted,
-  type Claim,
-} from './submissions.js';
+import { bodyHash, finish, once, type Accepted, type Claim } from './submissions.js';
 import { civilDay } from './time.js';
 
 /** A filled procedure as it is sent. */
@@ -41,29 +33,14 @@ export async function fileDossier(
   key: string,
   filing: Filing,
 ): Promise<{ answer: Accepted; replayed: boolean }> {
-  const { database, now } = portal;
-  const hash = bodyHash(filing);
-  const earlier = await earlierAnswer(database, key, hash, now());
-  if (earlier) return { answer: earlier, replayed: true };
-
-  // Checked before the key is taken: a refusal is no final answer, and the corrected body may use the key.
-  const definition = receivedProcedure(portal, filing.procedure);
-  const errors = checkAnswers(definition, filing.answers);
-  if (errors.length > 0)
-    throw new Problem(400, 'invalid-answers', 'Some answers do not fit the procedure', { errors });
-
-  const claim = await claimKey(database, key, hash, now());
-  if (claim === undefined) {
-    const answer = await earlierAnswer(database, key, hash, now());
-    if (answer) return { answer, replayed: true };
-    throw new Problem(409, 'in-progress', 'Another request took this key', { retryAfterSeconds: 2 });
-  }
-  try {
-    return { answer: await receive(portal, definition, filing, claim), replayed: false };
-  } catch (error) {
-    await release(database, claim);
-    throw error;
-  }
+  return once(portal, key, bodyHash(filing), {
+    check: () => {
+      const errors = checkAnswers(receivedProcedure(portal, filing.procedure), filing.answers);
+      if (errors.length > 0)
+        throw new Problem(400, 'invalid-answers', 'Some answers do not fit the procedure', { errors });
+    },
+    work: (claim) => receive(portal, receivedProcedure(portal, filing.procedure), filing, claim),
+  });
 }
 
 function receivedProcedure({ site, procedures }: Portal, asked: Filing['procedure']): ProcedureDefinition {

@@ -9,6 +9,7 @@
  */
 import type { Queryable } from '../database/database.js';
 import { canonicalJson } from './canonical.js';
+import type { Portal } from './portal.js';
 import { Problem } from './problem.js';
 import { lookupSecret, randomId, sha256 } from './secrets.js';
 import { DAY_MS } from './time.js';
@@ -23,6 +24,12 @@ export interface Accepted {
   readonly payment: { readonly id: string } | null;
 }
 
+/**
+ * What is kept of a final answer. The secret is not: it is derived again for whoever has the key. An answer that has
+ * none says so with `null`.
+ */
+export type Kept<T> = Omit<T, 'secret'> & { readonly secret?: null };
+
 /** The right to work on one key until the lease runs out. */
 export interface Claim {
   readonly keyHash: string;
@@ -35,7 +42,7 @@ interface SubmissionRow {
   readonly secret_salt: string;
   readonly state: 'in-progress' | 'accepted';
   readonly leased_until: Date;
-  readonly answer: Omit<Accepted, 'secret'> | null;
+  readonly answer: Kept<object> | null;
 }
 
 const LEASE_MS = 30_000;
@@ -66,8 +73,49 @@ const read = async (db: Queryable, keyHash: string) =>
     )
   )[0];
 
-const replay = (row: SubmissionRow, key: string): Accepted | undefined =>
-  row.answer === null ? undefined : { ...row.answer, secret: lookupSecret(key, row.secret_salt) };
+function replay<T>({ answer, secret_salt }: SubmissionRow, key: string): T | undefined {
+  if (answer === null) return undefined;
+  const { secret, ...rest } = answer;
+  return (secret === null ? rest : { ...rest, secret: lookupSecret(key, secret_salt) }) as T;
+}
+
+/** What is done for a key, once. */
+export interface Work<T> {
+  /** Done before the key is taken: a refusal is no final answer, and the corrected body may use the key. */
+  readonly check?: () => void | Promise<void>;
+  /** Ends with {@link finish} inside its transaction. */
+  readonly work: (claim: Claim) => Promise<T>;
+}
+
+/**
+ * Does something once per key, or gives the answer that the key already has.
+ *
+ * @param key - From {@link parseKey}.
+ * @param hash - From {@link bodyHash}.
+ * @throws {Problem} 409 `in-progress`, 422 `key-reused`, and whatever the work refuses; the key is free again then.
+ */
+export async function once<T>(
+  { database, now }: Portal,
+  key: string,
+  hash: string,
+  { check, work }: Work<T>,
+): Promise<{ answer: T; replayed: boolean }> {
+  const earlier = await earlierAnswer<T>(database, key, hash, now());
+  if (earlier !== undefined) return { answer: earlier, replayed: true };
+  await check?.();
+  const claim = await claimKey(database, key, hash, now());
+  if (claim === undefined) {
+    const answer = await earlierAnswer<T>(database, key, hash, now());
+    if (answer !== undefined) return { answer, replayed: true };
+    throw new Problem(409, 'in-progress', 'Another request took this key', { retryAfterSeconds: 2 });
+  }
+  try {
+    return { answer: await work(claim), replayed: false };
+  } catch (error) {
+    await release(database, claim);
+    throw error;
+  }
+}
 
 /**
  * The answer that this key already has.
@@ -75,12 +123,12 @@ const replay = (row: SubmissionRow, key: string): Accepted | undefined =>
  * @returns `undefined` when the key is free, or was left by a process that died.
  * @throws {Problem} 409 `in-progress`, 422 `key-reused`.
  */
-export async function earlierAnswer(
+export async function earlierAnswer<T>(
   db: Queryable,
   key: string,
   hash: string,
   now: Date,
-): Promise<Accepted | undefined> {
+): Promise<T | undefined> {
   const row = await read(db, sha256(key));
   if (row === undefined) return undefined;
   if (row.body_hash !== hash)
@@ -125,7 +173,7 @@ export async function claimKey(
  * @throws {Problem} 409 `in-progress` when the lease ran out and another request took the key: the
  * whole transaction must then be rolled back.
  */
-export async function finish(tx: Queryable, claim: Claim, answer: Omit<Accepted, 'secret'>): Promise<void> {
+export async function finish(tx: Queryable, claim: Claim, answer: Kept<object>): Promise<void> {
   const kept = await tx.query(
     `update submissions set state = 'accepted', answer = $3
      where key_hash = $1 and attempt = $2 and state = 'in-progress' returning key_hash`,
@@ -151,9 +199,9 @@ export async function submissionState(
   db: Queryable,
   key: string,
   now: Date,
-): Promise<{ state: 'accepted'; response: Accepted } | { state: 'in-progress' }> {
+): Promise<{ state: 'accepted'; response: object } | { state: 'in-progress' }> {
   const row = await read(db, sha256(key));
-  const response = row && replay(row, key);
+  const response = row && replay<object>(row, key);
   if (response) return { state: 'accepted', response };
   if (row === undefined || row.leased_until <= now)
     throw new Problem(404, 'unknown-key', 'This key never arrived');
