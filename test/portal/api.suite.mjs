@@ -8,6 +8,7 @@ import { bankSuite } from './bank.suite.mjs';
 import { covered, documented } from './contract.mjs';
 import { filing, MORNING, problem, startPortal, transferFor } from './portal.mjs';
 import { readEvents } from './events.mjs';
+import { followSuite } from './follow.suite.mjs';
 
 const HOUR = 3_600_000;
 const later = (ms) => new Date(Date.parse(MORNING) + ms).toISOString();
@@ -585,6 +586,7 @@ export function apiSuite(kind) {
   });
 
   bankSuite(() => ({ portal, database, ordered, orderNow }));
+  followSuite(() => ({ portal, database }));
 
   describe('the stream of an order', () => {
     it('begins with the order and tells each change', async () => {
@@ -685,8 +687,8 @@ export function apiSuite(kind) {
 
   describe('the description', () => {
     it('promises nothing that was not seen here', () => {
-      // The stream itself is read in its own tests; media types are refused in one place for all routes.
-      const apart = ['streamPayment 200', 'createPayment 415', 'rate 415'];
+      // The streams themselves are read in their own tests; media types are refused in one place for all routes.
+      const apart = ['streamPayment 200', 'streamDossier 200', 'createPayment 415', 'rate 415'];
       assert.deepEqual(
         documented.filter((one) => !covered.has(one) && !apart.includes(one)),
         [],

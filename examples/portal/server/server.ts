@@ -6,6 +6,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import type { Database } from './database/database.js';
 import { migrate } from './database/migrate.js';
 import type { ServiceSecrets } from './domain/notice-engine.js';
+import { DossierWatch, readStandings } from './domain/dossier-watch.js';
 import { PaymentWatch } from './domain/payment-watch.js';
 import { readOrder } from './domain/payments.js';
 import type { Portal } from './domain/portal.js';
@@ -20,6 +21,7 @@ import { addSecurityHeaders, SECURITY_HEADERS } from './http/security-headers.js
 import { openPages } from './http/page.js';
 import { bankSimulatorRoutes } from './routes/bank-simulator.js';
 import { bankWebhookRoutes } from './routes/bank-webhook.js';
+import { dossierEventRoutes } from './routes/dossier-events.js';
 import { dossierRoutes } from './routes/dossiers.js';
 import { feedbackRoutes } from './routes/feedback.js';
 import { fileRoutes } from './routes/files.js';
@@ -59,7 +61,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { serviceSecrets = {}, clerkSecret = randomId(), backOfficeSecret = randomId() } = options;
   const signer = makeSigner(site.name, signingKey);
   const watch = new PaymentWatch((id) => readOrder(database, id, now()));
-  const portal: Portal = { database, site, procedures, signer, watch, now };
+  const dossierWatch = new DossierWatch((codes) => readStandings(database, codes));
+  const portal: Portal = { database, site, procedures, signer, watch, dossierWatch, now };
   await migrate(database, new URL('examples/portal/migrations/', root));
   await forgetOldKeys(database, now());
 
@@ -89,6 +92,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       siteRoutes(api, portal);
       procedureRoutes(api, portal);
       dossierRoutes(api, portal);
+      dossierEventRoutes(api, portal);
       paymentRoutes(api, portal, backOfficeSecret);
       receiptRoutes(api, portal);
       feedbackRoutes(api, portal);

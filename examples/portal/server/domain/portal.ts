@@ -3,6 +3,7 @@
  * @module
  */
 import type { Database } from '../database/database.js';
+import type { DossierWatch } from './dossier-watch.js';
 import type { PaymentWatch } from './payment-watch.js';
 import type { Catalogue } from './procedures.js';
 import type { Signer } from './signing.js';
@@ -15,6 +16,8 @@ export interface Portal {
   readonly procedures: Catalogue;
   readonly signer: Signer;
   readonly watch: PaymentWatch;
+  /** Told by whatever changes a dossier. */
+  readonly dossierWatch: DossierWatch;
   /** The clock; tests pass their own. */
   readonly now: () => Date;
 }
