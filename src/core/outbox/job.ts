@@ -5,6 +5,7 @@
 import type { BkNetworkError } from '../errors.js';
 import { isBkError } from '../errors.js';
 import type { JobHead } from '../storage/store.js';
+import type { JobFile } from './job-files.js';
 
 /** What a job carries, sealed; what it is of stands only here. */
 export interface JobContent {
@@ -20,6 +21,8 @@ export interface JobContent {
   readonly bearer?: string;
   /** JSON; erased as soon as the server has accepted it. */
   readonly body?: unknown;
+  /** Files that are sent before the body; the body that is sent then names them. */
+  readonly files?: readonly JobFile[];
   /** The server's answer, once it has accepted. */
   readonly response?: unknown;
 }
