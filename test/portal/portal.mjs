@@ -30,6 +30,8 @@ export async function startPortal(database, options = {}) {
     clerkSecret: CLERK,
     backOfficeSecret: BACK_OFFICE,
     serviceSecrets: SERVICES,
+    // All of a test comes from one address.
+    limitFactor: 1000,
     now: () => now,
     ...options,
   });

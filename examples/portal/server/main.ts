@@ -10,6 +10,8 @@
  * | `SEPAY_WEBHOOK_SECRET`, `SEPAY_API_KEY`, `CASSO_WEBHOOK_SECRET` | notices of these services (docs/reconciliation.md) | not heard |
  * | `CLERK_SECRET` | opens the clerk's page `/doi-soat` | new at each start, and printed |
  * | `BACK_OFFICE_SECRET` | lets the back office make orders for bills | nobody can |
+ * | `TRUST_PROXY` | addresses of the proxies in front, such as `loopback,10.0.0.0/8`: they say who asks | who connects asks |
+ * | `LIMIT_FACTOR` | multiplies how often one address may ask (`http/limits.data.ts`) | 1 |
  * | `SIGNING_KEY` | file with the private key (PEM, P-256) that signs the definitions | new at each start |
  * @module
  */
@@ -44,6 +46,8 @@ const app = await createServer({
   clerkSecret,
   backOfficeSecret,
   signingKey,
+  trustProxy: env['TRUST_PROXY'] || undefined,
+  limitFactor: Number(env['LIMIT_FACTOR'] || 1),
 });
 
 // Listened for before the line is printed: whoever reads it may already send a signal.

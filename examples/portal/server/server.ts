@@ -16,6 +16,7 @@ import { randomId } from './domain/secrets.js';
 import { makeSigner } from './domain/signing.js';
 import { site } from './domain/site.data.js';
 import { forgetOldKeys } from './domain/submissions.js';
+import { addLimits } from './http/limits.js';
 import { handleError } from './http/problem.js';
 import { addSecurityHeaders, SECURITY_HEADERS } from './http/security-headers.js';
 import { openPages } from './http/page.js';
@@ -51,6 +52,13 @@ export interface ServerOptions {
   /** Reads codes for the bank simulator. */
   readonly scan?: ScanVietQr;
   readonly now?: () => Date;
+  /**
+   * Addresses of the proxies in front, such as `loopback` or `10.0.0.0/8`: only theirs is the word on who asks
+   * (`X-Forwarded-For`). Without one, who connects is who asks.
+   */
+  readonly trustProxy?: string | undefined;
+  /** Multiplies the limits of each address (`http/limits.data.ts`). */
+  readonly limitFactor?: number;
 }
 
 const BODY_LIMIT = 256 * 1024;
@@ -59,6 +67,7 @@ const BODY_LIMIT = 256 * 1024;
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { database, procedures, bankSecret, signingKey, scan = scanVietQr, now = () => new Date() } = options;
   const { serviceSecrets = {}, clerkSecret = randomId(), backOfficeSecret = randomId() } = options;
+  const { trustProxy, limitFactor = 1 } = options;
   const signer = makeSigner(site.name, signingKey);
   const watch = new PaymentWatch((id) => readOrder(database, id, now()));
   const dossierWatch = new DossierWatch((codes) => readStandings(database, codes));
@@ -70,6 +79,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // A request line may hold a payment id; what is worth knowing is printed by hand (`problem.ts`).
     logger: false,
     bodyLimit: BODY_LIMIT,
+    trustProxy: trustProxy ?? false,
     // What is under way is finished before the portal stops; streams end by themselves (`routes/payments.ts`).
     forceCloseConnections: 'idle',
     // An address that is not even one is refused before any hook could add the headers.
@@ -79,6 +89,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   });
   addSecurityHeaders(app);
+  await addLimits(app, { database, now, factor: limitFactor });
   // Handlers come before the scopes that inherit them.
   const pages = await openPages(new URL('examples/portal/pages/', root), site);
   handlePageErrors(app, pages);

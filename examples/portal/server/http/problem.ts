@@ -8,7 +8,7 @@ import { Problem, type ProblemDetail } from '../domain/problem.js';
 /** Answers with a problem document. */
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   const { status, code, message, more } = problem;
-  if (more.retryAfterSeconds !== undefined) void reply.header('retry-after', more.retryAfterSeconds);
+  retryAfter(reply, problem);
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
   return reply
     .code(status)
@@ -16,6 +16,11 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
     .send(
       JSON.stringify({ type: `urn:ba-khong:problem:${code}`, title: message, status, errors: more.errors }),
     );
+}
+
+/** Says when to come again, where the problem does. */
+export function retryAfter(reply: FastifyReply, { more }: Problem): void {
+  if (more.retryAfterSeconds !== undefined) void reply.header('retry-after', more.retryAfterSeconds);
 }
 
 /** Turns whatever a route threw into a problem document. */

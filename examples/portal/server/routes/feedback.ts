@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../domain/portal.js';
 import { rate, type Rating } from '../domain/ratings.js';
 import { bearer } from '../http/bearer.js';
+import { limit } from '../http/limits.js';
 
 const RATING = {
   type: 'object',
@@ -23,8 +24,12 @@ const RATING = {
 
 /** Adds the route. */
 export function feedbackRoutes(app: FastifyInstance, portal: Portal): void {
-  app.post<{ Body: Rating }>('/feedback', { schema: { body: RATING } }, async (request, reply) => {
-    const created = await rate(portal, request.body, bearer(request));
-    return reply.code(created ? 201 : 200).send({ id: request.body.id });
-  });
+  app.post<{ Body: Rating }>(
+    '/feedback',
+    { schema: { body: RATING }, config: limit('feedback', 'secret') },
+    async (request, reply) => {
+      const created = await rate(portal, request.body, bearer(request));
+      return reply.code(created ? 201 : 200).send({ id: request.body.id });
+    },
+  );
 }

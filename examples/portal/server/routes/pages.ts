@@ -6,7 +6,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { Portal } from '../domain/portal.js';
 import { Problem } from '../domain/problem.js';
 import type { Pages } from '../http/page.js';
-import { report } from '../http/problem.js';
+import { report, retryAfter } from '../http/problem.js';
 
 const PAGES = {
   '/': ['home', 'Cấp bản sao trích lục hộ tịch'],
@@ -44,6 +44,10 @@ export function handlePageErrors(app: FastifyInstance, pages: Pages): void {
   app.setErrorHandler(async (error: Problem | FastifyError, request, reply) => {
     const status = error instanceof Problem ? error.status : (error.statusCode ?? 500);
     if (status === 404) return notFound(reply);
+    if (status === 429 || status === 503) {
+      if (error instanceof Problem) retryAfter(reply, error);
+      return pages.send(reply.code(status), '', 'Đang quá tải', await pages.read('busy'));
+    }
     if (status >= 500) report(error, request);
     return pages.send(reply.code(status), '', 'Trang tạm hỏng', await pages.read('failed'));
   });

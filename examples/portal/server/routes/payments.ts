@@ -10,6 +10,7 @@ import type { Portal } from '../domain/portal.js';
 import { Problem } from '../domain/problem.js';
 import { secretMatches, sha256 } from '../domain/secrets.js';
 import { bearer } from '../http/bearer.js';
+import { limit } from '../http/limits.js';
 import { openStream, type EventStream } from '../http/sse.js';
 
 const FOR_DOSSIER = {
@@ -45,7 +46,7 @@ export function paymentRoutes(app: FastifyInstance, portal: Portal, backOfficeSe
 
   app.post<{ Body: { dossier: string } | Bill }>(
     '/payments',
-    { schema: { body: { oneOf: [FOR_DOSSIER, FOR_BILL] } } },
+    { schema: { body: { oneOf: [FOR_DOSSIER, FOR_BILL] } }, config: limit('payments', 'secret') },
     async (request, reply) => {
       const { body } = request;
       const secret = bearer(request);
@@ -63,10 +64,10 @@ export function paymentRoutes(app: FastifyInstance, portal: Portal, backOfficeSe
   app.get<{ Params: { id: string } }>('/payments/:id', (request) =>
     readOrder(database, request.params.id, now()),
   );
-  app.post<{ Params: { id: string } }>('/payments/:id/seen', (request) =>
+  app.post<{ Params: { id: string } }>('/payments/:id/seen', { config: limit('payments') }, (request) =>
     markSeen(portal, request.params.id),
   );
-  app.post<{ Params: { id: string } }>('/payments/:id/renew', (request) =>
+  app.post<{ Params: { id: string } }>('/payments/:id/renew', { config: limit('payments') }, (request) =>
     renewOrder(portal, request.params.id),
   );
   // A HEAD of a stream would stay open without ever saying anything.
