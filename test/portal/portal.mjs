@@ -76,32 +76,54 @@ function client(origin, now) {
   return { api, get, post, file, notify };
 }
 
-/** The clerk's page: what it shows, and its forms sent as a browser sends them. */
-export function clerkAt({ origin }, name = 'Lê Thị Cán Bộ', secret = CLERK) {
-  const authorization = `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`;
-  async function page(path, form, headers = {}) {
-    const response = await fetch(`${origin}/doi-soat${path}`, {
-      headers: { authorization, ...headers },
+/**
+ * Somebody at the clerks' pages, signed in at the first request: what is shown, and forms sent as a browser sends them.
+ */
+export function clerkAt({ origin }, id = 'canbo', password = CLERK) {
+  let cookie = '';
+  let token = '';
+  /** Takes over the cookie and the token of the forms, as they come. */
+  async function ask(path, form, headers = {}) {
+    const response = await fetch(`${origin}${path}`, {
+      headers: { cookie, ...headers },
       redirect: 'manual',
-      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+      ...(form && { method: 'POST', body: form instanceof FormData ? form : new URLSearchParams(form) }),
     });
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    const [set] = response.headers.getSetCookie();
+    if (set !== undefined) cookie = set.split(';')[0];
+    const text = await response.text();
+    token = /name="token" value="([\w-]+)"/.exec(text)?.[1] ?? token;
+    return { status: response.status, headers: response.headers, text };
   }
-  let token;
-  async function send(path, form) {
-    token ??= await anyToken();
-    return page(path, { token, ...form });
+  let entered;
+  const signIn = async () => {
+    await ask('/can-bo/dang-nhap');
+    const answer = await ask('/can-bo/dang-nhap', { token, id, password });
+    // Any page of the session has the token of its forms.
+    if (answer.status === 303) await ask('/can-bo/mat-khau');
+    return answer;
+  };
+  const enter = () => (entered ??= signIn());
+  /** Opens any page of clerks. */
+  async function open(path, form, headers) {
+    await enter();
+    return ask(path, form, headers);
   }
-  /** Wherever a transfer is listed, there is a form. */
-  async function anyToken() {
-    for (const view of ['unmatched', 'matched', 'underpaid', 'overpaid']) {
-      const [, found] = /name="token" value="([\w-]+)"/.exec((await page(`?xem=${view}`)).text) ?? [];
-      if (found) return found;
-    }
-    throw new Error('there is no form');
+  /** Sends a form with the token that it has to bring along. */
+  async function submit(path, form) {
+    await enter();
+    if (!(form instanceof FormData)) return ask(path, { token, ...form });
+    form.set('token', token);
+    return ask(path, form);
   }
+  const page = (path, form, headers) => open(`/doi-soat${path}`, form, headers);
+  const send = (path, form) => submit(`/doi-soat${path}`, form);
   return {
+    enter,
+    open,
+    submit,
     page,
+    cookie: () => cookie,
     assign: (transfer, order, reason = 'người nộp đưa giấy báo có') =>
       send('/ghi', { transfer, order, reason }),
     name: (transfer, other, reason = 'người nộp đưa giấy báo có', order = '') =>

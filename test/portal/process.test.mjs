@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { postgres } from './databases.mjs';
+import { clerkAt } from './portal.mjs';
 
 const MAIN = fileURLToPath(new URL('../../build/portal/server/main.js', import.meta.url));
 
@@ -46,13 +47,15 @@ describe('portal/process', () => {
     assert.equal(await portal.stop('SIGTERM'), 0);
   });
 
-  it("prints the secret of the clerk's page that it made, and none that was set", async () => {
+  it('prints the password of the first clerk that it made, and none that was set', async () => {
     const made = await start({ PORTAL_DATA: folder });
-    const [, secret] = /\/doi-soat \(mật khẩu ([\w-]{16})\)/.exec(made.out);
-    const authorization = `Basic ${Buffer.from(`Hoa:${secret}`).toString('base64')}`;
-    assert.equal((await fetch(`${made.origin}/doi-soat`, { headers: { authorization } })).status, 200);
+    const [, secret] = /\/can-bo \(tên canbo, mật khẩu ([\w-]{16})\)/.exec(made.out);
+    const clerk = clerkAt(made, 'canbo', secret);
+    assert.equal((await clerk.page('')).status, 200);
     await made.stop('SIGTERM');
     const set = await start({ PORTAL_DATA: folder, CLERK_SECRET: 'known to the desk' });
+    assert.equal((await clerkAt(set, 'canbo', secret).enter()).status, 401);
+    assert.equal((await clerkAt(set, 'canbo', 'known to the desk').enter()).status, 303);
     assert.ok(!set.out.includes('known to the desk') && !set.out.includes('mật khẩu'));
     await set.stop('SIGTERM');
   });

@@ -8,11 +8,12 @@
  * | `PORTAL_DATA` | folder of the embedded database | `.cache/portal` |
  * | `BANK_WEBHOOK_SECRET` | signs the notices of the bank | new at each start |
  * | `SEPAY_WEBHOOK_SECRET`, `SEPAY_API_KEY`, `CASSO_WEBHOOK_SECRET` | notices of these services (docs/reconciliation.md) | not heard |
- * | `CLERK_SECRET` | opens the clerk's page `/doi-soat` | new at each start, and printed |
+ * | `CLERK_SECRET` | password of the first clerk, `canbo`, at `/can-bo` | new at each start, and printed, until the clerk changes it |
  * | `BACK_OFFICE_SECRET` | lets the back office make orders for bills | nobody can |
  * | `TRUST_PROXY` | addresses of the proxies in front, such as `loopback,10.0.0.0/8`: they say who asks | who connects asks |
  * | `LIMIT_FACTOR` | multiplies how often one address may ask (`http/limits.data.ts`) | 1 |
  * | `SIGNING_KEY` | file with the private key (PEM, P-256) that signs the definitions | new at each start |
+ * | `PORTAL_ORIGIN` | where people reach the portal; with https the clerks' cookie is `Secure` | as the request says |
  * @module
  */
 import { randomBytes } from 'node:crypto';
@@ -20,7 +21,9 @@ import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { openPglite } from './database/pglite.js';
 import { openPostgres } from './database/postgres.js';
+import { ensureFirstClerk, FIRST_CLERK } from './domain/clerks.js';
 import { readCatalogue } from './domain/procedures.js';
+import { site } from './domain/site.data.js';
 import { root } from './root.js';
 import { createServer } from './server.js';
 
@@ -34,7 +37,6 @@ const procedures = await readCatalogue(
 );
 const database = url ? openPostgres(url) : await openPglite(env['PORTAL_DATA'] ?? '.cache/portal');
 const bankSecret = env['BANK_WEBHOOK_SECRET'] ?? randomBytes(32).toString('hex');
-const clerkSecret = env['CLERK_SECRET'] || randomBytes(12).toString('base64url');
 const backOfficeSecret = env['BACK_OFFICE_SECRET'] || randomBytes(32).toString('hex');
 const keyFile = env['SIGNING_KEY'];
 const signingKey = keyFile === undefined ? undefined : await readFile(keyFile, 'utf8');
@@ -43,12 +45,15 @@ const app = await createServer({
   procedures,
   bankSecret,
   serviceSecrets: env,
-  clerkSecret,
+  clerkSecret: env['CLERK_SECRET'] || undefined,
   backOfficeSecret,
   signingKey,
   trustProxy: env['TRUST_PROXY'] || undefined,
   limitFactor: Number(env['LIMIT_FACTOR'] || 1),
+  origin: env['PORTAL_ORIGIN'] || undefined,
 });
+// One that was set is known to whoever set it, and stays out of the log.
+const drawn = env['CLERK_SECRET'] ? undefined : await drawFirstPassword();
 
 // Listened for before the line is printed: whoever reads it may already send a signal.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -60,7 +65,13 @@ const address = app.server.address();
 const shownPort = typeof address === 'object' && address ? address.port : port;
 const shown = `http://${shownHost}:${shownPort}`;
 const lines = [`Cổng thử nghiệm: ${shown}`];
-// One that was set is known to whoever set it, and stays out of the log.
-if (!env['CLERK_SECRET']) lines.push(`Cán bộ đối soát: ${shown}/doi-soat (mật khẩu ${clerkSecret})`);
+if (drawn !== undefined) lines.push(`Cán bộ: ${shown}/can-bo (tên ${FIRST_CLERK}, mật khẩu ${drawn})`);
 // At once: whoever waits for the address may stop reading after it.
 console.log(lines.join('\n'));
+
+/** A new password for the first clerk, unless the clerk has chosen one. */
+async function drawFirstPassword(): Promise<string | undefined> {
+  const password = randomBytes(12).toString('base64url');
+  const opens = await ensureFirstClerk({ database, site, now: () => new Date() }, password, true);
+  return opens ? password : undefined;
+}

@@ -6,6 +6,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import type { Database } from './database/database.js';
 import { migrate } from './database/migrate.js';
 import type { ServiceSecrets } from './domain/notice-engine.js';
+import { ensureFirstClerk } from './domain/clerks.js';
 import { DossierWatch, readStandings } from './domain/dossier-watch.js';
 import { PaymentWatch } from './domain/payment-watch.js';
 import { readOrder } from './domain/payments.js';
@@ -23,6 +24,8 @@ import { openPages } from './http/page.js';
 import { bankSimulatorRoutes } from './routes/bank-simulator.js';
 import { bankWebhookRoutes } from './routes/bank-webhook.js';
 import { dossierEventRoutes } from './routes/dossier-events.js';
+import { clerkAdminRoutes } from './routes/clerk-admin.js';
+import { clerkSignInRoutes } from './routes/clerk-sign-in.js';
 import { dossierRoutes } from './routes/dossiers.js';
 import { feedbackRoutes } from './routes/feedback.js';
 import { fileRoutes } from './routes/files.js';
@@ -44,9 +47,11 @@ export interface ServerOptions {
   readonly bankSecret: string;
   /** Shared with reconciliation services, by the names in `notice-formats.data.ts`; without one, none is heard. */
   readonly serviceSecrets?: ServiceSecrets;
-  /** Opens the clerk's pages, and lets the back office make orders; nobody has them when left out. */
-  readonly clerkSecret?: string;
+  /** Password of the first clerk, and what lets the back office make orders; nobody has them when left out. */
+  readonly clerkSecret?: string | undefined;
   readonly backOfficeSecret?: string;
+  /** Where people reach the portal; https makes the clerks' cookie `Secure`. */
+  readonly origin?: string | undefined;
   /** Private key (PEM) under the definitions; a new one at each start when left out. */
   readonly signingKey?: string | undefined;
   /** Reads codes for the bank simulator. */
@@ -54,7 +59,7 @@ export interface ServerOptions {
   readonly now?: () => Date;
   /**
    * Addresses of the proxies in front, such as `loopback` or `10.0.0.0/8`: only theirs is the word on who asks
-   * (`X-Forwarded-For`). Without one, who connects is who asks.
+   * (`X-Forwarded-For`), and whether by https. Without one, who connects is who asks.
    */
   readonly trustProxy?: string | undefined;
   /** Multiplies the limits of each address (`http/limits.data.ts`). */
@@ -66,14 +71,15 @@ const BODY_LIMIT = 256 * 1024;
 /** Brings the database up to date and makes a server that does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { database, procedures, bankSecret, signingKey, scan = scanVietQr, now = () => new Date() } = options;
-  const { serviceSecrets = {}, clerkSecret = randomId(), backOfficeSecret = randomId() } = options;
-  const { trustProxy, limitFactor = 1 } = options;
+  const { serviceSecrets = {}, clerkSecret, backOfficeSecret = randomId() } = options;
+  const { origin, trustProxy, limitFactor = 1 } = options;
   const signer = makeSigner(site.name, signingKey);
   const watch = new PaymentWatch((id) => readOrder(database, id, now()));
   const dossierWatch = new DossierWatch((codes) => readStandings(database, codes));
-  const portal: Portal = { database, site, procedures, signer, watch, dossierWatch, now };
+  const portal: Portal = { database, site, procedures, signer, watch, dossierWatch, origin, now };
   await migrate(database, new URL('examples/portal/migrations/', root));
   await forgetOldKeys(database, now());
+  if (clerkSecret !== undefined) await ensureFirstClerk(portal, clerkSecret, false);
 
   const app = fastify({
     // A request line may hold a payment id; what is worth knowing is printed by hand (`problem.ts`).
@@ -114,7 +120,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   pageRoutes(app, pages, portal);
   await bankSimulatorRoutes(app, portal, pages, { secret: bankSecret, scan });
-  await reconciliationRoutes(app, portal, pages, clerkSecret);
+  await clerkSignInRoutes(app, portal, pages);
+  await clerkAdminRoutes(app, portal, pages);
+  await reconciliationRoutes(app, portal, pages);
   trustRoute(app, signer);
   fileRoutes(app, '/portal', new URL('examples/portal/public/', root));
   fileRoutes(app, '/ba-khong', new URL('dist/cdn/', root));

@@ -65,12 +65,13 @@ async function receive(
   );
   const fee = onlineFee(site.fees, definition.code, quantityOf(definition, answers), receivedAt);
 
+  const [unit] = site.units;
   return database.transaction(async (tx) => {
     const code = await nextCode(tx, site.codePrefix, receivedAt);
     await tx.query(
       `insert into dossiers (code, procedure_code, procedure_version, procedure_name, answers, applicant_name,
-                             secret_hash, status, holder, fee, received_at, due_at)
-       values ($1, $2, $3, $4, $5, $6, $7, 'received', $8, $9, $10, $11)`,
+                             secret_hash, status, unit, holder, fee, received_at, due_at)
+       values ($1, $2, $3, $4, $5, $6, $7, 'received', $8, $9, $10, $11, $12)`,
       [
         code,
         definition.code,
@@ -79,16 +80,17 @@ async function receive(
         JSON.stringify(answers),
         applicantName(definition, answers),
         sha256(claim.secret),
-        site.holder,
+        unit.id,
+        unit.name,
         fee,
         receivedAt,
         dueAt,
       ],
     );
-    await tx.query("insert into dossier_events (dossier_code, at, state) values ($1, $2, 'received')", [
-      code,
-      receivedAt,
-    ]);
+    await tx.query(
+      "insert into dossier_events (dossier_code, at, state, holder) values ($1, $2, 'received', $3)",
+      [code, receivedAt, unit.name],
+    );
     const payment =
       fee > 0 ? await createOrder(tx, site, { code, fee, name: definition.name.vi }, receivedAt) : null;
     const answer = {

@@ -18,6 +18,8 @@ export interface Portal {
   readonly watch: PaymentWatch;
   /** Told by whatever changes a dossier. */
   readonly dossierWatch: DossierWatch;
+  /** Where people reach the portal, such as `https://dichvu.example.vn`; unknown when left out. */
+  readonly origin?: string | undefined;
   /** The clock; tests pass their own. */
   readonly now: () => Date;
 }

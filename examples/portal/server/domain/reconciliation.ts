@@ -6,6 +6,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { one, type Queryable } from '../database/database.js';
 import { matchTransfer, type TransferSuggestion } from '../library.js';
+import { audit } from './audit.js';
 import { DOSSIER_CODE, referenceKeysIn } from './codes.js';
 import { toOrder, type Order, type PaymentRow } from './order.js';
 import type { Portal } from './portal.js';
@@ -134,7 +135,7 @@ function suggest({ site }: Portal, transfer: TransferRow, payable: readonly Paym
 /** What a clerk decides. */
 export interface Decision {
   readonly transactionId: string;
-  /** The name under which the clerk came in. */
+  /** Id of the clerk. */
   readonly actor: string;
   readonly reason: string;
 }
@@ -156,6 +157,7 @@ export async function assignTransfer(portal: Portal, decision: Decision, named: 
     const order = await lockOrder(tx, await findOrder(tx, portal, named));
     await tx.query('update bank_transfers set payment_id = $2 where transaction_id = $1', [id, order]);
     await noteTrace(tx, { id, at, actor, action: 'assigned', after: order, reason });
+    await audit(tx, { id: actor }, 'transfer-assigned', id, at);
     return settle(tx, order, at);
   });
 }
@@ -176,6 +178,7 @@ export async function undoAssignment(portal: Portal, decision: Decision, payment
     const order = await lockOrder(tx, paymentId);
     await tx.query('update bank_transfers set payment_id = null where transaction_id = $1', [id]);
     await noteTrace(tx, { id, at, actor, action: 'undone', before: order, reason });
+    await audit(tx, { id: actor }, 'transfer-undone', id, at);
     return settle(tx, order, at);
   });
 }

@@ -20,6 +20,13 @@ export interface Payee {
   readonly bankName: string;
 }
 
+/** A part of the office that holds dossiers. */
+export interface Unit {
+  /** Stands in the database; never changed. */
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The settings of one site. */
 export interface Site {
   readonly id: string;
@@ -29,7 +36,8 @@ export interface Site {
   readonly officeHours: string;
   /** Start of every dossier code and payment reference. */
   readonly codePrefix: string;
-  readonly holder: string;
+  /** Who works here; what is sent comes to the first. */
+  readonly units: readonly [Unit, ...Unit[]];
   /** Codes of the procedures that may be filed here. */
   readonly receives: readonly string[];
   /** When the desk closes, as a clock time. */
@@ -48,7 +56,11 @@ export const site: Site = {
   hotline: '0237 000 0000',
   officeHours: 'Thứ Hai đến thứ Sáu, 7:30–11:30 và 13:30–17:00',
   codePrefix: 'BK38',
-  holder: 'Bộ phận Một cửa xã Hoa Gạo',
+  units: [
+    { id: 'mot-cua', name: 'Bộ phận Một cửa xã Hoa Gạo' },
+    { id: 'tu-phap', name: 'Công chức Tư pháp – Hộ tịch xã Hoa Gạo' },
+    { id: 'van-phong', name: 'Văn phòng UBND xã Hoa Gạo' },
+  ],
   receives: ['2.000635'],
   closes: '17:00',
   fees: [

@@ -34,7 +34,6 @@ export interface Reconciliation {
   readonly view: View;
   readonly list: TransferList;
   readonly site: Site;
-  readonly clerk: string;
   readonly token: string;
   readonly done?: string | undefined;
   readonly fault?: string | undefined;
@@ -42,12 +41,11 @@ export interface Reconciliation {
 
 /** The page of one view. */
 export function reconciliation(page: Reconciliation): Html {
-  const { view, list, clerk, done, fault } = page;
+  const { view, list, done, fault } = page;
   return html`
     <h1>Đối soát chuyển khoản</h1>
     <p class="lead">
-      Tiền đã vào tài khoản và đơn mà nó trả. Đang làm việc: <b>${clerk}</b>. Mọi thay đổi được ghi lại với
-      tên này.
+      Tiền đã vào tài khoản và đơn mà nó trả. Mọi thay đổi được ghi lại với tên đăng nhập của bạn.
     </p>
     ${fault === undefined ? undefined : html`<p class="wrong" role="alert">${fault}</p>`}
     ${done === undefined ? undefined : html`<p class="outcome" role="status">${done}</p>`}
@@ -247,16 +245,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   'already-assigned': 'Người khác vừa ghi khoản này rồi. Hãy xem lại danh sách.',
   'moved-meanwhile': 'Khoản này vừa được gỡ hoặc chuyển sang đơn khác. Hãy xem lại danh sách.',
   'already-refunded': 'Đơn này đã hoàn tiền nên không thay đổi được.',
-  'foreign-form': 'Trang đã cũ. Hãy làm lại từ trang này.',
 };
 
 /** What to tell the clerk about a refusal. */
 export const faultText = (code: string): string => FAULTS[code] ?? 'Chưa làm được. Hãy thử lại.';
-
-/** For whoever has no password. */
-export function noEntry(): Html {
-  return html`
-    <h1>Đối soát chuyển khoản</h1>
-    <p>Trang này dành cho cán bộ. Tải lại trang, nhập tên của bạn và mật khẩu của bàn đối soát.</p>
-  `;
-}
