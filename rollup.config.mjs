@@ -143,6 +143,12 @@ const SHARED = [
     /\/core\/procedure\/(procedures|built-in)\.js$|\/core\/trust\/answer\.js$|\/locales\/vi\/definition\.js$/,
   ],
   ['create', /\/core\/storage\/(create-vault|slots\/(device|kept-key|new-slot))\.js$/],
+  // Who sends is fetched when the outbox starts; what is asked of it now and then, when it is.
+  [
+    'sender',
+    /\/core\/(outbox\/(accepts|attempt|governor|job-steps|sender|shelf|standings)|storage\/locked-jobs)\.js$/,
+  ],
+  [undefined, /\/core\/outbox\/(job-files|more|prepare|seal)\.js$/],
   // What needs a secret, a file, an app or a second tab is fetched when it is used.
   [
     undefined,

@@ -4,7 +4,7 @@ import '../../src/components/feedback/bk-feedback.js';
 import type { BkErrorEvent } from '../../src/components/shared/error.event.js';
 import type { Client } from '../../src/core/client.js';
 import { BkNetworkError } from '../../src/core/errors.js';
-import { failed } from '../../src/core/outbox/job.js';
+import { failed } from '../../src/core/outbox/job-steps.js';
 import { outboxPart } from '../../src/core/outbox/outbox.js';
 import type { JobHead } from '../../src/core/storage/store.js';
 import { vaultPart } from '../../src/core/storage/vault.js';

@@ -1,46 +1,42 @@
 /**
  * What waits to be sent. A job is stored before anybody says "đã lưu", and counts as sent only on the
  * server's word. At least once, de-duplicated by the job's id as Idempotency-Key.
+ *
+ * What sends it (`sender.ts`) is fetched when the outbox starts.
  * @module
  */
-import { BkNetworkError, isBkError } from '../errors.js';
+import { isBkError, type BkError } from '../errors.js';
+import { fetched } from '../lazy.js';
 import type { Part, PartHost } from '../part.js';
 import type { JobHead, Json } from '../storage/store.js';
 import * as jobs from '../storage/vault-jobs.js';
 import type { VaultChange } from '../storage/vault-change.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
-import { accepts } from './accepts.js';
-import {
-  absent,
-  acked,
-  dueAt,
-  failed,
-  newJob,
-  orphaned,
-  RECEIPT_MS,
-  retried,
-  revived,
-  taken,
-  type Job,
-  type JobContent,
-} from './job.js';
-import { Transport } from './transport.js';
+import { newJob, readJobs, retried, type Job, type JobContent, type JobCounts } from './job.js';
+import type { Sender } from './sender.js';
 
-/** Stands for what a job carries when that cannot be read: nothing is sent, and a person has to see it. */
-const UNREADABLE: JobContent = { kind: 'unreadable', site: '', path: '' };
+/** A storage that failed, or a part that could not be fetched, is tried again after this. */
+const AGAIN_MS = 60_000;
+/** A timer of a browser holds no more than this. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** What became of an attempt. */
-interface Outcome {
-  readonly change: (head: JobHead) => JobHead;
-  readonly content?: Json;
+/** How far the files of a job are, in bytes over all of them. */
+export interface FilesProgress {
+  readonly sentBytes: number;
+  readonly totalBytes: number;
+  /** When this page began to send them, and how much was there by then; in milliseconds since 1970, and in bytes. */
+  readonly since: number;
+  readonly sinceBytes: number;
 }
 
 /** Sends what is stored, when there is a line. */
 export class Outbox {
   readonly #host: PartHost;
   readonly #vault: Vault;
-  readonly #transport: Transport | undefined;
-  readonly #lockName: string;
+  readonly #progress = new Map<string, FilesProgress>();
+  readonly #watching = new Set<() => void>();
+  #fetching: Promise<Sender> | undefined;
+  #sender: Sender | undefined;
   #unsubscribe: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #started = false;
@@ -52,30 +48,36 @@ export class Outbox {
   constructor(host: PartHost) {
     this.#host = host;
     this.#vault = host.use(vaultPart);
-    this.#transport = host.options.endpoint === undefined ? undefined : new Transport(host.options);
     // What is to be sent is stored also when the line is gone by then.
     this.#vault.bring({ jobs });
-    this.#lockName = `bk-outbox:${host.options.databaseName ?? 'bk-vault'}`;
   }
 
   /** Jobs, the oldest first. One that cannot be read shows as `needs-person` with `storage-unreadable`. */
   async list(): Promise<readonly Job[]> {
-    const jobs = await (await this.#vault.store()).listJobs();
-    return jobs.map(({ head, content }) =>
-      content === undefined
-        ? { ...head, state: 'needs-person', lastCode: 'storage-unreadable', content: UNREADABLE }
-        : { ...head, content: content as unknown as JobContent },
-    );
+    return readJobs(await this.#vault.store());
+  }
+
+  /** How many jobs of this browser there are in each state; also while the vault is locked. */
+  async counts(): Promise<JobCounts> {
+    return (await this.#more()).countJobs(this.#vault, this.#database);
   }
 
   /**
    * Stores a job and starts to send it. Resolves when it is stored, not when it is sent.
    *
+   * With a `recipient` the body is sealed to the agency and may leave while the vault is locked, unless it has files
+   * or a secret of its own. Only a signed definition names one: `client.procedures.recipientOf(definition)`.
+   *
    * @param id - UUID; also the Idempotency-Key. A second call with the same id changes nothing.
+   * @throws {BkStorageError} when it cannot be stored. @throws {BkDataError} `seal-key`.
    */
   async enqueue(id: string, content: Omit<JobContent, 'site' | 'response'>): Promise<void> {
-    const job = { ...content, site: this.#site };
-    await (await this.#vault.store()).addJob(newJob(id, this.#host.now()), job as unknown as Json);
+    const job = { ...content, site: this.#host.options.site ?? '' };
+    const { sealed } = content.recipient
+      ? await (await this.#more()).sealedHead(id, job)
+      : { sealed: undefined };
+    const head = newJob(id, this.#host.now());
+    await (await this.#vault.store()).addJob(sealed ? { ...head, sealed } : head, job as unknown as Json);
     this.#vault.changed();
     this.start();
     this.#wake();
@@ -85,20 +87,44 @@ export class Outbox {
   async retry(id: string): Promise<void> {
     await (
       await this.#vault.store()
-    ).updateJob(id, (head) => (head.state === 'acked' ? undefined : retried(head, this.#host.now())));
+    ).updateJob(id, (head) => (isOver(head) ? undefined : retried(head, this.#host.now())));
     this.#vault.changed();
     this.#wake();
   }
 
+  /**
+   * Puts another body in the place of one that the server refused, or that was never tried. It goes under a new key.
+   *
+   * @returns Id of the new job.
+   * @throws {BkDataError} `outbox-not-resting` for a job that may be with the server: it could become two.
+   */
+  async replace(id: string, body: unknown): Promise<string> {
+    const next = await (await this.#more()).replaceJob(this.#vault, id, body);
+    await this.enqueue(next.id, next.content);
+    await this.discard(id);
+    return next.id;
+  }
+
   /** Deletes a job; what was not sent is lost then. */
   async discard(id: string): Promise<void> {
+    this.#sender?.abort(id);
     await (await this.#vault.store()).removeJob(id);
     this.#vault.changed();
   }
 
+  /**
+   * What waits, as JSON for a person to keep or to hand to somebody: without keys and secrets. Files are named, not
+   * contained.
+   *
+   * @param ids - Of the jobs; all that the server has not accepted when left out.
+   */
+  async export(ids?: readonly string[]): Promise<string> {
+    return (await this.#more()).exportJobs(await this.list(), this.#host.now(), ids);
+  }
+
   /** Sends now and whenever the line or the page comes back. Without an endpoint it does nothing. */
   start(): void {
-    if (this.#started || !this.#transport) return;
+    if (this.#started || this.#host.options.endpoint === undefined) return;
     this.#started = true;
     this.#unsubscribe = this.#vault.subscribe(this.#onChange);
     globalThis.addEventListener?.('online', this.#onLine);
@@ -122,6 +148,7 @@ export class Outbox {
    */
   flush(): Promise<void> {
     this.#wanted = true;
+    this.#sender?.poke();
     this.#running ??= this.#run();
     return this.#running;
   }
@@ -129,6 +156,26 @@ export class Outbox {
   /** Hears of every change, also of other tabs. @returns A function that stops it. */
   subscribe(listener: (change: VaultChange) => void): () => void {
     return this.#vault.subscribe(listener);
+  }
+
+  /** How far the files of a job are, while this tab sends them. */
+  progress(id: string): FilesProgress | undefined {
+    return this.#progress.get(id);
+  }
+
+  /** Hears of every step of {@link progress}. @returns A function that stops it. */
+  onProgress(listener: () => void): () => void {
+    this.#watching.add(listener);
+    return () => this.#watching.delete(listener);
+  }
+
+  /**
+   * Until when nothing is sent because the server is too busy, or cannot be reached; in milliseconds since 1970.
+   *
+   * @returns `undefined` while jobs are sent as they are due.
+   */
+  async heldUntil(): Promise<number | undefined> {
+    return this.#host.options.endpoint === undefined ? undefined : (await this.#fetched()).heldUntil();
   }
 
   /** Where the storage fails, whoever lists the jobs tells the person; the next waking tries again. */
@@ -145,7 +192,8 @@ export class Outbox {
   };
 
   /** A vault that was locked when somebody last looked may be open now, with jobs that wait in it. */
-  readonly #onChange = () => {
+  readonly #onChange = (change: VaultChange) => {
+    if (change === 'wiped') this.#sender?.forget();
     if (this.#lockedOut) this.#wake();
   };
 
@@ -153,138 +201,70 @@ export class Outbox {
     if (globalThis.document.visibilityState !== 'hidden') this.#wake();
   };
 
-  get #site(): string {
-    return this.#host.options.site ?? '';
-  }
-
   /** Once more when somebody asked meanwhile: their job may have come after the last look. */
   async #run(): Promise<void> {
     try {
-      while (this.#wanted) {
-        this.#wanted = false;
-        await this.#lead();
+      if (this.#host.options.endpoint === undefined) return;
+      let next = this.#host.now() + AGAIN_MS;
+      try {
+        let locked: BkError | undefined;
+        while (this.#wanted) {
+          this.#wanted = false;
+          const sender = await this.#fetched();
+          const lineIsBack = this.#lineIsBack;
+          this.#lineIsBack = false;
+          ({ next, locked } = { locked: undefined, ...(await sender.round(lineIsBack)) });
+        }
+        if (locked !== undefined) throw locked;
+      } finally {
+        this.#schedule(next);
       }
     } finally {
       this.#running = undefined;
     }
   }
 
-  async #lead(): Promise<void> {
-    if (!this.#transport) return;
-    if (this.#lineIsBack) {
-      this.#lineIsBack = false;
-      await this.#changeMine(revived);
-    }
-    const { locks } = globalThis.navigator ?? {};
-    // Without locks the lease in each job decides.
-    if (locks)
-      await locks.request(this.#lockName, { ifAvailable: true }, (lock) =>
-        lock ? this.#workAlone() : undefined,
-      );
-    else await this.#work();
-    await this.#schedule();
+  #schedule(next: number): void {
+    clearTimeout(this.#timer);
+    if (!this.#started || next === Infinity) return;
+    const wait = Math.min(MAX_TIMER_MS, Math.max(250, next - this.#host.now()));
+    this.#timer = setTimeout(this.#wake, wait);
+    // In Node a timer would keep the process alive: whoever waits there asks for a flush.
+    (this.#timer as { unref?: () => void }).unref?.();
   }
 
-  /** Whoever has the lock is the only one who sends: a lease that still runs is that of a page that is gone. */
-  async #workAlone(): Promise<void> {
-    await this.#changeMine(orphaned);
-    await this.#work();
-  }
-
-  async #work(): Promise<void> {
-    for (;;) {
-      const due = (await this.#mine()).find((job) => dueAt(job) <= this.#host.now());
-      if (!due) break;
-      await this.#process(due);
-      this.#vault.changed();
-    }
-    for (const { id, state, createdAt } of await this.#mine()) {
-      if (state === 'acked' && createdAt + RECEIPT_MS < this.#host.now())
-        await (await this.#vault.store()).removeJob(id);
-    }
-  }
-
-  async #process(job: Job): Promise<void> {
-    // The state in the store decides, not the one that was listed: another tab may have been faster.
-    const head = await (
-      await this.#vault.store()
-    ).updateJob(job.id, (now) => (dueAt(now) <= this.#host.now() ? taken(now, this.#host.now()) : undefined));
-    if (!head || head.state === 'expired') return;
-    const { change, content } = await this.#attempt(head, job);
-    // What the server has accepted stays so, whatever a slower tab hears. The store may be another one by now.
-    await (
-      await this.#vault.store()
-    ).updateJob(job.id, (now) => (now.state === 'acked' ? undefined : change(now)), content);
-  }
-
-  async #attempt({ state }: JobHead, job: Job): Promise<Outcome> {
+  async #fetched(): Promise<Sender> {
+    this.#fetching ??= fetched(import('./sender.js')).then(
+      ({ Sender }) => new Sender(this.#host, this.#vault, this.#onProgress),
+    );
     try {
-      const response = state === 'unknown' ? await this.#ask(job.id) : await this.#send(job);
-      if (response === undefined) return { change: absent };
-      // Temporary, so the body stays and is sent again: the answer may be that of a line, not of the server.
-      if (!accepts(job.content.kind, response))
-        throw new BkNetworkError('network-body', `The answer is no receipt for a ${job.content.kind}`);
-      return { change: acked, content: { ...withoutBody(job.content), response } as unknown as Json };
+      return (this.#sender = await this.#fetching);
     } catch (error) {
-      return { change: (head) => failed(head, error, this.#host.now(), Math.random()) };
-    }
-  }
-
-  #send({ id, content }: Job): Promise<unknown> {
-    return this.#required.request(content.path, {
-      method: 'POST',
-      body: content.body,
-      headers: {
-        'idempotency-key': id,
-        ...(content.bearer !== undefined && { authorization: `Bearer ${content.bearer}` }),
-      },
-    });
-  }
-
-  /** What became of a key; `undefined` when the server has never seen it. */
-  async #ask(id: string): Promise<unknown> {
-    try {
-      const { state, response } = (await this.#required.request(`/submissions/${id}`)) as {
-        state?: unknown;
-        response?: unknown;
-      };
-      if (state === 'accepted') return response ?? null;
-      if (state !== 'in-progress') throw new BkNetworkError('network-body', 'The answer names no state');
-      throw new BkNetworkError('network-status', 'The server is still at it', {
-        status: 409,
-        retryAfterSeconds: 2,
-      });
-    } catch (error) {
-      if (isBkError(error) && (error as { status?: number }).status === 404) return undefined;
+      this.#fetching = undefined;
       throw error;
     }
   }
 
-  async #schedule(): Promise<void> {
-    clearTimeout(this.#timer);
-    if (!this.#started) return;
-    const next = Math.min(...(await this.#mine()).map(dueAt));
-    if (next !== Infinity) this.#timer = setTimeout(this.#wake, Math.max(250, next - this.#host.now()));
+  #more() {
+    return fetched(import('./more.js'));
   }
 
-  async #changeMine(change: (head: JobHead) => JobHead | undefined): Promise<void> {
-    for (const job of await this.#mine()) {
-      if (change(job)) await (await this.#vault.store()).updateJob(job.id, change);
+  get #database(): string {
+    return this.#host.options.databaseName ?? 'bk-vault';
+  }
+
+  readonly #onProgress = (id: string, sentBytes: number, totalBytes: number) => {
+    if (sentBytes >= totalBytes) this.#progress.delete(id);
+    else {
+      const { since = this.#host.now(), sinceBytes = sentBytes } = this.#progress.get(id) ?? {};
+      this.#progress.set(id, { sentBytes, totalBytes, since, sinceBytes });
     }
-  }
-
-  async #mine(): Promise<readonly Job[]> {
-    return (await this.list()).filter(({ content }) => content.site === this.#site);
-  }
-
-  get #required(): Transport {
-    return this.#transport as Transport;
-  }
+    for (const listener of this.#watching) listener();
+  };
 }
 
 /** What still waits to be sent. */
 export const outboxPart: Part<Outbox> = { key: 'outbox', create: (host) => new Outbox(host) };
 
-function withoutBody({ body: _body, bearer: _bearer, ...rest }: JobContent): JobContent {
-  return rest;
-}
+/** The server has it, or another job stands in for it. */
+const isOver = ({ state, lastCode }: JobHead) => state === 'acked' || lastCode === 'outbox-replaced';

@@ -81,15 +81,19 @@ export class Transport {
 }
 
 function statusError(response: Response, body: unknown): BkNetworkError {
-  const type = (body as { type?: unknown } | undefined)?.type;
+  const { type, errors } = (body ?? {}) as { type?: unknown; errors?: unknown };
   // In seconds only; none, a date or nonsense leaves the delay to the caller.
   const retryAfter = Number(response.headers.get('retry-after'));
   return new BkNetworkError('network-status', `The server answered ${String(response.status)}`, {
     status: response.status,
     ...(typeof type === 'string' && { problemType: type }),
     ...(retryAfter > 0 && { retryAfterSeconds: retryAfter }),
+    ...(Array.isArray(errors) && { errors: errors.filter(isPlace) }),
   });
 }
+
+const isPlace = (value: unknown): value is BkNetworkError['errors'][number] =>
+  ['path', 'code'].every((key) => typeof (value as Record<string, unknown> | null)?.[key] === 'string');
 
 function parseOrUndefined(text: string): unknown {
   try {

@@ -68,6 +68,29 @@ export interface Listing {
   readonly recovered: readonly string[];
 }
 
+/**
+ * A text that only the agency can open: P-256 key agreement with a fresh key, then AES-256-GCM. All but `v`, `alg`
+ * and `epk` is base64url.
+ */
+export interface SealedText {
+  readonly v: 1;
+  readonly alg: 'ECDH-P256+HKDF-SHA256+A256GCM';
+  /** Name of the agency's key. */
+  readonly kid: string;
+  /** The fresh public key (JWK). */
+  readonly epk: { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string };
+  readonly iv: string;
+  readonly ct: string;
+}
+
+/** What may leave while the vault is locked: sealed to the agency, and where it goes. */
+export interface SealedJob {
+  readonly kind: string;
+  readonly site: string;
+  readonly path: string;
+  readonly text: SealedText;
+}
+
 /** The state of a job; the only things about it that stand in clear. Times are milliseconds since 1970. */
 export interface JobHead {
   /** UUID; also its Idempotency-Key. */
@@ -83,6 +106,14 @@ export interface JobHead {
   readonly lastCode?: string | undefined;
   /** HTTP status of the last failure, where the server answered. */
   readonly lastStatus?: number | undefined;
+  /** Why, where the server said so: the end of the problem's type. */
+  readonly lastProblem?: string | undefined;
+  /** When the server has accepted it. */
+  readonly ackedAt?: number | undefined;
+  /** It was accepted while the vault was locked: its receipt has to be fetched, and its body is still there. */
+  readonly unread?: boolean | undefined;
+  /** What of it may leave while the vault is locked; only until it is accepted. */
+  readonly sealed?: SealedJob | undefined;
 }
 
 /** A job with what it carries. */

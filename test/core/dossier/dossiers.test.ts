@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Client } from '../../../src/core/client.js';
 import { createClient } from '../../../src/core/create-client.js';
-import { acked, newJob } from '../../../src/core/outbox/job.js';
+import { newJob } from '../../../src/core/outbox/job.js';
+import { acked } from '../../../src/core/outbox/job-steps.js';
 import type { Json } from '../../../src/core/storage/store.js';
 import { vaultPart } from '../../../src/core/storage/vault.js';
 import { databaseName, forgetDevices, legible, NOW, rows } from '../device.js';
@@ -34,7 +35,7 @@ describe('dossier/dossiers', () => {
   const ackedJob = async (client: Client, response: unknown, change: Record<string, unknown> = {}) => {
     const store = await client.use(vaultPart).store();
     const content = { kind: 'dossier', about: '2.000635', site: '', path: '/dossiers', response, ...change };
-    await store.addJob(acked(newJob(id, NOW)), content as unknown as Json);
+    await store.addJob(acked(newJob(id, NOW), NOW), content as unknown as Json);
   };
 
   beforeEach(() => {

@@ -5,12 +5,12 @@ import {
   acked,
   dueAt,
   failed,
-  newJob,
-  refused,
-  retried,
+  renewed,
   revived,
   taken,
-} from '../../../src/core/outbox/job.js';
+  unanswerable,
+} from '../../../src/core/outbox/job-steps.js';
+import { newJob, refused, retried } from '../../../src/core/outbox/job.js';
 import { NOW } from '../device.js';
 
 const job = newJob('id', NOW);
@@ -37,8 +37,9 @@ describe('outbox/job', () => {
     [new TypeError('bug'), 'needs-person'],
   ] as const) {
     const { code, status: number } = error as { code?: string; status?: number };
+    const named = number === 422 ? 'outbox-key-reused' : code;
     it(`goes from sending to ${state} after ${code ?? 'an unknown error'} ${String(number ?? '')} (§4)`, () => {
-      expect(after(error)).to.include({ state, tries: 1, lastCode: code ?? 'unexpected' });
+      expect(after(error)).to.include({ state, tries: 1, lastCode: named ?? 'unexpected' });
       expect(after(error).leaseUntil).to.equal(undefined);
     });
   }
@@ -177,11 +178,56 @@ describe('outbox/job', () => {
   });
 
   it('is queued again when the server has never seen it, and forgets its failures when accepted', () => {
-    expect(absent(taken({ ...job, state: 'unknown' }, NOW))).to.deep.equal({ ...job, leaseUntil: undefined });
-    expect(acked({ ...job, lastCode: 'x', lastStatus: 503 })).to.include({
-      state: 'acked',
-      lastCode: undefined,
-      lastStatus: undefined,
+    expect(absent(taken({ ...job, state: 'unknown' }, NOW), NOW)).to.deep.equal({
+      ...job,
+      leaseUntil: undefined,
     });
+    expect(acked({ ...job, lastCode: 'x', lastStatus: 503 }, NOW)).to.include({
+      state: 'acked',
+      ackedAt: NOW,
+    });
+  });
+
+  it('renews the lease of a sender that is still at it, and of nobody else', () => {
+    expect(renewed(taken(job, NOW), NOW + 30_000)?.leaseUntil).to.equal(NOW + 120_000);
+    expect(renewed(job, NOW)).to.equal(undefined);
+  });
+
+  it('asks the server before it tells that the time of a job is over which was tried (§4)', () => {
+    const head = { ...job, state: 'waiting', lastCode: 'network-offline', expiresAt: NOW } as const;
+    expect(taken(head, NOW).state).to.equal('unknown');
+    expect(absent(taken(head, NOW), NOW).state).to.equal('expired');
+  });
+
+  it('is sent again with its key where nobody can say, while a server keeps keys; then a person decides (§4)', () => {
+    const asked = taken({ ...job, state: 'sending' }, NOW);
+    expect(unanswerable(asked, NOW)).to.include({ id: job.id, state: 'queued' });
+    expect(unanswerable(asked, job.expiresAt)).to.include({
+      state: 'needs-person',
+      lastCode: 'outbox-outcome-unknown',
+    });
+  });
+
+  it('waits for Wi-Fi without using up a try', () => {
+    const head = after(new BkNetworkError('network-wifi', ''), { ...job, tries: 11 });
+    expect(head).to.include({ state: 'waiting', tries: 11 });
+    expect(revived(head)).to.include({ notBefore: 0 });
+  });
+
+  it('says why where the server does, and takes another 409 than in-progress for a refusal', () => {
+    const named = (problem: string) =>
+      after(
+        new BkNetworkError('network-status', '', {
+          status: 409,
+          problemType: `urn:ba-khong:problem:${problem}`,
+        }),
+      );
+    expect(named('in-progress').state).to.equal('waiting');
+    expect(named('files-missing').state).to.equal('waiting');
+    expect(named('supplement-closed')).to.include({
+      state: 'needs-person',
+      lastProblem: 'supplement-closed',
+    });
+    expect(refused(named('supplement-closed'))).to.equal(true);
   });
 });

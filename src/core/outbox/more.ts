@@ -1,0 +1,104 @@
+/**
+ * What is asked of the outbox now and then; fetched when it is.
+ * @module
+ */
+import { BkDataError, check, isBkError } from '../errors.js';
+import { LockedJobs } from '../storage/locked-jobs.js';
+import type { JobHead, SealedJob } from '../storage/store.js';
+import type { Vault } from '../storage/vault.js';
+import { readJobs, type Job, type JobContent, type JobCounts } from './job.js';
+import { sealBody } from './seal.js';
+
+/** See `Outbox.counts`. */
+export async function countJobs(vault: Vault, database: string): Promise<JobCounts> {
+  const counts = {
+    queued: 0,
+    sending: 0,
+    unknown: 0,
+    waiting: 0,
+    'needs-person': 0,
+    acked: 0,
+    expired: 0,
+  };
+  for (const { state } of await heads(vault, database)) counts[state]++;
+  return counts;
+}
+
+async function heads(vault: Vault, database: string): Promise<readonly JobHead[]> {
+  try {
+    return await readJobs(await vault.store());
+  } catch (error) {
+    if (!isBkError(error) || error.code !== 'storage-locked') throw error;
+    const jobs = new LockedJobs(database);
+    return await jobs.list().finally(() => jobs.close());
+  }
+}
+
+/** The part of a job that may leave while the vault is locked, where there is one. */
+export async function sealedHead(
+  id: string,
+  { kind, site, path, body, bearer, files, recipient }: JobContent,
+): Promise<{ readonly sealed?: SealedJob }> {
+  // A secret, and files, lie in the vault: both need it open.
+  if (!recipient || bearer !== undefined || files?.length) return {};
+  return { sealed: { kind, site, path, text: await sealBody(body, recipient, id, path) } };
+}
+
+/** States in which the server does not have a job, and cannot get it any more. */
+const isResting = ({ state, tries, lastCode }: JobHead) =>
+  lastCode !== 'outbox-outcome-unknown' &&
+  (state === 'needs-person' ||
+    state === 'expired' ||
+    (state === 'queued' && tries === 0 && lastCode === undefined));
+
+/**
+ * Takes a job out of the running and gives the one that is to stand in for it. Should the page die before that is
+ * stored, the old one still rests there, for the person to see.
+ *
+ * @throws {BkDataError} `outbox-not-resting`.
+ */
+export async function replaceJob(
+  vault: Vault,
+  id: string,
+  body: unknown,
+): Promise<{ readonly id: string; readonly content: JobContent }> {
+  const store = await vault.store();
+  const job = (await readJobs(store)).find((each) => each.id === id);
+  const stopped = await store.updateJob(id, (head) =>
+    isResting(head)
+      ? { ...head, state: 'needs-person', lastCode: 'outbox-replaced', lastStatus: undefined }
+      : undefined,
+  );
+  check(job && stopped, 'outbox-not-resting', 'The server may have this job already');
+  if (job.lastCode === 'storage-unreadable')
+    throw new BkDataError('outbox-not-resting', 'The job cannot be read');
+  return { id: crypto.randomUUID(), content: { ...job.content, body, replaces: id } };
+}
+
+/** Words that stand for a secret, wherever they are in a body. */
+const SECRETS = new Set(['secret', 'bearer', 'token', 'proof', 'upload']);
+
+/** See `Outbox.export`. */
+export function exportJobs(jobs: readonly Job[], now: number, ids?: readonly string[]): string {
+  const asked = jobs.filter(({ id, state }) => (ids ? ids.includes(id) : state !== 'acked'));
+  const time = (at: number) => new Date(at).toISOString();
+  return JSON.stringify(
+    {
+      format: 'ba-khong.outbox+1',
+      exportedAt: time(now),
+      jobs: asked.map(({ state, createdAt, expiresAt, lastCode, lastStatus, content }) => ({
+        kind: content.kind,
+        about: content.about,
+        state,
+        storedAt: time(createdAt),
+        expiresAt: time(expiresAt),
+        lastFailure: lastCode,
+        lastStatus,
+        content: content.body,
+        files: content.files?.map(({ title, type, bytes, sha256 }) => ({ title, type, bytes, sha256 })),
+      })),
+    },
+    (key: string, value: unknown) => (SECRETS.has(key) ? undefined : value),
+    2,
+  );
+}

@@ -1,0 +1,246 @@
+/**
+ * Sends jobs: one tab at a time, as hard as the server can bear. Fetched when the outbox starts.
+ *
+ * Spec: docs/outbox.md.
+ * @module
+ */
+import { isBkError, type BkError } from '../errors.js';
+import type { PartHost } from '../part.js';
+import { LockedJobs } from '../storage/locked-jobs.js';
+import type { JobHead } from '../storage/store.js';
+import type { Vault } from '../storage/vault.js';
+import { attempt, type Outcome } from './attempt.js';
+import { allowedAt, answered, asked, failedOnce, lineBack, type Standing } from './governor.js';
+import type { Job, JobContent } from './job.js';
+import { describe, dueAt, isRetry, orphaned, RECEIPT_MS, renewed, revived, taken } from './job-steps.js';
+import { lockedShelf, openShelf, type Shelf } from './shelf.js';
+import { Standings } from './standings.js';
+import { Transport } from './transport.js';
+
+/** A lease of 90 seconds is renewed twice before it runs out. */
+const RENEW_MS = 30_000;
+
+/** What the outbox hears while files are on their way, in bytes over all files of a job. */
+export type Progress = (id: string, sentBytes: number, totalBytes: number) => void;
+
+/** How a round ended. */
+export interface Round {
+  /** When to look again, in milliseconds since 1970; `Infinity` when nothing waits. */
+  readonly next: number;
+  /** Why not all of it could be read: the vault is locked. */
+  readonly locked?: BkError;
+}
+
+/** Takes up what is due. */
+export class Sender {
+  readonly #host: PartHost;
+  readonly #vault: Vault;
+  readonly #transport: Transport;
+  readonly #standings: Standings;
+  readonly #progress: Progress;
+  readonly #database: string;
+  /** What is under way, by id of the job. */
+  readonly #running = new Map<string, AbortController>();
+  /** Jobs without files; a large file must not hold them up. */
+  #light: Promise<void> | undefined;
+  #restart: (() => void) | undefined;
+
+  constructor(host: PartHost, vault: Vault, progress: Progress) {
+    this.#host = host;
+    this.#vault = vault;
+    this.#transport = new Transport(host.options);
+    this.#standings = new Standings(this.#transport.url(''), () => host.now());
+    this.#progress = progress;
+    this.#database = host.options.databaseName ?? 'bk-vault';
+  }
+
+  /**
+   * Takes up every job that is due, if no other tab does.
+   *
+   * @param lineIsBack - What waits for the line alone is due at once.
+   * @throws {BkStorageError} when the jobs cannot be read or moved on.
+   */
+  async round(lineIsBack: boolean): Promise<Round> {
+    const { shelf, locked, close } = await this.#shelf();
+    try {
+      if (lineIsBack) await this.#lineBack(shelf);
+      const { locks } = globalThis.navigator ?? {};
+      // Without locks the lease in each job decides.
+      if (locks)
+        await locks.request(`bk-outbox:${this.#database}`, { ifAvailable: true }, (lock) =>
+          lock ? this.#workAlone(shelf) : undefined,
+        );
+      else await this.#work(shelf);
+      return { next: await this.#next(shelf), ...(locked !== undefined && { locked }) };
+    } finally {
+      await close?.();
+    }
+  }
+
+  /** Something has changed while a round is under way: jobs that are light enough need not wait for its end. */
+  poke(): void {
+    this.#restart?.();
+  }
+
+  /** Stops what is under way for a job that nobody wants any more. */
+  abort(id: string): void {
+    this.#running.get(id)?.abort();
+  }
+
+  /** Everything was erased: that somebody has sent something from here is, too. */
+  forget(): void {
+    this.#standings.forget();
+  }
+
+  /** Until when nothing is sent, because the server is too busy; in milliseconds since 1970, `undefined` when it is not. */
+  async heldUntil(): Promise<number | undefined> {
+    const { openUntil } = this.#standings.read(await this.#isKept());
+    return openUntil > this.#host.now() ? openUntil : undefined;
+  }
+
+  async #isKept(): Promise<boolean> {
+    return this.#vault.store().then(
+      ({ level }) => level !== 'session',
+      () => true, // locked: then it is on the device
+    );
+  }
+
+  async #shelf(): Promise<{ shelf: Shelf; locked?: BkError; close?: () => Promise<void> }> {
+    const kept = await this.#isKept();
+    try {
+      await this.#vault.store();
+      return { shelf: openShelf(() => this.#vault.store(), kept) };
+    } catch (error) {
+      if (!isBkError(error) || error.code !== 'storage-locked') throw error;
+      const jobs = new LockedJobs(this.#database);
+      return { shelf: lockedShelf(jobs), locked: error, close: () => jobs.close() };
+    }
+  }
+
+  async #lineBack(shelf: Shelf): Promise<void> {
+    this.#stand(shelf, lineBack);
+    await this.#changeMine(shelf, revived);
+  }
+
+  /** Whoever has the lock is the only one who sends: a lease that still runs is that of a page that is gone. */
+  async #workAlone(shelf: Shelf): Promise<void> {
+    await this.#changeMine(shelf, orphaned);
+    await this.#work(shelf);
+  }
+
+  async #work(shelf: Shelf): Promise<void> {
+    await this.#tidy(shelf);
+    const light = () => this.#lane(shelf, (job) => !job.content.files?.length);
+    this.#light = light();
+    this.#restart = () => void (this.#light = this.#light?.then(light));
+    try {
+      await this.#lane(shelf, (job) => Boolean(job.content.files?.length));
+    } finally {
+      this.#restart = undefined;
+      await this.#light;
+    }
+  }
+
+  /** One after the other, until none of them is due. */
+  async #lane(shelf: Shelf, fits: (job: Job) => boolean): Promise<void> {
+    for (let worked = true; worked;) {
+      worked = false;
+      for (const job of (await this.#mine(shelf)).filter(fits)) {
+        if (this.#when(shelf, job) > this.#host.now()) continue;
+        worked = true;
+        await this.#process(shelf, job);
+        this.#vault.changed();
+      }
+    }
+  }
+
+  /** When a job may be taken up. */
+  #when(shelf: Shelf, job: Job): number {
+    const due = dueAt(job);
+    return due === Infinity ? due : Math.max(due, allowedAt(this.#standings.read(shelf.kept), isRetry(job)));
+  }
+
+  async #process(shelf: Shelf, job: Job): Promise<void> {
+    const now = this.#host.now();
+    // The state in the store decides, not the one that was listed: another tab may have been faster.
+    const head = await shelf.update(job.id, (is) => (dueAt(is) <= now ? taken(is, now) : undefined));
+    if (!head || head.state === 'expired') return;
+    const { change, content } = await this.#attempt(shelf, head, job);
+    // What the server has accepted stays so, whatever a slower tab hears. The store may be another one by now.
+    await shelf.update(
+      job.id,
+      (is) => (is.state === 'acked' && !is.unread ? undefined : change(is)),
+      content,
+    );
+  }
+
+  async #attempt(shelf: Shelf, head: JobHead, job: Job): Promise<Outcome> {
+    const controller = new AbortController();
+    const host = this.#host;
+    const renewing = setInterval(() => {
+      void shelf.update(job.id, (is) => renewed(is, host.now())).catch(() => undefined); // the lease runs out then
+    }, RENEW_MS);
+    this.#running.set(job.id, controller);
+    const retry = isRetry(job);
+    this.#stand(shelf, (is) => asked(is, retry, host.now(), Math.random()));
+    try {
+      const outcome = await attempt(
+        { host, transport: this.#transport, now: () => host.now() },
+        head,
+        job.content,
+        {
+          signal: controller.signal,
+          keep: async (content: JobContent) => void (await shelf.update(job.id, (is) => is, content)),
+          progress: (sent, total) => this.#progress(job.id, sent, total),
+        },
+      );
+      this.#judge(shelf, outcome);
+      return outcome;
+    } finally {
+      clearInterval(renewing);
+      this.#running.delete(job.id);
+    }
+  }
+
+  /** What the answer says of the server; a refusal is the answer of one that works. */
+  #judge(shelf: Shelf, { error, accepted }: Outcome): void {
+    if (error === undefined) return this.#stand(shelf, (is) => answered(is, accepted === true));
+    const { code, status, retryAfterSeconds } = describe(error);
+    const isBusy = status === undefined ? code.startsWith('network-') : status >= 500 || status === 429;
+    if (code === 'network-wifi' || (!isBusy && status === undefined)) return;
+    if (!isBusy && code !== 'network-body') return this.#stand(shelf, (is) => answered(is, false));
+    // What answers in the place of the server, such as the page of a Wi-Fi, is the line as well.
+    const byLine = code !== 'network-status';
+    this.#stand(shelf, (is) => failedOnce(is, this.#host.now(), Math.random(), byLine, retryAfterSeconds));
+  }
+
+  #stand(shelf: Shelf, change: (is: Standing) => Standing): void {
+    this.#standings.write(change(this.#standings.read(shelf.kept)), shelf.kept);
+  }
+
+  /** Removes receipts that are old enough, and jobs whose body was put right in another one. */
+  async #tidy(shelf: Shelf): Promise<void> {
+    const jobs = await this.#mine(shelf);
+    const replaced = new Set(jobs.map(({ content }) => content.replaces));
+    for (const { id, state, createdAt, ackedAt = createdAt } of jobs) {
+      const isOld = state === 'acked' && ackedAt + RECEIPT_MS < this.#host.now();
+      if (isOld || replaced.has(id)) await shelf.remove(id);
+    }
+  }
+
+  async #next(shelf: Shelf): Promise<number> {
+    const jobs = await this.#mine(shelf);
+    return Math.min(...jobs.map((job) => this.#when(shelf, job)));
+  }
+
+  async #changeMine(shelf: Shelf, change: (head: JobHead) => JobHead | undefined): Promise<void> {
+    for (const job of await this.#mine(shelf)) {
+      if (change(job)) await shelf.update(job.id, change);
+    }
+  }
+
+  async #mine(shelf: Shelf): Promise<readonly Job[]> {
+    const site = this.#host.options.site ?? '';
+    return (await shelf.list()).filter(({ content }) => content.site === site);
+  }
+}
