@@ -6,6 +6,7 @@ import { bodyHash } from '../../build/portal/server/domain/submissions.js';
 import { sha256 } from '../../build/portal/server/domain/secrets.js';
 import { bankSuite } from './bank.suite.mjs';
 import { covered, documented } from './contract.mjs';
+import { petitionsSuite } from './petitions.suite.mjs';
 import { filing, MORNING, problem, startPortal, transferFor } from './portal.mjs';
 import { readEvents } from './events.mjs';
 import { followSuite } from './follow.suite.mjs';
@@ -24,7 +25,7 @@ export function apiSuite(kind) {
   before(async () => {
     server = await kind.start();
     database = await server.open();
-    portal = await startPortal(database);
+    portal = await startPortal(database, { proofTries: [1, 20] });
   });
   after(async () => {
     await portal?.stop();
@@ -587,6 +588,7 @@ export function apiSuite(kind) {
 
   bankSuite(() => ({ portal, database, ordered, orderNow }));
   followSuite(() => ({ portal, database }));
+  petitionsSuite(() => ({ portal, database }));
 
   describe('the stream of an order', () => {
     it('begins with the order and tells each change', async () => {
@@ -652,6 +654,22 @@ export function apiSuite(kind) {
       assert.equal((await portal.get(`/dossiers/${code}`, { secret })).body.personal.rating.score, 4);
     });
 
+    it('say what they are for, and rate the items of the site', async () => {
+      const first = rating();
+      await portal.post('/feedback', first);
+      await portal.post('/feedback', { ...first, reasons: ['speed', 'attitude'], items: { 'de-dung': 5 } });
+      await portal.post('/feedback', { ...first, score: 3 });
+      const [row] = await database.query('select score, reasons, items from ratings where id = $1', [
+        first.id,
+      ]);
+      assert.deepEqual(row, { score: 3, reasons: ['speed', 'attitude'], items: { 'de-dung': 5 } });
+    });
+
+    it('rate no item that the site does not name', async () => {
+      const answer = await portal.post('/feedback', rating({ items: { 'gi-do': 5 } }));
+      assert.deepEqual([answer.status, problem(answer)], [400, 'unknown-item']);
+    });
+
     it('may be anonymous', async () => {
       assert.equal((await portal.post('/feedback', rating())).status, 201);
     });
@@ -678,6 +696,8 @@ export function apiSuite(kind) {
       ['an id that is no UUID', { id: '1' }],
       ['an unknown source', { source: 'fax' }],
       ['a field more', { phone: '0900000000' }],
+      ['an item with six stars', { items: { 'de-dung': 6 } }],
+      ["a reason of one's own", { reasons: ['weather'] }],
     ]) {
       it(`refuse ${what}`, async () => {
         assert.equal(problem(await portal.post('/feedback', rating(more))), 'invalid-body');
@@ -688,7 +708,11 @@ export function apiSuite(kind) {
   describe('the description', () => {
     it('promises nothing that was not seen here', () => {
       // The streams themselves are read in their own tests; media types are refused in one place for all routes.
-      const apart = ['streamPayment 200', 'streamDossier 200', 'createPayment 415', 'rate 415'];
+      const apart = [
+        'streamPayment 200',
+        'streamDossier 200',
+        ...documented.filter((one) => one.endsWith(' 415')),
+      ];
       assert.deepEqual(
         documented.filter((one) => !covered.has(one) && !apart.includes(one)),
         [],

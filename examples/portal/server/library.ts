@@ -44,9 +44,19 @@ interface Matching {
   readonly referenceKey: (text: string) => string;
 }
 
-// Written out rather than imported: the sources are linted before anything is built.
-const load = async (name: string): Promise<unknown> =>
-  import(new URL(`dist/core/payment/${name}.js`, root).href);
+/** Text for the public list without what names a person; see the library's `core/feedback/mask`. */
+interface Masking {
+  readonly maskPersonal: (text: string, names?: readonly string[]) => string;
+}
 
-export const { checkCharacters, paymentReference } = (await load('reference')) as References;
-export const { matchTransfer, referenceKey } = (await load('match-transfer')) as Matching;
+interface Accents {
+  readonly foldVietnamese: (text: string) => string;
+}
+
+// Written out rather than imported: the sources are linted before anything is built.
+const load = async (name: string): Promise<unknown> => import(new URL(`dist/core/${name}.js`, root).href);
+
+export const { checkCharacters, paymentReference } = (await load('payment/reference')) as References;
+export const { matchTransfer, referenceKey } = (await load('payment/match-transfer')) as Matching;
+export const { maskPersonal } = (await load('feedback/mask')) as Masking;
+export const { foldVietnamese } = (await load('text/accents')) as Accents;

@@ -12,6 +12,7 @@
  * | `BACK_OFFICE_SECRET` | lets the back office make orders for bills | nobody can |
  * | `TRUST_PROXY` | addresses of the proxies in front, such as `loopback,10.0.0.0/8`: they say who asks | who connects asks |
  * | `LIMIT_FACTOR` | multiplies how often one address may ask (`http/limits.data.ts`) | 1 |
+ * | `PROOF_SECRET` | under the proofs of work of petitions | drawn once, kept in the database |
  * | `SIGNING_KEY` | file with the private key (PEM, P-256) that signs the definitions | new at each start |
  * | `PORTAL_ORIGIN` | where people reach the portal; with https the clerks' cookie is `Secure` | as the request says |
  * @module
@@ -47,6 +48,7 @@ const app = await createServer({
   serviceSecrets: env,
   clerkSecret: env['CLERK_SECRET'] || undefined,
   backOfficeSecret,
+  proofSecret: env['PROOF_SECRET'],
   signingKey,
   trustProxy: env['TRUST_PROXY'] || undefined,
   limitFactor: Number(env['LIMIT_FACTOR'] || 1),

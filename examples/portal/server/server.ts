@@ -13,6 +13,7 @@ import { readOrder } from './domain/payments.js';
 import type { Portal } from './domain/portal.js';
 import { Problem } from './domain/problem.js';
 import type { Catalogue } from './domain/procedures.js';
+import { ProofOfWork } from './domain/proof-of-work.js';
 import { randomId } from './domain/secrets.js';
 import { makeSigner } from './domain/signing.js';
 import { site } from './domain/site.data.js';
@@ -31,6 +32,7 @@ import { feedbackRoutes } from './routes/feedback.js';
 import { fileRoutes } from './routes/files.js';
 import { handlePageErrors, pageRoutes } from './routes/pages.js';
 import { paymentRoutes } from './routes/payments.js';
+import { petitionRoutes } from './routes/petitions.js';
 import { procedureRoutes } from './routes/procedures.js';
 import { receiptRoutes } from './routes/receipts.js';
 import { reconciliationRoutes } from './routes/reconciliation.js';
@@ -52,6 +54,10 @@ export interface ServerOptions {
   readonly backOfficeSecret?: string;
   /** Where people reach the portal; https makes the clerks' cookie `Secure`. */
   readonly origin?: string | undefined;
+  /** Under the challenges of petitions; drawn once and shared through the database when left out. */
+  readonly proofSecret?: string | undefined;
+  /** How hard those are: from and to how many tries. */
+  readonly proofTries?: readonly [number, number];
   /** Private key (PEM) under the definitions; a new one at each start when left out. */
   readonly signingKey?: string | undefined;
   /** Reads codes for the bank simulator. */
@@ -76,7 +82,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const signer = makeSigner(site.name, signingKey);
   const watch = new PaymentWatch((id) => readOrder(database, id, now()));
   const dossierWatch = new DossierWatch((codes) => readStandings(database, codes));
-  const portal: Portal = { database, site, procedures, signer, watch, dossierWatch, origin, now };
+  const proofs = new ProofOfWork(database, now, options.proofSecret, options.proofTries);
+  const portal: Portal = { database, site, procedures, signer, watch, dossierWatch, proofs, origin, now };
   await migrate(database, new URL('examples/portal/migrations/', root));
   await forgetOldKeys(database, now());
   if (clerkSecret !== undefined) await ensureFirstClerk(portal, clerkSecret, false);
@@ -113,6 +120,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       paymentRoutes(api, portal, backOfficeSecret);
       receiptRoutes(api, portal);
       feedbackRoutes(api, portal);
+      petitionRoutes(api, portal);
       await bankWebhookRoutes(api, portal, { secret: bankSecret, services: serviceSecrets });
     },
     { prefix: '/api' },

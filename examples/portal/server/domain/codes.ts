@@ -21,6 +21,17 @@ export function dossierCode(prefix: string, day: string, running: number): strin
   return `${prefix}-${date}-${number}-${checkCharacters(prefix + date + number)}`;
 }
 
+/** How the code of a petition (mã phản ánh) is written. */
+export const PETITION_CODE = /^PA\d{2}-\d{6}-\d{6}-[0-9A-Z]{2}$/;
+
+/**
+ * Writes the code of a petition, such as `PA38-261123-000001-XX`.
+ *
+ * @param prefix - That of the site's dossiers; its province is taken.
+ */
+export const petitionCode = (prefix: string, day: string, running: number): string =>
+  dossierCode(`PA${prefix.slice(2)}`, day, running);
+
 /** Every reference of the portal: as much as every bank keeps whole. */
 const REFERENCE_LENGTH = 19;
 

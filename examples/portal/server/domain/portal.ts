@@ -6,6 +6,7 @@ import type { Database } from '../database/database.js';
 import type { DossierWatch } from './dossier-watch.js';
 import type { PaymentWatch } from './payment-watch.js';
 import type { Catalogue } from './procedures.js';
+import type { ProofOfWork } from './proof-of-work.js';
 import type { Signer } from './signing.js';
 import type { Site } from './site.data.js';
 
@@ -20,6 +21,8 @@ export interface Portal {
   readonly dossierWatch: DossierWatch;
   /** Where people reach the portal, such as `https://dichvu.example.vn`; unknown when left out. */
   readonly origin?: string | undefined;
+  /** What a petition costs its sender. */
+  readonly proofs: ProofOfWork;
   /** The clock; tests pass their own. */
   readonly now: () => Date;
 }

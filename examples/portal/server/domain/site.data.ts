@@ -5,6 +5,11 @@
  * commune, now or before July 2025, and 99938 the code of none; the bank and its BIN 970499 do
  * not exist either, so that no real app can send real money; the hotline cannot be dialled.
  * The fee is real: Thông tư 281/2016/TT-BTC (8.000 đ for each copy), read 2026-11-21.
+ *
+ * Petitions: the topics are those of the province's own system, and its 17 days to receive, answer and publish are told
+ * by the press (phanhoi.thanhhoa.gov.vn; read 2026-11-21); 10 working days are those of Ninh Bình (QĐ 163/2025). The
+ * hours to receive and the names of the teams are made up. Items to rate: the questionnaire of the portal of Huế, as one
+ * source tells it; its words are ours.
  * @module
  */
 import type { FeeRow } from './fees.js';
@@ -47,6 +52,21 @@ export interface Site {
   /** Grows with every change of the payees. */
   readonly payeesVersion: number;
   readonly paymentOpenHours: number;
+  readonly petitions: PetitionRules;
+  /** What may be rated one by one, beside the whole; none of it has to be. */
+  readonly ratingItems: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** How the site deals with petitions (phản ánh, kiến nghị). */
+export interface PetitionRules {
+  readonly topics: readonly { readonly id: string; readonly name: string }[];
+  /** From sending to "received by a person". */
+  readonly receiveHours: number;
+  readonly answerWorkingDays: number;
+  /** Calendar days that no answer may take longer than. */
+  readonly maxDays: number;
+  /** Who may be given one; a clerk may also write another. */
+  readonly units: readonly string[];
 }
 
 export const site: Site = {
@@ -90,4 +110,32 @@ export const site: Site = {
   ],
   payeesVersion: 1,
   paymentOpenHours: 24,
+  petitions: {
+    topics: [
+      { id: 'moi-truong', name: 'Môi trường' },
+      { id: 'an-toan-thuc-pham', name: 'An toàn thực phẩm' },
+      { id: 'ha-tang', name: 'Hạ tầng: đường, điện, nước' },
+      { id: 'doanh-nghiep', name: 'Vướng mắc của doanh nghiệp' },
+      { id: 'can-bo', name: 'Cán bộ gây phiền hà' },
+      { id: 'khac', name: 'Việc khác' },
+    ],
+    receiveHours: 24,
+    answerWorkingDays: 10,
+    maxDays: 17,
+    units: ['Văn phòng xã Hoa Gạo', 'Phòng Kinh tế xã Hoa Gạo', 'Công an xã Hoa Gạo', 'Trạm Y tế xã Hoa Gạo'],
+  },
+  ratingItems: [
+    { id: 'chung', text: 'Nhìn chung' },
+    { id: 'de-dung', text: 'Dễ thực hiện' },
+    { id: 'kip-thoi', text: 'Kịp thời' },
+    { id: 'thai-do', text: 'Thái độ của cán bộ' },
+    { id: 'thoi-gian-quy-dinh', text: 'Thời gian giải quyết so với quy định' },
+    { id: 'thoi-gian-hen', text: 'Thời gian giải quyết so với giấy hẹn' },
+    { id: 'so-lan-lien-he', text: 'Số lần liên hệ để hoàn thiện hồ sơ' },
+    { id: 'so-co-quan', text: 'Số cơ quan phải liên hệ' },
+    { id: 'mot-cua', text: 'Tổ chức Bộ phận Một cửa' },
+    { id: 'cong-khai', text: 'Công khai thủ tục' },
+    { id: 'tiep-thu', text: 'Tiếp thu và giải trình góp ý' },
+    { id: 'truc-tuyen', text: 'Tiến độ và chất lượng dịch vụ trực tuyến' },
+  ],
 };

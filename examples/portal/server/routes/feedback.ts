@@ -8,6 +8,9 @@ import { rate, type Rating } from '../domain/ratings.js';
 import { bearer } from '../http/bearer.js';
 import { limit } from '../http/limits.js';
 
+/** What a score may be for. */
+const REASONS = ['attitude', 'speed', 'guidance', 'ease', 'visits', 'online'];
+
 const RATING = {
   type: 'object',
   required: ['id', 'kind', 'score', 'source'],
@@ -18,6 +21,12 @@ const RATING = {
     dossier: { type: 'string', maxLength: 40 },
     score: { type: 'integer', minimum: 1, maximum: 5 },
     comment: { type: 'string', maxLength: 2000, pattern: '^[^\\u0000]*$' },
+    items: {
+      type: 'object',
+      maxProperties: 20,
+      additionalProperties: { type: 'integer', minimum: 1, maximum: 5 },
+    },
+    reasons: { type: 'array', maxItems: 6, uniqueItems: true, items: { enum: REASONS } },
     source: { enum: ['page', 'mail', 'desk', 'helper'] },
   },
 };

@@ -4,6 +4,7 @@
  */
 import type { FastifyInstance } from 'fastify';
 import type { Portal } from '../domain/portal.js';
+import type { PetitionRules } from '../domain/site.data.js';
 
 /** Adds the routes. */
 export function siteRoutes(app: FastifyInstance, { site, signer, now }: Portal): void {
@@ -16,8 +17,17 @@ export function siteRoutes(app: FastifyInstance, { site, signer, now }: Portal):
     fictitious: true,
     receives: site.receives,
     fees: site.fees,
+    petitions: publicRules(site.petitions),
+    ratingItems: site.ratingItems,
   }));
   app.get('/payees', () => ({
     signed: signer.sign('bk-payees+1', 'payees', site.payeesVersion, { payees: site.payees }, now()),
   }));
 }
+
+const publicRules = ({ topics, receiveHours, answerWorkingDays, maxDays }: PetitionRules) => ({
+  topics,
+  receiveHours,
+  answerWorkingDays,
+  maxDays,
+});
