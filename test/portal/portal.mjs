@@ -20,7 +20,7 @@ export const SERVICES = {
 };
 const FIXTURES = new URL('fixtures/procedures/', import.meta.url);
 
-/** Starts a portal on a free port over an open database; `stop` closes both. */
+/** Starts a portal on a free port over an open database; `stop` closes both. `ready` is given the server. */
 export async function startPortal(database, options = {}) {
   let now = new Date(MORNING);
   const app = await createServer({
@@ -32,9 +32,12 @@ export async function startPortal(database, options = {}) {
     serviceSecrets: SERVICES,
     // All of a test comes from one address.
     limitFactor: 1000,
+    // Nor is one turned away because the machine that tests is slow.
+    overload: { mostWaitMs: 15_000 },
     now: () => now,
     ...options,
   });
+  options.ready?.(app);
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
     ...client(origin, () => now),

@@ -11,6 +11,7 @@
  * | `CLERK_SECRET` | password of the first clerk, `canbo`, at `/can-bo` | new at each start, and printed, until the clerk changes it |
  * | `BACK_OFFICE_SECRET` | lets the back office make orders for bills | nobody can |
  * | `TRUST_PROXY` | addresses of the proxies in front, such as `loopback,10.0.0.0/8`: they say who asks | who connects asks |
+ * | `POOL_SIZE` | connections to that server, for this process | 12 |
  * | `LIMIT_FACTOR` | multiplies how often one address may ask (`http/limits.data.ts`) | 1 |
  * | `PROOF_SECRET` | under the proofs of work of petitions | drawn once, kept in the database |
  * | `SIGNING_KEY` | file with the private key (PEM, P-256) that signs the definitions | new at each start |
@@ -36,7 +37,9 @@ const url = env['DATABASE_URL'];
 const procedures = await readCatalogue(
   ['dist/procedures/', 'src/procedures/'].map((path) => new URL(path, root)),
 );
-const database = url ? openPostgres(url) : await openPglite(env['PORTAL_DATA'] ?? '.cache/portal');
+const database = url
+  ? openPostgres(url, Number(env['POOL_SIZE'] || undefined) || undefined)
+  : await openPglite(env['PORTAL_DATA'] ?? '.cache/portal');
 const bankSecret = env['BANK_WEBHOOK_SECRET'] ?? randomBytes(32).toString('hex');
 const backOfficeSecret = env['BACK_OFFICE_SECRET'] || randomBytes(32).toString('hex');
 const keyFile = env['SIGNING_KEY'];

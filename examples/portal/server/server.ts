@@ -19,9 +19,11 @@ import { makeSigner } from './domain/signing.js';
 import { site } from './domain/site.data.js';
 import { forgetOldKeys } from './domain/submissions.js';
 import { addLimits } from './http/limits.js';
+import { addOverload, mostAtWork, type OverloadSetting } from './http/overload.js';
 import { handleError } from './http/problem.js';
 import { addSecurityHeaders, SECURITY_HEADERS } from './http/security-headers.js';
 import { openPages } from './http/page.js';
+import { MOST_CONNECTIONS, TIMES } from './http/times.js';
 import { bankSimulatorRoutes } from './routes/bank-simulator.js';
 import { bankWebhookRoutes } from './routes/bank-webhook.js';
 import { dossierEventRoutes } from './routes/dossier-events.js';
@@ -70,15 +72,19 @@ export interface ServerOptions {
   readonly trustProxy?: string | undefined;
   /** Multiplies the limits of each address (`http/limits.data.ts`). */
   readonly limitFactor?: number;
+  /** How much is let in at a time, where the usual does not fit. */
+  readonly overload?: Partial<OverloadSetting>;
+  /** How long a connection may take over what; see {@link TIMES}. */
+  readonly times?: Partial<typeof TIMES>;
 }
 
 const BODY_LIMIT = 256 * 1024;
-
 /** Brings the database up to date and makes a server that does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { database, procedures, bankSecret, signingKey, scan = scanVietQr, now = () => new Date() } = options;
   const { serviceSecrets = {}, clerkSecret, backOfficeSecret = randomId() } = options;
-  const { origin, trustProxy, limitFactor = 1 } = options;
+  const { origin, trustProxy, limitFactor = 1, overload = {} } = options;
+  const times = { ...TIMES, ...options.times };
   const signer = makeSigner(site.name, signingKey);
   const watch = new PaymentWatch((id) => readOrder(database, id, now()));
   const dossierWatch = new DossierWatch((codes) => readStandings(database, codes));
@@ -92,6 +98,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // A request line may hold a payment id; what is worth knowing is printed by hand (`problem.ts`).
     logger: false,
     bodyLimit: BODY_LIMIT,
+    requestTimeout: times.requestMs,
+    keepAliveTimeout: times.idleMs,
+    http: { headersTimeout: times.headersMs, connectionsCheckingInterval: times.checkMs },
     trustProxy: trustProxy ?? false,
     // What is under way is finished before the portal stops; streams end by themselves (`routes/payments.ts`).
     forceCloseConnections: 'idle',
@@ -101,7 +110,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // Nothing is bent into shape: "8" is not 8, and an unknown key is a fault, not noise.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   });
+  app.server.maxConnections = MOST_CONNECTIONS;
   addSecurityHeaders(app);
+  addOverload(app, { mostAtWork: mostAtWork(database), ...overload });
   await addLimits(app, { database, now, factor: limitFactor });
   // Handlers come before the scopes that inherit them.
   const pages = await openPages(new URL('examples/portal/pages/', root), site);

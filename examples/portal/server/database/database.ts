@@ -19,9 +19,20 @@ export interface Queryable {
 export interface Database extends Queryable {
   /** Human name for the start-up line: never holds the address or the password. */
   readonly kind: 'PGlite' | 'PostgreSQL';
+  /** How many transactions it can be at. */
+  readonly connections: number;
   /** Commits when `work` resolves, rolls back and rejects when it rejects. */
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+}
+
+/** The database had no time: nothing was done, and the same may be asked again later. */
+export class DatabaseBusy extends Error {
+  override name = 'DatabaseBusy';
+
+  constructor(options?: ErrorOptions) {
+    super('The database has no time', options);
+  }
 }
 
 /** PostgreSQL's type number of `bigint`: amounts of money and identities. */

@@ -22,6 +22,8 @@ export async function migrate(database: Database, folder: URL): Promise<string[]
   for (const name of files) {
     const sql = await readFile(new URL(name, folder), 'utf8');
     await database.transaction(async (tx) => {
+      // A migration takes the time that it takes, and so does the one that another process is at.
+      await tx.query('set local statement_timeout = 0');
       // The lock comes before everything: even `create table if not exists` may collide with itself.
       await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
       await tx.script(

@@ -5,7 +5,10 @@
 import { mkdir } from 'node:fs/promises';
 import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pglite';
 import { lockFolder } from './folder-lock.js';
-import { INT8, parseInt8, type Database, type Queryable } from './database.js';
+import { DatabaseBusy, INT8, parseInt8, type Database, type Queryable } from './database.js';
+
+/** It does one thing after the other; more than so many that wait are refused, rather than kept for minutes. */
+const MOST_WAITING = 500;
 
 const queries = (runner: PGliteInterface | Transaction): Queryable => ({
   async query<T>(sql: string, values: readonly unknown[] = []) {
@@ -32,10 +35,23 @@ export async function openPglite(folder?: string): Promise<Database> {
 }
 
 function over(engine: PGlite): Database {
+  let waiting = 0;
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (waiting >= MOST_WAITING) throw new DatabaseBusy();
+    waiting += 1;
+    try {
+      return await work();
+    } finally {
+      waiting -= 1;
+    }
+  };
+  const direct = queries(engine);
   return {
     kind: 'PGlite',
-    ...queries(engine),
-    transaction: (work) => engine.transaction((tx) => work(queries(tx))),
+    connections: 1,
+    query: (sql, values) => inTurn(() => direct.query(sql, values)),
+    script: (sql) => direct.script(sql),
+    transaction: (work) => inTurn(() => engine.transaction((tx) => work(queries(tx)))),
     close: () => engine.close(),
   };
 }

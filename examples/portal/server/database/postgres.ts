@@ -3,11 +3,32 @@
  * @module
  */
 import pg from 'pg';
-import { INT8, parseInt8, type Database, type Queryable } from './database.js';
+import { DatabaseBusy, INT8, parseInt8, type Database, type Queryable } from './database.js';
+
+/** Connections of one process. A server of PostgreSQL has 100 as it comes, for all processes together. */
+const CONNECTIONS = 12;
+/** For a free connection, for one statement, and in a transaction that has nothing to do. */
+const MOST_WAIT_MS = 5000;
+const STATEMENT_MS = 10_000;
+const IDLE_MS = 15_000;
+
+/** `query_canceled` after the time for a statement, `too_many_connections`, `cannot_connect_now`. */
+const BUSY = new Set(['57014', '53300', '57P03']);
+
+function busy(error: unknown): unknown {
+  const { code, message } = error as { readonly code?: string; readonly message?: string };
+  // pg has no code for the wait for a connection.
+  const isBusy = BUSY.has(code ?? '') || message?.startsWith('timeout exceeded when trying to connect');
+  return isBusy ? new DatabaseBusy({ cause: error }) : error;
+}
 
 const over = (runner: pg.Pool | pg.PoolClient): Queryable => ({
   async query<T>(sql: string, values: readonly unknown[] = []) {
-    return (await runner.query(sql, [...values])).rows as T[];
+    try {
+      return (await runner.query(sql, [...values])).rows as T[];
+    } catch (error) {
+      throw busy(error);
+    }
   },
   async script(sql) {
     await runner.query(sql);
@@ -22,20 +43,25 @@ const parserOf: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 
  * Opens a pool of connections.
  *
  * @param url - As in `DATABASE_URL`: `postgresql://user:password@host:port/database`.
+ * @param connections - Most at a time, for this process.
  */
-export function openPostgres(url: string): Database {
+export function openPostgres(url: string, connections = CONNECTIONS): Database {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 10,
+    max: connections,
+    connectionTimeoutMillis: MOST_WAIT_MS,
+    statement_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: IDLE_MS,
     types: { getTypeParser: parserOf },
   });
   // An idle connection that the server closes is replaced by the pool; unheard, it would end the process.
   pool.on('error', () => undefined);
   return {
     kind: 'PostgreSQL',
+    connections,
     ...over(pool),
     async transaction(work) {
-      const client = await pool.connect();
+      const client = await pool.connect().catch((error: unknown) => Promise.reject(busy(error) as Error));
       let broken = false;
       try {
         await client.query('begin');

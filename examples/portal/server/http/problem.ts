@@ -3,6 +3,7 @@
  * @module
  */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { DatabaseBusy } from '../database/database.js';
 import { Problem, type ProblemDetail } from '../domain/problem.js';
 
 /** Answers with a problem document. */
@@ -18,6 +19,12 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
     );
 }
 
+/** What whoever met a database without time is told; it should be over soon. */
+export const busyDatabase = (): Problem =>
+  new Problem(503, 'overloaded', 'The portal has too much to do; come again later', {
+    retryAfterSeconds: 10 + Math.floor(Math.random() * 20),
+  });
+
 /** Says when to come again, where the problem does. */
 export function retryAfter(reply: FastifyReply, { more }: Problem): void {
   if (more.retryAfterSeconds !== undefined) void reply.header('retry-after', more.retryAfterSeconds);
@@ -26,6 +33,10 @@ export function retryAfter(reply: FastifyReply, { more }: Problem): void {
 /** Turns whatever a route threw into a problem document. */
 export function handleError(error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply) {
   if (error instanceof Problem) return sendProblem(reply, error);
+  if (error instanceof DatabaseBusy) {
+    report(error, request);
+    return sendProblem(reply, busyDatabase());
+  }
   if ('validation' in error && error.validation) {
     const errors = error.validation.map(({ instancePath, keyword }): ProblemDetail => ({
       path: instancePath.slice(1).replaceAll('/', '.'),

@@ -3,10 +3,11 @@
  * @module
  */
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { DatabaseBusy } from '../database/database.js';
 import type { Portal } from '../domain/portal.js';
 import { Problem } from '../domain/problem.js';
 import type { Pages } from '../http/page.js';
-import { report, retryAfter } from '../http/problem.js';
+import { busyDatabase, report, retryAfter } from '../http/problem.js';
 
 const PAGES = {
   '/': ['home', 'Cấp bản sao trích lục hộ tịch'],
@@ -41,7 +42,8 @@ export function handlePageErrors(app: FastifyInstance, pages: Pages): void {
   const notFound = async (reply: FastifyReply) =>
     pages.send(reply.code(404), '', 'Không có trang này', await pages.read('not-found'));
   app.setNotFoundHandler((_request, reply) => notFound(reply));
-  app.setErrorHandler(async (error: Problem | FastifyError, request, reply) => {
+  app.setErrorHandler(async (thrown: Problem | FastifyError, request, reply) => {
+    const error = thrown instanceof DatabaseBusy ? busyDatabase() : thrown;
     const status = error instanceof Problem ? error.status : (error.statusCode ?? 500);
     if (status === 404) return notFound(reply);
     if (status === 429 || status === 503) {
