@@ -5,10 +5,8 @@
  * - dist/cdn/: the script-tag build, a small loader with one `import()` per element, the code that
  *   elements share in files named by their content, and their integrity hashes.
  *
- * The worker for notices is one file more, dist/push/push-worker.js, which a site copies to its own origin.
- *
  * In both, the scanner's worker is one file without imports, with the WebAssembly beside it: a bundler
- * copies the two as they are (src/core/scan/start-worker.ts).
+ * copies the two as they are (src/core/scan/start-worker.ts). So is the worker that shows notices.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -192,16 +190,17 @@ const scanWorker = (folder, ...plugins) => ({
 });
 
 /** What shows notices while no page is open: a script of the old kind, which every service worker may be. */
-const pushWorker = {
+const pushWorker = (folder) => ({
   onLog,
   input: `${LIB}/core/push/push-worker.js`,
-  output: { dir: 'dist/push', format: 'iife', entryFileNames: '[name].js' },
+  output: { dir: folder, format: 'iife', entryFileNames: '[name].js' },
   plugins: [helpers, terser({ ecma: 2022 })],
-};
+});
 
 export default [
   scanWorker('dist/core/scan'),
-  pushWorker,
+  pushWorker('dist/core/push'),
+  pushWorker('dist/cdn'),
   scanWorker('dist/cdn'),
   {
     onLog,

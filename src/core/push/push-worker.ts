@@ -1,7 +1,7 @@
 /**
  * The service worker that shows a notice about a dossier while no page is open. Its build is one file without imports
- * (`dist/push/push-worker.js`), which a site copies to a place on the origin of its pages; its address may say which
- * page a tap opens: `/push-worker.js?page=/ho-so`.
+ * (`push-worker.js`), which stands on the origin of the pages; its address may say which page a tap opens:
+ * `/ba-khong/push-worker.js?page=/ho-so`.
  *
  * Spec: W3C, "Push API", §10; WHATWG, "Notifications API", §2. It keeps nothing, fetches nothing and controls no page.
  * @module
