@@ -10,6 +10,7 @@ import { petitionsSuite } from './petitions.suite.mjs';
 import { filing, MORNING, problem, startPortal, transferFor } from './portal.mjs';
 import { readEvents } from './events.mjs';
 import { followSuite } from './follow.suite.mjs';
+import { supplementsSuite } from './supplements.suite.mjs';
 
 const HOUR = 3_600_000;
 const later = (ms) => new Date(Date.parse(MORNING) + ms).toISOString();
@@ -321,7 +322,8 @@ export function apiSuite(kind) {
     it('shows the timeline to whoever has the code, and nothing personal', async () => {
       const { code } = (await portal.file()).body;
       const { body, text } = await portal.get(`/dossiers/${code.toLowerCase()}`);
-      assert.deepEqual(body.timeline, [{ at: new Date(MORNING).toISOString(), state: 'received' }]);
+      const holder = 'Bộ phận Một cửa xã Hoa Gạo';
+      assert.deepEqual(body.timeline, [{ at: new Date(MORNING).toISOString(), state: 'received', holder }]);
       assert.ok(!('personal' in body) && !text.includes('Nguyễn'));
     });
 
@@ -332,6 +334,11 @@ export function apiSuite(kind) {
         applicantName: 'Nguyễn Thị Mẫu',
         payment: { id: payment.id, state: 'open', amount: 16_000 },
         rating: null,
+        supplement: null,
+        apology: null,
+        refusal: null,
+        results: [],
+        papers: [],
       });
     });
 
@@ -589,6 +596,7 @@ export function apiSuite(kind) {
   bankSuite(() => ({ portal, database, ordered, orderNow }));
   followSuite(() => ({ portal, database }));
   petitionsSuite(() => ({ portal, database }));
+  supplementsSuite(() => ({ portal }));
 
   describe('the stream of an order', () => {
     it('begins with the order and tells each change', async () => {

@@ -10,7 +10,7 @@ import {
 import { parseInt8 } from '../../build/portal/server/database/database.js';
 import { dueDate } from '../../build/portal/server/domain/due-date.js';
 import { onlineFee } from '../../build/portal/server/domain/fees.js';
-import { holidays } from '../../build/portal/server/domain/holidays.data.js';
+import { calendar } from '../../build/portal/server/domain/holidays.data.js';
 import { civilDay } from '../../build/portal/server/domain/time.js';
 import { isPaymentReference, referenceKey } from 'ba-khong';
 
@@ -37,13 +37,13 @@ describe('portal/due-date', () => {
   for (const [when, receivedAt, due] of cases) {
     it(`promises ${due} for ${when}`, () => {
       const expected = new Date(`${due}T17:00:00+07:00`);
-      assert.deepEqual(dueDate(new Date(receivedAt), deadline, holidays), expected);
+      assert.deepEqual(dueDate(new Date(receivedAt), deadline, calendar), expected);
     });
   }
 
   it('counts working days over a weekend', () => {
     const three = { ...deadline, workingDays: 3 };
-    const due = dueDate(new Date('2026-11-26T09:00:00+07:00'), three, holidays);
+    const due = dueDate(new Date('2026-11-26T09:00:00+07:00'), three, calendar);
     assert.equal(civilDay(due), '2026-12-01');
   });
 });

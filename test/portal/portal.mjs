@@ -81,8 +81,10 @@ function client(origin, now) {
 
 /**
  * Somebody at the clerks' pages, signed in at the first request: what is shown, and forms sent as a browser sends them.
+ *
+ * @param again - Signs in again when the session has ended meanwhile, for tests that move the clock by days.
  */
-export function clerkAt({ origin }, id = 'canbo', password = CLERK) {
+export function clerkAt({ origin }, id = 'canbo', password = CLERK, { again = false } = {}) {
   let cookie = '';
   let token = '';
   /** Takes over the cookie and the token of the forms, as they come. */
@@ -110,14 +112,18 @@ export function clerkAt({ origin }, id = 'canbo', password = CLERK) {
   /** Opens any page of clerks. */
   async function open(path, form, headers) {
     await enter();
-    return ask(path, form, headers);
+    const answer = await ask(path, form, headers);
+    const out = answer.status === 401 || (answer.headers.get('location') ?? '').includes('dang-nhap');
+    if (!again || !out) return answer;
+    await signIn();
+    return ask(path, form?.token === undefined ? form : { ...form, token }, headers);
   }
   /** Sends a form with the token that it has to bring along. */
   async function submit(path, form) {
     await enter();
-    if (!(form instanceof FormData)) return ask(path, { token, ...form });
+    if (!(form instanceof FormData)) return open(path, { token, ...form });
     form.set('token', token);
-    return ask(path, form);
+    return open(path, form);
   }
   const page = (path, form, headers) => open(`/doi-soat${path}`, form, headers);
   const send = (path, form) => submit(`/doi-soat${path}`, form);

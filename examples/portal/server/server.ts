@@ -5,6 +5,7 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Database } from './database/database.js';
 import { migrate } from './database/migrate.js';
+import { keepTidy, tidyUp } from './domain/housekeeping.js';
 import type { ServiceSecrets } from './domain/notice-engine.js';
 import { ensureFirstClerk } from './domain/clerks.js';
 import { DossierWatch, readStandings } from './domain/dossier-watch.js';
@@ -17,7 +18,6 @@ import { ProofOfWork } from './domain/proof-of-work.js';
 import { randomId } from './domain/secrets.js';
 import { makeSigner } from './domain/signing.js';
 import { site } from './domain/site.data.js';
-import { forgetOldKeys } from './domain/submissions.js';
 import { addLimits } from './http/limits.js';
 import { addOverload, mostAtWork, type OverloadSetting } from './http/overload.js';
 import { handleError } from './http/problem.js';
@@ -28,6 +28,7 @@ import { bankSimulatorRoutes } from './routes/bank-simulator.js';
 import { bankWebhookRoutes } from './routes/bank-webhook.js';
 import { dossierEventRoutes } from './routes/dossier-events.js';
 import { clerkAdminRoutes } from './routes/clerk-admin.js';
+import { clerkDossierRoutes } from './routes/clerk-dossiers.js';
 import { clerkSignInRoutes } from './routes/clerk-sign-in.js';
 import { dossierRoutes } from './routes/dossiers.js';
 import { feedbackRoutes } from './routes/feedback.js';
@@ -91,7 +92,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const proofs = new ProofOfWork(database, now, options.proofSecret, options.proofTries);
   const portal: Portal = { database, site, procedures, signer, watch, dossierWatch, proofs, origin, now };
   await migrate(database, new URL('examples/portal/migrations/', root));
-  await forgetOldKeys(database, now());
+  await tidyUp(portal);
   if (clerkSecret !== undefined) await ensureFirstClerk(portal, clerkSecret, false);
 
   const app = fastify({
@@ -141,10 +142,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await bankSimulatorRoutes(app, portal, pages, { secret: bankSecret, scan });
   await clerkSignInRoutes(app, portal, pages);
   await clerkAdminRoutes(app, portal, pages);
+  await clerkDossierRoutes(app, portal, pages);
   await reconciliationRoutes(app, portal, pages);
   trustRoute(app, signer);
   fileRoutes(app, '/portal', new URL('examples/portal/public/', root));
   fileRoutes(app, '/ba-khong', new URL('dist/cdn/', root));
-  app.addHook('onClose', () => database.close());
+  const stopTidying = keepTidy(portal);
+  app.addHook('onClose', () => {
+    stopTidying();
+    return database.close();
+  });
   return app;
 }

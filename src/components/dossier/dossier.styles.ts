@@ -18,29 +18,6 @@ export const styles = css`
     background: var(--_warn-soft);
   }
 
-  .change {
-    font-weight: 600;
-  }
-
-  /* In the words of the office, with its lines. */
-  .as-given {
-    white-space: pre-line;
-    overflow-wrap: anywhere;
-  }
-
-  details .slip {
-    display: grid;
-    gap: 0.6rem;
-    padding-block: 0.6rem;
-  }
-
-  summary {
-    min-block-size: 3rem;
-    align-content: center;
-    font-weight: 600;
-    cursor: pointer;
-  }
-
   dl,
   dd,
   ul,
@@ -137,8 +114,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  time,
-  li small {
+  time {
     color: var(--_ink-soft);
   }
 

@@ -10,8 +10,6 @@ import { desk } from '../../../src/core/text/locales/vi/desk.js';
 import { definition } from '../../../src/core/text/locales/vi/definition.js';
 import { device } from '../../../src/core/text/locales/vi/device.js';
 import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
-import { dossierMore } from '../../../src/core/text/locales/vi/dossier-more.js';
-import { pushNotice } from '../../../src/core/text/locales/vi/push-notice.js';
 import { doubts } from '../../../src/core/text/locales/vi/doubts.js';
 import { drafts } from '../../../src/core/text/locales/vi/drafts.js';
 import { facts } from '../../../src/core/text/locales/vi/facts.js';
@@ -53,7 +51,6 @@ const PARTS = [
   definition,
   device,
   dossier,
-  dossierMore,
   doubts,
   drafts,
   facts,
@@ -71,7 +68,6 @@ const PARTS = [
   procedure,
   procedureDetails,
   profile,
-  pushNotice,
   qr,
   relation,
   rights,

@@ -7,7 +7,7 @@ import { applicantName, checkAnswers, quantityOf, type Answers } from './answers
 import { dossierCode } from './codes.js';
 import { dueDate } from './due-date.js';
 import { onlineFee } from './fees.js';
-import { holidays } from './holidays.data.js';
+import { calendar } from './holidays.data.js';
 import { createOrder } from './payments.js';
 import type { Portal } from './portal.js';
 import { Problem } from './problem.js';
@@ -61,7 +61,7 @@ async function receive(
   const dueAt = dueDate(
     receivedAt,
     { cutoff: site.closes, ...definition.processing, closes: site.closes },
-    holidays,
+    calendar,
   );
   const fee = onlineFee(site.fees, definition.code, quantityOf(definition, answers), receivedAt);
 

@@ -1,5 +1,6 @@
 /**
- * Days off of public bodies that fall on Monday to Friday, days exchanged by decision included.
+ * The calendar of public bodies: days off that fall on Monday to Friday, and weekend days that are worked for them.
+ * A day is exchanged by decision, so the two belong together.
  *
  * Source: the Government's yearly holiday plan for 2026 as announced in the press (thuonghieuvaxahoi.vn,
  * congan.com.vn), Politburo Resolution 80 on 24 November (thanhnien.vn, 13 January 2026); for 2027 only the
@@ -9,7 +10,9 @@
  * names, its exchanged days too. Do not guess them: a wrong day off is a wrong promise to a citizen.
  * @module
  */
-export const holidays: ReadonlySet<string> = new Set([
+import type { WorkingCalendar } from './due-date.js';
+
+const off = [
   '2026-01-01', // Tết Dương lịch
   '2026-01-02', // exchanged for Saturday 10 January
   '2026-02-16', // Tết Bính Ngọ, to 20 February
@@ -28,4 +31,13 @@ export const holidays: ReadonlySet<string> = new Set([
   '2027-04-16', // Giỗ Tổ Hùng Vương, 10 tháng Ba, computed
   '2027-04-30',
   '2027-09-02',
-]);
+];
+
+/** Saturdays and Sundays that are worked. */
+const on = [
+  '2026-01-10', // for Friday 2 January
+  '2026-08-22', // for Monday 31 August
+];
+
+/** When the office works. */
+export const calendar: WorkingCalendar = { off: new Set(off), on: new Set(on) };

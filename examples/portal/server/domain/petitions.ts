@@ -6,7 +6,7 @@
 import { one, type Queryable } from '../database/database.js';
 import { petitionCode } from './codes.js';
 import { dueDate } from './due-date.js';
-import { holidays } from './holidays.data.js';
+import { calendar } from './holidays.data.js';
 import { DEGREE, noteStep, unlockPetition, type PetitionRow, type Verdict } from './petition-record.js';
 import type { Portal } from './portal.js';
 import { Problem, type ProblemDetail } from './problem.js';
@@ -130,7 +130,7 @@ export function petitionDue({ closes, petitions }: Site, from: Date): Date {
   const working = dueDate(
     from,
     { workingDays: petitions.answerWorkingDays, cutoff: closes, closes },
-    holidays,
+    calendar,
   );
   return new Date(Math.min(working.getTime(), from.getTime() + petitions.maxDays * DAY_MS));
 }

@@ -8,6 +8,7 @@ import { readdir, readFile } from 'node:fs/promises';
 export interface FieldDefinition {
   readonly key: string;
   readonly type: string;
+  readonly label?: { readonly vi: string };
   /** True, or a condition that only the library evaluates. */
   readonly required?: unknown;
   /** Present when the field is asked only under a condition. */
@@ -15,7 +16,7 @@ export interface FieldDefinition {
   readonly fact?: string;
   readonly min?: number;
   readonly max?: number;
-  readonly options?: readonly { readonly value: string }[];
+  readonly options?: readonly { readonly value: string; readonly label?: { readonly vi: string } }[];
 }
 
 /** A definition of the library's format 1, as far as the server reads it. */
@@ -43,7 +44,11 @@ export interface ProcedureDefinition {
   readonly replaces?: readonly string[];
   /** A person may be the same as another one; then nothing about that person need be answered. */
   readonly people: readonly { readonly role: string; readonly sameAs?: unknown }[];
-  readonly sections: readonly { readonly person?: string; readonly fields: readonly FieldDefinition[] }[];
+  readonly sections: readonly {
+    readonly title?: { readonly vi: string };
+    readonly person?: string;
+    readonly fields: readonly FieldDefinition[];
+  }[];
 }
 
 /** A definition and the bytes it came as. */

@@ -38,7 +38,7 @@ export async function rate(
   const dossier = rating.dossier ?? null;
   if (Object.keys(rating.items ?? {}).some((id) => !site.ratingItems.some((item) => item.id === id)))
     throw new Problem(400, 'unknown-item', 'This site rates no such item');
-  if (dossier !== null) await unlockDossier(database, dossier, secret);
+  if (dossier !== null) await unlockDossier(database, dossier, secret, now());
   const at = now();
   const more = [rating.items, rating.reasons].map((value) => (value ? JSON.stringify(value) : null));
   const fresh = await database.query(

@@ -43,6 +43,16 @@ export interface Site {
   readonly codePrefix: string;
   /** Who works here; what is sent comes to the first. */
   readonly units: readonly [Unit, ...Unit[]];
+  /** Who answers for it, as a slip or a letter names them. */
+  readonly agency: string;
+  readonly head: string;
+  /** Rules of the site for supplements; see docs/decisions/0033-life-of-a-dossier.md. */
+  readonly supplements: {
+    /** Whether the time to the due day goes on while the person is waited for. */
+    readonly clock: 'stops' | 'runs';
+    /** So many working days the person has; what comes later is still taken. */
+    readonly answerWorkingDays: number;
+  };
   /** Codes of the procedures that may be filed here. */
   readonly receives: readonly string[];
   /** When the desk closes, as a clock time. */
@@ -81,6 +91,9 @@ export const site: Site = {
     { id: 'tu-phap', name: 'Công chức Tư pháp – Hộ tịch xã Hoa Gạo' },
     { id: 'van-phong', name: 'Văn phòng UBND xã Hoa Gạo' },
   ],
+  agency: 'UBND xã Hoa Gạo',
+  head: 'Trần Văn Mẫu, Chủ tịch UBND xã Hoa Gạo',
+  supplements: { clock: 'stops', answerWorkingDays: 10 },
   receives: ['2.000635'],
   closes: '17:00',
   fees: [

@@ -6,9 +6,12 @@ import type { FastifyInstance } from 'fastify';
 import { fileDossier, type Filing } from '../domain/file-dossier.js';
 import { followDossier } from '../domain/follow-dossier.js';
 import type { Portal } from '../domain/portal.js';
+import { resultFor } from '../domain/results.js';
 import { parseKey, submissionState } from '../domain/submissions.js';
+import { answerSupplement, type SupplementAnswer } from '../domain/supplements.js';
 import { bearer } from '../http/bearer.js';
 import { limit } from '../http/limits.js';
+import { sendFile } from '../http/send-file.js';
 
 const FILING = {
   type: 'object',
@@ -25,6 +28,17 @@ const FILING = {
       },
     },
     answers: { type: 'object', maxProperties: 200 },
+  },
+};
+
+const ANSWER = {
+  type: 'object',
+  required: ['texts', 'files'],
+  additionalProperties: false,
+  properties: {
+    texts: { type: 'object', maxProperties: 10, additionalProperties: { type: 'string', maxLength: 5000 } },
+    // Files come with the uploads; until then there is no way to send one.
+    files: { type: 'array', maxItems: 0 },
   },
 };
 
@@ -45,5 +59,26 @@ export function dossierRoutes(app: FastifyInstance, portal: Portal): void {
   );
   app.get<{ Params: { code: string } }>('/dossiers/:code', { config: limit('secret') }, (request) =>
     followDossier(portal, request.params.code.toUpperCase(), bearer(request)),
+  );
+  app.post<{ Params: { code: string; id: string }; Body: SupplementAnswer }>(
+    '/dossiers/:code/supplements/:id',
+    { schema: { body: ANSWER }, config: limit('dossiers', 'secret') },
+    async (request, reply) => {
+      const key = parseKey(request.headers['idempotency-key']);
+      const { code, id } = request.params;
+      const asked = { code: code.toUpperCase(), id, secret: bearer(request) };
+      const { answer, replayed } = await answerSupplement(portal, key, asked, request.body);
+      if (replayed) void reply.header('idempotency-replayed', 'true');
+      return reply.code(201).send(answer);
+    },
+  );
+  app.get<{ Params: { code: string; id: string } }>(
+    '/dossiers/:code/results/:id',
+    { config: limit('secret') },
+    async (request, reply) => {
+      const { code, id } = request.params;
+      const file = await resultFor(portal, code.toUpperCase(), id, bearer(request));
+      return sendFile(reply, file, `ket-qua-${code.toUpperCase()}`);
+    },
   );
 }

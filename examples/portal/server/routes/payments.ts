@@ -51,7 +51,7 @@ export function paymentRoutes(app: FastifyInstance, portal: Portal, backOfficeSe
       const { body } = request;
       const secret = bearer(request);
       if ('dossier' in body) {
-        const dossier = await unlockDossier(database, body.dossier.toUpperCase(), secret);
+        const dossier = await unlockDossier(database, body.dossier.toUpperCase(), secret, now());
         return reply.code(201).send(await orderFor(portal, dossier));
       }
       if (secret === undefined)
