@@ -1,9 +1,11 @@
-/** Following over HTTP: the stream of a dossier, within one process and across two. */
+/** Following over HTTP: the stream of a dossier, within one process and across two, and notices to browsers. */
 import { strict as assert } from 'node:assert';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { DossierWatch } from '../../build/portal/server/domain/dossier-watch.js';
+import { isPushEndpoint, tellBrowsers } from '../../build/portal/server/domain/push.js';
 import { readEvents } from './events.mjs';
-import { problem } from './portal.mjs';
+import { MORNING, problem, PUSH } from './portal.mjs';
+import { pushService } from './push-service.mjs';
 
 const NOBODY = 'BK38-261125-999999-00';
 
@@ -12,7 +14,10 @@ export function followSuite(at) {
   /** As another process would: the row and its step, without a word to the watch. */
   const move = (code, status) =>
     at().database.transaction(async (tx) => {
-      await tx.query('update dossiers set status = $2 where code = $1', [code, status]);
+      await tx.query('update dossiers set status = $2, version = version + 1 where code = $1', [
+        code,
+        status,
+      ]);
       await tx.query('insert into dossier_events (dossier_code, at, state) values ($1, now(), $2)', [
         code,
         status,
@@ -50,7 +55,158 @@ export function followSuite(at) {
       assert.deepEqual([answer.status, problem(answer)], [404, 'unknown-dossier']);
     });
   });
+
+  describe('notices while no page is open', () => {
+    let service;
+    before(async () => (service = await pushService()));
+    after(() => service.stop());
+
+    /** A dossier, and a browser that wants to be told of it. */
+    async function subscribed() {
+      const { portal } = at();
+      const { code, secret } = (await portal.file()).body;
+      const browser = service.browser();
+      const answer = await portal.post(`/dossiers/${code}/push`, browser.subscription, { secret });
+      assert.deepEqual([answer.status, answer.body], [201, { on: true }]);
+      return { code, secret, browser };
+    }
+    /** Another process than that of the portal, on the same database. */
+    const other = (now = MORNING) => ({ push: PUSH, database: at().database, now: () => new Date(now) });
+    const rows = (code) =>
+      at().database.query('select tries, told_version from push_subscriptions where dossier_code = $1', [
+        code,
+      ]);
+
+    it('are offered with the public key alone', async () => {
+      const { push } = (await at().portal.get('/site')).body;
+      assert.deepEqual(push, { key: PUSH.publicKey, worker: PUSH.worker });
+    });
+
+    it('say code and status, to whoever has the keys of the browser, signed by the site', async () => {
+      const { code, browser } = await subscribed();
+      await move(code, 'done');
+      assert.equal(await tellBrowsers(other(), code), 1);
+      const [message] = browser.received();
+      assert.deepEqual(message.data, { code, status: 'done' });
+      assert.equal(message.headers['content-encoding'], 'aes128gcm');
+      assert.match(message.headers.authorization, /^vapid t=[\w-]+\.[\w-]+\.[\w-]+, k=/);
+      assert.ok(!message.raw.includes(code));
+    });
+
+    it('tell each change once, of two processes that see it', async () => {
+      const { code, browser } = await subscribed();
+      await move(code, 'in-progress');
+      await Promise.all([tellBrowsers(other(), code), tellBrowsers(other(), code)]);
+      await tellBrowsers(other(), code);
+      assert.equal(browser.received().length, 1);
+    });
+
+    it('are gone when the push service says that the browser is', async () => {
+      const { code, browser } = await subscribed();
+      browser.answer(410);
+      await move(code, 'done');
+      assert.equal(await tellBrowsers(other(), code), 0);
+      assert.deepEqual(await rows(code), []);
+    });
+
+    it('are tried again, later and later, while the push service fails, and then given up', async () => {
+      const { code, browser } = await subscribed();
+      browser.answer(503);
+      await move(code, 'done');
+      const later = (minutes) => new Date(Date.parse(MORNING) + minutes * 60_000).toISOString();
+      await tellBrowsers(other(), code);
+      await tellBrowsers(other(), code);
+      assert.equal(browser.received().length, 1);
+      await tellBrowsers(other(later(1)), code);
+      assert.deepEqual([browser.received().length, (await rows(code))[0].tries], [2, 2]);
+      for (const minutes of [3, 7, 15, 31, 63, 127]) await tellBrowsers(other(later(minutes)), code);
+      assert.deepEqual([browser.received().length, await rows(code)], [6, []]);
+    });
+
+    it('follow no redirect', async () => {
+      const { code, browser } = await subscribed();
+      const elsewhere = service.browser();
+      browser.answer(302, { location: elsewhere.subscription.endpoint });
+      await move(code, 'done');
+      assert.equal(await tellBrowsers(other(), code), 0);
+      assert.equal(elsewhere.received().length, 0);
+    });
+
+    it('end when the person says so, and once more without harm', async () => {
+      const { portal } = at();
+      const { code, secret, browser } = await subscribed();
+      const { endpoint } = browser.subscription;
+      for (let twice = 0; twice < 2; twice++) {
+        const answer = await portal.api('DELETE', `/dossiers/${code}/push`, { body: { endpoint }, secret });
+        assert.deepEqual([answer.status, answer.body], [200, { on: false }]);
+      }
+      await move(code, 'done');
+      await tellBrowsers(other(), code);
+      assert.deepEqual(browser.received(), []);
+    });
+
+    it('go to five browsers of a dossier, the newest', async () => {
+      const { portal } = at();
+      const { code, secret } = await subscribed();
+      for (let more = 0; more < 6; more++) {
+        portal.setClock(new Date(Date.parse(MORNING) + (more + 1) * 1000).toISOString());
+        await portal.post(`/dossiers/${code}/push`, service.browser().subscription, { secret });
+      }
+      assert.equal((await rows(code)).length, 5);
+    });
+
+    it('are for whoever holds the secret, at a push service, with keys that can be', async () => {
+      const { portal } = at();
+      const { code, secret } = (await portal.file()).body;
+      const { endpoint, keys } = service.browser().subscription;
+      const path = `/dossiers/${code}/push`;
+      const given = { endpoint, keys };
+      for (const [expected, body, options] of [
+        ['401 secret-needed', given, {}],
+        ['403 wrong-secret', given, { secret: 'A'.repeat(22) }],
+        ['400 push-endpoint', { endpoint: 'https://192.168.1.1/', keys }, { secret }],
+        ['400 push-keys', { endpoint, keys: { ...keys, auth: 'short' } }, { secret }],
+        ['400 push-keys', { endpoint, keys: { ...keys, p256dh: keys.auth } }, { secret }],
+        ['400 invalid-body', { endpoint }, { secret }],
+      ]) {
+        const answer = await portal.post(path, body, options);
+        assert.equal(`${answer.status} ${problem(answer)}`, expected);
+      }
+      assert.equal((await portal.post(`/dossiers/${NOBODY}/push`, given, { secret })).status, 404);
+      for (const [status, body, options] of [
+        [401, { endpoint }, {}],
+        [403, { endpoint }, { secret: 'A'.repeat(22) }],
+        [400, {}, { secret }],
+      ])
+        assert.equal((await portal.api('DELETE', path, { body, ...options })).status, status);
+      const gone = await portal.api('DELETE', `/dossiers/${NOBODY}/push`, { body: { endpoint }, secret });
+      assert.equal(gone.status, 404);
+      assert.deepEqual(await rows(code), []);
+    });
+  });
 }
+
+describe('portal/push', () => {
+  for (const [address, isAllowed] of [
+    ['https://fcm.googleapis.com/fcm/send/abc', true],
+    ['https://updates.push.services.mozilla.com/wpush/v2/abc', true],
+    ['https://wns2-par02p.notify.windows.com/w/?token=abc', true],
+    ['https://web.push.apple.com/abc', true],
+    ['http://fcm.googleapis.com/fcm/send/abc', false],
+    ['https://fcm.googleapis.com:8443/abc', false],
+    ['https://user@fcm.googleapis.com/abc', false],
+    ['https://fcm.googleapis.com.evil.test/abc', false],
+    ['https://evilpush.apple.com/abc', false],
+    ['https://169.254.169.254/latest', false],
+    ['https://localhost/abc', false],
+    [`https://fcm.googleapis.com/${'a'.repeat(1000)}`, false],
+    ['nonsense', false],
+  ]) {
+    it(`${isAllowed ? 'takes' : 'refuses'} ${address.slice(0, 60)}`, () => {
+      assert.equal(isPushEndpoint(address), isAllowed);
+    });
+  }
+});
 
 describe('portal/dossier-watch', () => {
   const standing = (version, code = 'A') => ({ code, status: 'received', version });

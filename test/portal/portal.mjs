@@ -3,6 +3,7 @@
  * through which every answer is checked against docs/openapi.yaml.
  */
 import { createHmac, randomUUID } from 'node:crypto';
+import webPush from 'web-push';
 import { readCatalogue } from '../../build/portal/server/domain/procedures.js';
 import { createServer } from '../../build/portal/server/server.js';
 import { checkAnswer } from './contract.mjs';
@@ -18,6 +19,13 @@ export const SERVICES = {
   SEPAY_API_KEY: 'the-key-of-sepay',
   CASSO_WEBHOOK_SECRET: 'mgExMrjj4i7a1p8Cs6LmFbpCd8lbw4sSX4LZXPag7TKazeIogtR90tvWYTkwQbvs',
 };
+/** The push services of the tests are on this machine, where no other is ever asked. */
+export const PUSH = {
+  ...webPush.generateVAPIDKeys(),
+  subject: 'mailto:test@example.test',
+  worker: '/ba-khong/push-worker.js?page=/ho-so',
+  allows: ({ hostname }) => hostname === '127.0.0.1',
+};
 const FIXTURES = new URL('fixtures/procedures/', import.meta.url);
 
 /** Starts a portal on a free port over an open database; `stop` closes both. `ready` is given the server. */
@@ -30,6 +38,7 @@ export async function startPortal(database, options = {}) {
     clerkSecret: CLERK,
     backOfficeSecret: BACK_OFFICE,
     serviceSecrets: SERVICES,
+    push: PUSH,
     // All of a test comes from one address.
     limitFactor: 1000,
     // Nor is one turned away because the machine that tests is slow.

@@ -14,6 +14,7 @@
  * | `POOL_SIZE` | connections to that server, for this process | 12 |
  * | `LIMIT_FACTOR` | multiplies how often one address may ask (`http/limits.data.ts`) | 1 |
  * | `PROOF_SECRET` | under the proofs of work of petitions | drawn once, kept in the database |
+ * | `PUSH_PUBLIC_KEY`, `PUSH_PRIVATE_KEY`, `PUSH_SUBJECT` | VAPID keys and a `mailto:` address, for notices to browsers (docs/following.md) | none are sent |
  * | `SIGNING_KEY` | file with the private key (PEM, P-256) that signs the definitions | new at each start |
  * | `PORTAL_ORIGIN` | where people reach the portal; with https the clerks' cookie is `Secure` | as the request says |
  * @module
@@ -24,6 +25,7 @@ import process from 'node:process';
 import { openPglite } from './database/pglite.js';
 import { openPostgres } from './database/postgres.js';
 import { ensureFirstClerk, FIRST_CLERK } from './domain/clerks.js';
+import type { PushSetting } from './domain/push.js';
 import { readCatalogue } from './domain/procedures.js';
 import { site } from './domain/site.data.js';
 import { root } from './root.js';
@@ -53,6 +55,7 @@ const app = await createServer({
   backOfficeSecret,
   proofSecret: env['PROOF_SECRET'],
   signingKey,
+  push: pushSetting(),
   trustProxy: env['TRUST_PROXY'] || undefined,
   limitFactor: Number(env['LIMIT_FACTOR'] || 1),
   origin: env['PORTAL_ORIGIN'] || undefined,
@@ -73,6 +76,19 @@ const lines = [`Cổng thử nghiệm: ${shown}`];
 if (drawn !== undefined) lines.push(`Cán bộ: ${shown}/can-bo (tên ${FIRST_CLERK}, mật khẩu ${drawn})`);
 // At once: whoever waits for the address may stop reading after it.
 console.log(lines.join('\n'));
+
+/** All three or none: half of them is a slip that would show only when somebody waits for a notice. */
+function pushSetting(): PushSetting | undefined {
+  const {
+    PUSH_PUBLIC_KEY: publicKey,
+    PUSH_PRIVATE_KEY: privateKey,
+    PUSH_SUBJECT: subject,
+  } = env as Record<string, string | undefined>;
+  if (!publicKey && !privateKey && !subject) return undefined;
+  if (!publicKey || !privateKey || !subject)
+    throw new Error('Set PUSH_PUBLIC_KEY, PUSH_PRIVATE_KEY and PUSH_SUBJECT, or none of them');
+  return { publicKey, privateKey, subject, worker: '/ba-khong/push-worker.js?page=/ho-so' };
+}
 
 /** A new password for the first clerk, unless the clerk has chosen one. */
 async function drawFirstPassword(): Promise<string | undefined> {

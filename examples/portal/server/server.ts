@@ -15,6 +15,7 @@ import type { Portal } from './domain/portal.js';
 import { Problem } from './domain/problem.js';
 import type { Catalogue } from './domain/procedures.js';
 import { ProofOfWork } from './domain/proof-of-work.js';
+import { keepTelling, type PushSetting } from './domain/push.js';
 import { randomId } from './domain/secrets.js';
 import { makeSigner } from './domain/signing.js';
 import { site } from './domain/site.data.js';
@@ -37,6 +38,7 @@ import { handlePageErrors, pageRoutes } from './routes/pages.js';
 import { paymentRoutes } from './routes/payments.js';
 import { petitionRoutes } from './routes/petitions.js';
 import { procedureRoutes } from './routes/procedures.js';
+import { pushRoutes } from './routes/push.js';
 import { receiptRoutes } from './routes/receipts.js';
 import { reconciliationRoutes } from './routes/reconciliation.js';
 import { siteRoutes } from './routes/site.js';
@@ -61,6 +63,8 @@ export interface ServerOptions {
   readonly proofSecret?: string | undefined;
   /** How hard those are: from and to how many tries. */
   readonly proofTries?: readonly [number, number];
+  /** VAPID keys; without them nobody is told of a change while no page is open. */
+  readonly push?: PushSetting | undefined;
   /** Private key (PEM) under the definitions; a new one at each start when left out. */
   readonly signingKey?: string | undefined;
   /** Reads codes for the bank simulator. */
@@ -84,13 +88,24 @@ const BODY_LIMIT = 256 * 1024;
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { database, procedures, bankSecret, signingKey, scan = scanVietQr, now = () => new Date() } = options;
   const { serviceSecrets = {}, clerkSecret, backOfficeSecret = randomId() } = options;
-  const { origin, trustProxy, limitFactor = 1, overload = {} } = options;
+  const { origin, push, trustProxy, limitFactor = 1, overload = {} } = options;
   const times = { ...TIMES, ...options.times };
   const signer = makeSigner(site.name, signingKey);
   const watch = new PaymentWatch((id) => readOrder(database, id, now()));
   const dossierWatch = new DossierWatch((codes) => readStandings(database, codes));
   const proofs = new ProofOfWork(database, now, options.proofSecret, options.proofTries);
-  const portal: Portal = { database, site, procedures, signer, watch, dossierWatch, proofs, origin, now };
+  const portal: Portal = {
+    database,
+    site,
+    procedures,
+    signer,
+    watch,
+    dossierWatch,
+    proofs,
+    push,
+    origin,
+    now,
+  };
   await migrate(database, new URL('examples/portal/migrations/', root));
   await tidyUp(portal);
   if (clerkSecret !== undefined) await ensureFirstClerk(portal, clerkSecret, false);
@@ -129,6 +144,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       procedureRoutes(api, portal);
       dossierRoutes(api, portal);
       dossierEventRoutes(api, portal);
+      pushRoutes(api, portal);
       paymentRoutes(api, portal, backOfficeSecret);
       receiptRoutes(api, portal);
       feedbackRoutes(api, portal);
@@ -148,9 +164,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   fileRoutes(app, '/portal', new URL('examples/portal/public/', root));
   fileRoutes(app, '/ba-khong', new URL('dist/cdn/', root));
   const stopTidying = keepTidy(portal);
-  app.addHook('onClose', () => {
+  const stopTelling = keepTelling(portal);
+  app.addHook('onClose', async () => {
     stopTidying();
-    return database.close();
+    await stopTelling();
+    await database.close();
   });
   return app;
 }

@@ -21,12 +21,9 @@ export type ReadStandings = (codes: readonly string[]) => Promise<readonly Dossi
 
 /** How dossiers stand, from the database. */
 export function readStandings(db: Queryable, codes: readonly string[]): Promise<DossierStanding[]> {
-  return db.query<DossierStanding>(
-    `select code, status,
-            (select count(*) from dossier_events where dossier_code = code)::integer as version
-     from dossiers where code = any($1)`,
-    [codes],
-  );
+  return db.query<DossierStanding>('select code, status, version from dossiers where code = any($1)', [
+    codes,
+  ]);
 }
 
 /** The open streams of one portal; one statement for all that are watched, however many. */

@@ -5,6 +5,7 @@
 import { forgetOldAttempts } from './attempts.js';
 import { forgetOldSessions } from './clerk-sessions.js';
 import type { Portal } from './portal.js';
+import { forgetOldSubscriptions } from './push.js';
 import { forgetOldKeys } from './submissions.js';
 
 const EVERY_MS = 3_600_000;
@@ -14,6 +15,7 @@ export async function tidyUp({ database, now }: Pick<Portal, 'database' | 'now'>
   await forgetOldKeys(database, now());
   await forgetOldSessions(database, now());
   await forgetOldAttempts(database, now());
+  await forgetOldSubscriptions(database, now());
 }
 
 /**

@@ -5,6 +5,7 @@
 import type { Database } from '../database/database.js';
 import type { DossierWatch } from './dossier-watch.js';
 import type { PaymentWatch } from './payment-watch.js';
+import type { PushSetting } from './push.js';
 import type { Catalogue } from './procedures.js';
 import type { ProofOfWork } from './proof-of-work.js';
 import type { Signer } from './signing.js';
@@ -19,6 +20,8 @@ export interface Portal {
   readonly watch: PaymentWatch;
   /** Told by whatever changes a dossier. */
   readonly dossierWatch: DossierWatch;
+  /** What notices to browsers need; none are sent without. */
+  readonly push?: PushSetting | undefined;
   /** Where people reach the portal, such as `https://dichvu.example.vn`; unknown when left out. */
   readonly origin?: string | undefined;
   /** What a petition costs its sender. */

@@ -45,7 +45,7 @@ export function addSecurityHeaders(app: FastifyInstance): void {
   app.options('/api/*', (_request, reply) =>
     reply
       .headers({
-        'access-control-allow-methods': 'GET, POST',
+        'access-control-allow-methods': 'GET, POST, DELETE',
         'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key',
         'access-control-max-age': '600',
       })

@@ -7,7 +7,7 @@ import type { Portal } from '../domain/portal.js';
 import type { PetitionRules } from '../domain/site.data.js';
 
 /** Adds the routes. */
-export function siteRoutes(app: FastifyInstance, { site, signer, now }: Portal): void {
+export function siteRoutes(app: FastifyInstance, { site, signer, push, now }: Portal): void {
   app.get('/site', () => ({
     id: site.id,
     name: site.name,
@@ -19,6 +19,7 @@ export function siteRoutes(app: FastifyInstance, { site, signer, now }: Portal):
     fees: site.fees,
     petitions: publicRules(site.petitions),
     ratingItems: site.ratingItems,
+    ...(push && { push: { key: push.publicKey, worker: push.worker } }),
   }));
   app.get('/payees', () => ({
     signed: signer.sign('bk-payees+1', 'payees', site.payeesVersion, { payees: site.payees }, now()),
