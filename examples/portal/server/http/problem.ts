@@ -47,6 +47,9 @@ export function handleError(error: FastifyError | Problem, request: FastifyReque
       new Problem(400, 'invalid-body', 'The body does not have the documented shape', { errors }),
     );
   }
+  // No id and no code is so long: what is asked for is not there.
+  if (error.code === 'FST_ERR_MAX_PARAM_LENGTH')
+    return sendProblem(reply, new Problem(404, 'not-found', 'Nothing is here'));
   const status = error.statusCode ?? 500;
   if (status === 413) return sendProblem(reply, new Problem(413, 'too-large', 'The body is too large'));
   if (status === 415) return sendProblem(reply, new Problem(415, 'media-type', 'Send application/json'));
