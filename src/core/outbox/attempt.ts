@@ -8,6 +8,7 @@ import type { PartHost } from '../part.js';
 import type { JobHead } from '../storage/store.js';
 import { accepts } from './accepts.js';
 import type { FileSending, JobFile } from './job-files.js';
+import { prepare } from './prepare.js';
 import type { JobContent } from './job.js';
 import { absent, acked, describe, failed, unanswerable } from './job-steps.js';
 import type { Transport } from './transport.js';
@@ -91,6 +92,8 @@ async function send(
     });
     body = { ...(body as object), files: refs };
   }
+  const get = (what: string) => transport.request(what, { signal: hearing.signal });
+  body = await prepare(content.kind, body, get, hearing.signal);
   let text = files?.length ? undefined : sealed?.text;
   if (recipient && !text)
     text = await (await fetched(import('./seal.js'))).sealBody(body, recipient, id, path);

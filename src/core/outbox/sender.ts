@@ -41,8 +41,7 @@ export class Sender {
   readonly #database: string;
   /** What is under way, by id of the job. */
   readonly #running = new Map<string, AbortController>();
-  /** Jobs without files; a large file must not hold them up. */
-  #light: Promise<void> | undefined;
+  /** Looks once more at the jobs without files: a large one must not hold them up. */
   #restart: (() => void) | undefined;
 
   constructor(host: PartHost, vault: Vault, progress: Progress) {
@@ -63,15 +62,15 @@ export class Sender {
   async round(lineIsBack: boolean): Promise<Round> {
     const { shelf, locked, close } = await this.#shelf();
     try {
-      if (lineIsBack) await this.#lineBack(shelf);
       const { locks } = globalThis.navigator ?? {};
+      const work = (alone: boolean) => this.#work(shelf, lineIsBack, alone);
       // Without locks the lease in each job decides.
-      if (locks)
-        await locks.request(`bk-outbox:${this.#database}`, { ifAvailable: true }, (lock) =>
-          lock ? this.#workAlone(shelf) : undefined,
-        );
-      else await this.#work(shelf);
-      return { next: await this.#next(shelf), ...(locked !== undefined && { locked }) };
+      const next = locks
+        ? await locks.request(`bk-outbox:${this.#database}`, { ifAvailable: true }, (lock) =>
+            lock ? work(true) : this.#look(shelf, lineIsBack),
+          )
+        : await work(false);
+      return { next, ...(locked !== undefined && { locked }) };
     } finally {
       await close?.();
     }
@@ -117,40 +116,47 @@ export class Sender {
     }
   }
 
-  async #lineBack(shelf: Shelf): Promise<void> {
-    this.#stand(shelf, lineBack);
-    await this.#changeMine(shelf, revived);
+  /** Somebody else sends. @returns When to look whether they still do. */
+  async #look(shelf: Shelf, lineIsBack: boolean): Promise<number> {
+    const jobs = await this.#mine(shelf);
+    if (lineIsBack) await this.#changeAll(shelf, jobs, revived);
+    return this.#next(shelf, jobs);
   }
 
-  /** Whoever has the lock is the only one who sends: a lease that still runs is that of a page that is gone. */
-  async #workAlone(shelf: Shelf): Promise<void> {
-    await this.#changeMine(shelf, orphaned);
-    await this.#work(shelf);
+  /**
+   * @param alone - Nobody else sends: a lease that still runs is that of a page that is gone.
+   * @returns When the next job is due.
+   */
+  async #work(shelf: Shelf, lineIsBack: boolean, alone: boolean): Promise<number> {
+    if (lineIsBack) this.#stand(shelf, lineBack);
+    const jobs = await this.#mine(shelf);
+    await this.#tidy(shelf, jobs);
+    if (lineIsBack) await this.#changeAll(shelf, jobs, revived);
+    if (alone) await this.#changeAll(shelf, jobs, orphaned);
+    const light = () => this.#lane(shelf, (job) => !hasFiles(job));
+    const heavy = jobs.some(hasFiles) ? this.#lane(shelf, hasFiles) : Infinity;
+    let lightest = light();
+    this.#restart = () => void (lightest = lightest.then(light));
+    const [heaviest] = await Promise.allSettled([heavy, lightest]);
+    this.#restart = undefined;
+    if (heaviest.status === 'rejected') throw heaviest.reason;
+    return Math.min(heaviest.value, await lightest);
   }
 
-  async #work(shelf: Shelf): Promise<void> {
-    await this.#tidy(shelf);
-    const light = () => this.#lane(shelf, (job) => !job.content.files?.length);
-    this.#light = light();
-    this.#restart = () => void (this.#light = this.#light?.then(light));
-    try {
-      await this.#lane(shelf, (job) => Boolean(job.content.files?.length));
-    } finally {
-      this.#restart = undefined;
-      await this.#light;
-    }
-  }
-
-  /** One after the other, until none of them is due. */
-  async #lane(shelf: Shelf, fits: (job: Job) => boolean): Promise<void> {
-    for (let worked = true; worked;) {
-      worked = false;
-      for (const job of (await this.#mine(shelf)).filter(fits)) {
+  /** One after the other, until none of them is due. @returns When the next one is. */
+  async #lane(shelf: Shelf, fits: (job: Job) => boolean): Promise<number> {
+    for (;;) {
+      const jobs = (await this.#mine(shelf)).filter(fits);
+      const due = jobs.filter((job) => dueAt(job) <= this.#host.now());
+      let worked = false;
+      for (const job of due) {
+        // Each answer says something new of the server.
         if (this.#when(shelf, job) > this.#host.now()) continue;
         worked = true;
         await this.#process(shelf, job);
         this.#vault.changed();
       }
+      if (!worked) return this.#next(shelf, jobs);
     }
   }
 
@@ -219,8 +225,7 @@ export class Sender {
   }
 
   /** Removes receipts that are old enough, and jobs whose body was put right in another one. */
-  async #tidy(shelf: Shelf): Promise<void> {
-    const jobs = await this.#mine(shelf);
+  async #tidy(shelf: Shelf, jobs: readonly Job[]): Promise<void> {
     const replaced = new Set(jobs.map(({ content }) => content.replaces));
     for (const { id, state, createdAt, ackedAt = createdAt } of jobs) {
       const isOld = state === 'acked' && ackedAt + RECEIPT_MS < this.#host.now();
@@ -228,15 +233,16 @@ export class Sender {
     }
   }
 
-  async #next(shelf: Shelf): Promise<number> {
-    const jobs = await this.#mine(shelf);
+  #next(shelf: Shelf, jobs: readonly Job[]): number {
     return Math.min(...jobs.map((job) => this.#when(shelf, job)));
   }
 
-  async #changeMine(shelf: Shelf, change: (head: JobHead) => JobHead | undefined): Promise<void> {
-    for (const job of await this.#mine(shelf)) {
-      if (change(job)) await shelf.update(job.id, change);
-    }
+  async #changeAll(
+    shelf: Shelf,
+    jobs: readonly Job[],
+    change: (head: JobHead) => JobHead | undefined,
+  ): Promise<void> {
+    for (const job of jobs) if (change(job)) await shelf.update(job.id, change);
   }
 
   async #mine(shelf: Shelf): Promise<readonly Job[]> {
@@ -244,3 +250,5 @@ export class Sender {
     return (await shelf.list()).filter(({ content }) => content.site === site);
   }
 }
+
+const hasFiles = ({ content }: Job) => Boolean(content.files?.length);
