@@ -14,6 +14,7 @@ import './components/feedback/bk-feedback.js';
 import './components/file-field/bk-file-field.js';
 import './components/handover/bk-handover.js';
 import './components/name-field/bk-name-field.js';
+import './components/outbox/bk-outbox.js';
 import './components/paper-form/bk-paper-form.js';
 import './components/papers/bk-papers.js';
 import './components/payee-checker/bk-payee-checker.js';

@@ -221,8 +221,9 @@ export { DOCUMENT_LIMITS, type DocumentLimits } from './core/document/limits.js'
 export type { DocumentPage, PreparedDocument } from './core/document/page.js';
 export { joinPages, prepareDocument, preparePage, type Prepared } from './core/document/prepare.js';
 
-export type { Job, JobContent } from './core/outbox/job.js';
-export type { Outbox } from './core/outbox/outbox.js';
+export type { Job, JobContent, JobCounts, Recipient } from './core/outbox/job.js';
+export type { FileRef, JobFile } from './core/outbox/job-files.js';
+export type { FilesProgress, Outbox } from './core/outbox/outbox.js';
 export type { Accepted } from './core/dossier/accepted.js';
 export {
   notedDossiersPart,
@@ -251,6 +252,7 @@ export { BkFeedback } from './components/feedback/feedback.js';
 export { BkFileField } from './components/file-field/file-field.js';
 export { BkHandover } from './components/handover/handover.js';
 export { BkNameField } from './components/name-field/name-field.js';
+export { BkOutbox } from './components/outbox/outbox.js';
 export { BkPaperForm } from './components/paper-form/paper-form.js';
 export { BkPapersChangedEvent } from './components/papers/papers.events.js';
 export { BkPapers } from './components/papers/papers.js';

@@ -24,7 +24,7 @@ const BROUGHT_BY: Readonly<Record<string, string>> = {
   documents: 'bk-papers',
   drafts: 'bk-procedure-form',
   procedures: 'bk-procedure-form',
-  outbox: 'bk-dossier',
+  outbox: 'bk-outbox',
   dossiers: 'bk-dossier',
   payments: 'bk-payment',
   feedback: 'bk-feedback',

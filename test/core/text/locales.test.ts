@@ -19,6 +19,7 @@ import { filing } from '../../../src/core/text/locales/vi/filing.js';
 import { handover } from '../../../src/core/text/locales/vi/handover.js';
 import { file } from '../../../src/core/text/locales/vi/file.js';
 import { myData } from '../../../src/core/text/locales/vi/my-data.js';
+import { outbox } from '../../../src/core/text/locales/vi/outbox.js';
 import { paperForm } from '../../../src/core/text/locales/vi/paper-form.js';
 import { papers } from '../../../src/core/text/locales/vi/papers.js';
 import { payeeChecker } from '../../../src/core/text/locales/vi/payee-checker.js';
@@ -58,6 +59,7 @@ const PARTS = [
   fields,
   handover,
   myData,
+  outbox,
   paperForm,
   papers,
   payeeChecker,

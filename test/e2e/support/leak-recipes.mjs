@@ -181,6 +181,27 @@ export const recipes = {
     await look('refused');
   },
 
+  async 'bk-outbox'({ page, put, look, broken }) {
+    broken['POST /api/feedback'] = 400;
+    await page.evaluate((words) => {
+      const body = { id: crypto.randomUUID(), kind: 'rating', score: 4, comment: words, source: 'page' };
+      return globalThis.client.outbox.enqueue(crypto.randomUUID(), {
+        kind: 'rating',
+        path: '/feedback',
+        body,
+      });
+    }, seeds.words);
+    const element = await put('bk-outbox');
+    await element.getByText('Máy chủ không nhận nội dung này').waitFor();
+    await look('refused');
+    await element.getByRole('button', { name: /^Bỏ, không gửi/ }).click();
+    await look('asking');
+    await element.getByRole('button', { name: 'Bỏ hẳn' }).click();
+    await element.getByText('Không còn gì chờ gửi.').waitFor();
+    await look('dropped');
+    delete broken['POST /api/feedback'];
+  },
+
   async 'bk-papers'({ page, put, look }) {
     const documents = [{ id: 'chung-sinh', name: { vi: 'Giấy chứng sinh' }, required: true }];
     const facts = { 'person.fullName': { value: seeds.name, source: 'typed', at: '2026-11-22T02:00:00Z' } };

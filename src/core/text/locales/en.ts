@@ -1448,6 +1448,67 @@ export const messages = {
   'issue.document-pages': 'There are {pages} pages, at most {max} are possible. Please take some out.',
   'issue.document-bytes':
     'The paper has {size}, at most {max} are possible. Take pages out, or use photos in place of the PDF.',
+  'outbox.title': 'Waiting to be sent',
+  'outbox.empty': 'Nothing waits to be sent.',
+  'outbox.count': '{count} not sent yet.',
+  'outbox.accepted': 'The office has received {count} from this page.',
+  'outbox.kind-dossier': 'Dossier',
+  'outbox.kind-rating': 'Rating',
+  'outbox.kind-supplement': 'Supplement',
+  'outbox.kind-petition': 'Petition',
+  'outbox.kind-verdict': 'Opinion on an answer',
+  'outbox.kind-other': 'Something else',
+  'outbox.name': '{kind} {about}',
+  'outbox.stored': 'Stored at {time} on {date}.',
+  'outbox.until': 'Sent by itself until {date}; after that you are told.',
+  'outbox.queued': 'Not sent. It waits for its turn and will be sent by itself.',
+  'outbox.sending': 'Sending…',
+  'outbox.waiting': 'Waiting for the network; will be sent by itself.',
+  'outbox.waiting-busy': 'The server has not taken it yet. Will be sent again at {time}.',
+  'outbox.waiting-wifi': 'Waiting for Wi-Fi; will be sent by itself.',
+  'outbox.unknown': 'Not known yet whether it arrived; asking.',
+  'outbox.held': 'The server is busy; will be sent by itself at {time}.',
+  'outbox.expired':
+    'Please look. The office has not confirmed it within 7 days, so it is no longer sent by itself. You can send it again, download it or drop it.',
+  'outbox.needs-person': 'Please look. Many tries, and it could not be sent. You can send it again.',
+  'outbox.refused':
+    'Please look. The server does not take this. Download it and contact the office, or do it anew.',
+  'outbox.too-large': 'Please look. It is too large for the server. Download it and contact the office.',
+  'outbox.outcome-unknown':
+    'Please look. It is not known whether the office has it, and it cannot be asked any more. Ask the office before you send it again, or it may be there twice.',
+  'outbox.key-reused':
+    'Please look. The server has something else under the same key. Download it and tell whoever runs this page.',
+  'outbox.files-missing':
+    'Please look. The server says that papers are missing which were sent several times. You can send again, or bring the papers to the office.',
+  'outbox.replaced': 'Not sent any more. The corrected one is sent instead.',
+  'outbox.unreadable': 'Please look. This cannot be opened on this device, so it cannot be sent.',
+  'outbox.files': '{count} files, {size}',
+  'outbox.progress': '{sent} of {total} sent.',
+  'outbox.left-minutes': 'About {count} minutes left.',
+  'outbox.left-seconds': 'Less than a minute left.',
+  'outbox.send-now': 'Send now',
+  'outbox.send-again': 'Send again',
+  'outbox.export': 'Download',
+  'outbox.export-all': 'Download all',
+  'outbox.export-hint':
+    'The file holds what you have filled in; whoever opens it can read it. Pictures of papers are not in it.',
+  'outbox.discard': 'Drop, do not send',
+  'outbox.of': '{action}: {name}',
+  'outbox.discard-ask': 'Drop “{name}”?',
+  'outbox.discard-lost':
+    'This is on this device only. Dropped, it is gone for good, and the office will not receive it.',
+  'outbox.discard-maybe':
+    'It may have reached the office. Dropping it here does not take it back; you only lose its code and receipt on this device.',
+  'outbox.discard-yes': 'Drop it',
+  'outbox.discard-no': 'Keep it',
+  'outbox.discarded': 'Dropped: {name}.',
+  'outbox.asked': 'Trying to send: {name}.',
+  'outbox.session':
+    'This is a shared device: these are gone when you close the page or end the session. Wait until they are sent, or download them before you leave.',
+  'outbox.locked': 'Unlock to send. {count} not sent yet.',
+  'outbox.locked-none': 'The data is locked. Nothing waits to be sent.',
+  'outbox.locked-sealed':
+    'What is sealed to the office is sent also while locked; the rest waits until you unlock.',
   'papers.title': 'Papers of the dossier',
   'papers.no-card':
     'Do not photograph the citizen card: the authority has that data and may not ask you for a picture of the card.',

@@ -20,6 +20,7 @@ import { filing } from './vi/filing.js';
 import { handover } from './vi/handover.js';
 import { file } from './vi/file.js';
 import { myData } from './vi/my-data.js';
+import { outbox } from './vi/outbox.js';
 import { paperForm } from './vi/paper-form.js';
 import { papers } from './vi/papers.js';
 import { payeeChecker } from './vi/payee-checker.js';
@@ -65,6 +66,7 @@ export const messages = {
   ...relation,
   ...rights,
   ...myData,
+  ...outbox,
   ...paperForm,
   ...papers,
   ...doubts,

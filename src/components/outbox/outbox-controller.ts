@@ -1,0 +1,180 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Client } from '../../core/client.js';
+import { BkNetworkError } from '../../core/errors.js';
+import type { Job, JobCounts } from '../../core/outbox/job.js';
+import { outboxPart, type FilesProgress, type Outbox } from '../../core/outbox/outbox.js';
+import { profilesPart } from '../../core/profile/profiles.js';
+import type { Level } from '../../core/storage/store.js';
+import { ClientController } from '../shared/client-controller.js';
+import { isLocked } from '../shared/waiting-view.js';
+
+/** What waits. */
+export interface OutboxView {
+  /** What the server has not accepted, the oldest first. */
+  readonly jobs: readonly Job[];
+  /** How many it has accepted whose receipt is still here. */
+  readonly accepted: number;
+  readonly level: Level | undefined;
+  /** Until when nothing is sent, in milliseconds since 1970. */
+  readonly heldUntil: number | undefined;
+}
+
+/** How reading stands. */
+export type OutboxState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: OutboxView }
+  | { readonly status: 'locked'; readonly error: unknown; readonly waiting: number }
+  | { readonly status: 'failed'; readonly error: unknown };
+
+/** Reads what waits, hears of changes, and sees to it that it is sent. Everything arrives in `state`. */
+export class OutboxController implements ReactiveController {
+  state: OutboxState = { status: 'loading' };
+  /** Why the last command failed. */
+  failure: unknown;
+  readonly #host: LitElement;
+  readonly #failed: (error: unknown) => void;
+  readonly #provider: ClientController;
+  /** Jobs whose key the server knows with another body: told to the page once. */
+  readonly #told = new Set<string>();
+  #stops: readonly (() => void)[] = [];
+  #reads = 0;
+  #reading = false;
+  #again = false;
+
+  /** @param failed - Called once for every failure, to be told to the page. */
+  constructor(host: LitElement, failed: (error: unknown) => void) {
+    this.#host = host;
+    this.#failed = failed;
+    this.#provider = new ClientController(host, () => this.#start());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#start();
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+  }
+
+  /** Milliseconds since 1970, by the clock of the client. */
+  get now(): number {
+    return this.#provider.client?.now() ?? Date.now();
+  }
+
+  /** Shows nothing until the device was read anew. */
+  conceal(): void {
+    this.#reads++;
+    this.state = { status: 'loading' };
+    this.failure = undefined;
+  }
+
+  /** Reads anew. A change that comes while it reads is read after it, however many there are. */
+  load(): void {
+    this.#again = true;
+    if (!this.#reading) void this.#readAll();
+  }
+
+  progress(id: string): FilesProgress | undefined {
+    return this.#outbox?.progress(id);
+  }
+
+  /** Sends one again, or at once. @returns Whether it is on its way to be. */
+  retry(id: string): Promise<boolean> {
+    return this.#run((outbox) => outbox.retry(id));
+  }
+
+  /** Deletes one. @returns Whether it is gone. */
+  discard(id: string): Promise<boolean> {
+    return this.#run((outbox) => outbox.discard(id));
+  }
+
+  /** What waits, for the person to keep; `undefined` where it cannot be read. */
+  async export(ids?: readonly string[]): Promise<string | undefined> {
+    let text: string | undefined;
+    await this.#run(async (outbox) => (text = await outbox.export(ids)));
+    return text;
+  }
+
+  get #outbox(): Outbox | undefined {
+    return this.#provider.client?.use(outboxPart);
+  }
+
+  #start(): void {
+    const outbox = this.#outbox;
+    if (!outbox || !this.#host.isConnected) return;
+    this.hostDisconnected();
+    this.#stops = [outbox.subscribe(() => this.load()), outbox.onProgress(() => this.#host.requestUpdate())];
+    outbox.start();
+    this.load();
+  }
+
+  async #readAll(): Promise<void> {
+    this.#reading = true;
+    while (this.#again) {
+      this.#again = false;
+      await this.#read();
+    }
+    this.#reading = false;
+  }
+
+  async #read(): Promise<void> {
+    const { client } = this.#provider;
+    if (!client) return;
+    const read = ++this.#reads;
+    const state = await look(client);
+    if (read !== this.#reads) return;
+    this.state = state;
+    if (state.status === 'failed') this.#failed(state.error);
+    if (state.status === 'ready') this.#report(state.value.jobs);
+    this.#host.requestUpdate();
+  }
+
+  /** A key with two bodies is a fault of the page or of the server: whoever runs the page has to hear of it. */
+  #report(jobs: readonly Job[]): void {
+    for (const { id, lastCode } of jobs) {
+      if (lastCode !== 'outbox-key-reused' || this.#told.has(id)) continue;
+      this.#told.add(id);
+      this.#failed(new BkNetworkError('outbox-key-reused', 'The server knows this key with another body'));
+    }
+  }
+
+  async #run(work: (outbox: Outbox) => Promise<unknown>): Promise<boolean> {
+    const outbox = this.#outbox;
+    if (!outbox) return false;
+    this.failure = undefined;
+    try {
+      await work(outbox);
+      return true;
+    } catch (error) {
+      this.failure = error;
+      this.#failed(error);
+      return false;
+    } finally {
+      this.load();
+      this.#host.requestUpdate();
+    }
+  }
+}
+
+async function look(client: Client): Promise<OutboxState> {
+  const outbox = client.use(outboxPart);
+  try {
+    const [all, level, heldUntil] = await Promise.all([
+      outbox.list(),
+      client.use(profilesPart).level(),
+      outbox.heldUntil(),
+    ]);
+    const jobs = all.filter(({ state }) => state !== 'acked');
+    return { status: 'ready', value: { jobs, accepted: all.length - jobs.length, level, heldUntil } };
+  } catch (error) {
+    if (!isLocked(error)) return { status: 'failed', error };
+    const counts = await outbox.counts().catch(() => undefined);
+    return { status: 'locked', error, waiting: counts ? unsent(counts) : 0 };
+  }
+}
+
+function unsent({ acked: _acked, ...counts }: JobCounts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
