@@ -85,19 +85,18 @@ export class BkNetworkError extends BkError {
   /** Seconds of `Retry-After`, where the server sent it. */
   readonly retryAfterSeconds: number | undefined;
   /** Where in the request, where the server said so: paths and codes, never what a person wrote. */
-  readonly errors: readonly { readonly path: string; readonly code: string }[];
+  readonly errors?: readonly { readonly path: string; readonly code: string }[];
 
   constructor(
     code: string,
     message: string,
-    details: Partial<Pick<BkNetworkError, 'status' | 'problemType' | 'retryAfterSeconds' | 'errors'>> = {},
+    details: { status?: number; problemType?: string; retryAfterSeconds?: number } = {},
     options?: ErrorOptions,
   ) {
     super(code, message, options);
     this.status = details.status;
     this.problemType = details.problemType;
     this.retryAfterSeconds = details.retryAfterSeconds;
-    this.errors = details.errors ?? [];
   }
 }
 

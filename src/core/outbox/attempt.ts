@@ -151,7 +151,7 @@ function missedFiles(error: unknown, content: JobContent): JobContent | null | u
   if (status !== 409 || problem !== 'files-missing' || !content.files) return undefined;
   const { files, filesMissed = 0 } = content;
   if (filesMissed >= MOST_MISSED) return null;
-  const places = isBkError(error) ? (error as BkNetworkError).errors : [];
+  const places = (isBkError(error) && (error as BkNetworkError).errors) || [];
   const named = places.flatMap(({ path }) => /^files\.(\d+)/.exec(path)?.[1] ?? []).map(Number);
   const without = ({ upload: _upload, sent: _sent, ...file }: JobFile): JobFile => file;
   return {

@@ -84,15 +84,15 @@ function statusError(response: Response, body: unknown): BkNetworkError {
   const { type, errors } = (body ?? {}) as { type?: unknown; errors?: unknown };
   // In seconds only; none, a date or nonsense leaves the delay to the caller.
   const retryAfter = Number(response.headers.get('retry-after'));
-  return new BkNetworkError('network-status', `The server answered ${String(response.status)}`, {
+  const error = new BkNetworkError('network-status', `The server answered ${String(response.status)}`, {
     status: response.status,
     ...(typeof type === 'string' && { problemType: type }),
     ...(retryAfter > 0 && { retryAfterSeconds: retryAfter }),
-    ...(Array.isArray(errors) && { errors: errors.filter(isPlace) }),
   });
+  return Array.isArray(errors) ? Object.assign(error, { errors: errors.filter(isPlace) }) : error;
 }
 
-const isPlace = (value: unknown): value is BkNetworkError['errors'][number] =>
+const isPlace = (value: unknown): value is NonNullable<BkNetworkError['errors']>[number] =>
   ['path', 'code'].every((key) => typeof (value as Record<string, unknown> | null)?.[key] === 'string');
 
 function parseOrUndefined(text: string): unknown {
