@@ -6,7 +6,7 @@
  *   elements share in files named by their content, and their integrity hashes.
  *
  * In both, the scanner's worker is one file without imports, with the WebAssembly beside it: a bundler
- * copies the two as they are (src/core/scan/start-worker.ts).
+ * copies the two as they are (src/core/scan/start-worker.ts). So is the worker that shows notices.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -132,8 +132,8 @@ const SHARED = [
     'household',
     /\/core\/(profile\/(activity|check-fact|consents)|identity\/(health-card|tax-code)|text\/locales\/vi\/facts)\.js$|\/shared\/fact-words\.js$/,
   ],
-  // Who hands a form over, reads one at a desk, or lists what was noted brings these along.
-  [undefined, /\/core\/(handover\/|dossier\/noted\.js$)|\/shared\/handed-over\.event\.js$/],
+  // Who hands a form over, reads one at a desk, or follows what was sent or noted brings these along.
+  [undefined, /\/core\/(handover\/|dossier\/(?!accepted\.|dossiers\.))|\/shared\/handed-over\.event\.js$/],
   // What only bk-profile or the scanner looks at stays with them.
   [undefined, /\/core\/(profile\/(check-record|doubts|mrz-facts)|identity\/(citizen-card|citizen-mrz))\.js$/],
   ['fields', /\/core\/(identity|address\/names|text\/normalize)|\/node_modules\/lit-html\/direct/],
@@ -189,14 +189,24 @@ const scanWorker = (folder, ...plugins) => ({
   ],
 });
 
+/** What shows notices while no page is open: a script of the old kind, which every service worker may be. */
+const pushWorker = (folder) => ({
+  onLog,
+  input: `${LIB}/core/push/push-worker.js`,
+  output: { dir: folder, format: 'iife', entryFileNames: '[name].js' },
+  plugins: [helpers, terser({ ecma: 2022 })],
+});
+
 export default [
   scanWorker('dist/core/scan'),
+  pushWorker('dist/core/push'),
+  pushWorker('dist/cdn'),
   scanWorker('dist/cdn'),
   {
     onLog,
     input: Object.fromEntries(
       built('.js')
-        .filter((file) => !/^core\/scan\/(?!(reader|ladder)\.js$)/.test(file)) // most of it is in the worker
+        .filter((file) => !/^core\/(scan\/(?!(reader|ladder)\.js$)|push\/)/.test(file)) // in a worker
         .map((file) => [file.slice(0, -3), `${LIB}/${file}`]),
     ),
     external: [/^lit($|\/)/, /^@lit\//, 'idb', /^qr($|\/)/],

@@ -4,15 +4,15 @@
  * it, so that two copies load under `trusted-types bk`. A page that refuses the policy makes the module
  * fail to load, and then the fallback content stays.
  *
- * The scanner starts its worker under the same policy (src/core/scan/start-worker.ts), which lets no other
- * script through.
+ * The scanner and the notices start their workers under the same policy (src/core/trust/own-script.ts), which lets
+ * no other script through.
  */
 const CREATE = /([\w$]+)\.createPolicy\("lit-html",(\{createHTML:[^}]*\})\)/;
 
-/** As `ownWorker` in src/core/scan/start-worker.ts. */
+/** As `ownWorker` in src/core/trust/own-script.ts. */
 const WORKER_RULE =
   'createScriptURL:u=>{const{origin,pathname:p}=new URL(u);' +
-  'if(origin===location.origin&&/\\/scan-worker[^/]*\\.js$/.test(p))return u;throw new TypeError(u)}';
+  'if(origin===location.origin&&/\\/(scan|push)-worker[^/]*\\.js$/.test(p))return u;throw new TypeError(u)}';
 
 export function policy() {
   let found = false;

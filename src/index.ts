@@ -245,7 +245,7 @@ export type { Choice } from './components/shared/choice.js';
 export { BkCitizenIdField } from './components/citizen-id-field/citizen-id-field.js';
 export { BkDateField } from './components/date-field/date-field.js';
 export { BkDeskReader } from './components/desk-reader/desk-reader.js';
-export { BkDossierChangedEvent } from './components/dossier/dossier.events.js';
+export { BkDossierChangedEvent, BkResultReadEvent } from './components/dossier/dossier.events.js';
 export { BkDossier } from './components/dossier/dossier.js';
 export { BkFeedbackSentEvent } from './components/feedback/feedback.events.js';
 export { BkFeedback } from './components/feedback/feedback.js';

@@ -13,8 +13,20 @@ export class BkDossierChangedEvent extends Event {
   }
 }
 
+/** A result was taken from this page for the first time: downloaded, shared, or kept in the wallet. */
+export class BkResultReadEvent extends Event {
+  /** Code of the procedure. */
+  readonly procedure: string;
+
+  constructor(procedure: string) {
+    super('bk-result-read', { bubbles: true, composed: true });
+    this.procedure = procedure;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'bk-dossier-changed': BkDossierChangedEvent;
+    'bk-result-read': BkResultReadEvent;
   }
 }

@@ -18,6 +18,29 @@ export const styles = css`
     background: var(--_warn-soft);
   }
 
+  .change {
+    font-weight: 600;
+  }
+
+  /* In the words of the office, with its lines. */
+  .as-given {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+
+  details .slip {
+    display: grid;
+    gap: 0.6rem;
+    padding-block: 0.6rem;
+  }
+
+  summary {
+    min-block-size: 3rem;
+    align-content: center;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
   dl,
   dd,
   ul,
@@ -114,7 +137,8 @@ export const styles = css`
     font-weight: 600;
   }
 
-  time {
+  time,
+  li small {
     color: var(--_ink-soft);
   }
 

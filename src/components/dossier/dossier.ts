@@ -1,11 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { DossierStatus } from '../../core/dossier/dossiers.js';
+import { dossiersPart } from '../../core/dossier/dossiers.js';
 import type { NotedDossier } from '../../core/dossier/noted.js';
 import { isBkError } from '../../core/errors.js';
-import { isPublicPage, PORTAL } from '../../core/handover/portal-link.js';
 import { dossier as texts } from '../../core/text/locales/vi/dossier.js';
-import { formatVnd } from '../../core/text/numbers.js';
 import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
@@ -17,26 +15,41 @@ import { isLocked } from '../shared/waiting-view.js';
 import { DossierController, type DossierState } from './dossier-controller.js';
 import { BkDossierChangedEvent } from './dossier.events.js';
 import { styles } from './dossier.styles.js';
+import { ageView, factsView, isPayable, readAtView, standingView, timelineView } from './follow-view.js';
+import { LazyView } from './lazy-view.js';
+import { listView } from './list-view.js';
 import { OwnDossiersController } from './own-dossiers-controller.js';
-
-type Personal = NonNullable<DossierStatus['personal']>;
+import type { Surroundings } from './surroundings.js';
 
 /** Stands in the set of what is shown beside the ids of orders, which are never this short. */
 const RATING = 'rating';
 
+type Ready = Extract<DossierState, { readonly status: 'ready' }>;
+
 /**
- * Follows a dossier (hồ sơ): how it stands, who holds it, when it is due, what is to be paid, and at
- * the end a rating. Without a code it lists what was sent from this device, and looks up any code.
+ * Follows a dossier (hồ sơ): how it stands, who holds it, how many working days are left, what is to be paid or added,
+ * its results, and at the end a rating. Without a code it lists the dossiers of this device, and looks up any code.
  *
- * Name, payment and rating show only where this device holds the look-up secret of the dossier.
+ * Name, payment, results and rating show only to whoever has the look-up secret of the dossier.
  *
  * @tag bk-dossier
  * @fires {BkDossierChangedEvent} bk-dossier-changed - The status is known for the first time, or has changed; `code` and `status` say it.
+ * @fires {BkResultReadEvent} bk-result-read - A result was downloaded, shared or kept, for the first time on this page; `procedure` holds the code.
  * @fires {BkErrorEvent} bk-error - Something failed; `code` says what.
- * @csspart status - How the dossier stands, and what to do next.
+ * @csspart status - How the dossier stands, what to do next, and what has just changed.
  * @csspart facts - Code, holder, days and fee.
+ * @csspart due - How many working days are left.
+ * @csspart late - That the dossier is late or was put off.
+ * @csspart slip - The slip of apology, whole.
+ * @csspart refusal - Why it was not granted.
+ * @csspart supplement - What the person has to add.
+ * @csspart results - The results, to be downloaded or kept.
+ * @csspart notices - The due day for a calendar, and notices while the page is closed.
+ * @csspart push - How notices stand.
+ * @csspart keep - The question whether to keep a dossier that was looked up.
  * @csspart noted - Dossiers that the person filed on the portal and noted here.
  * @csspart timeline - The steps so far, the newest first.
+ * @csspart age - That what is shown may be out of date.
  * @csspart error - Why the dossier cannot be read.
  */
 export class BkDossier extends LitElement {
@@ -54,23 +67,56 @@ export class BkDossier extends LitElement {
    */
   static loadGuards?: () => Promise<unknown>;
 
+  /**
+   * Fetches `<bk-file-field>`, which a request for more papers shows; set by the module that defines this tag.
+   * @internal
+   */
+  static loadFileField?: () => Promise<unknown>;
+
   /** Mã hồ sơ, such as `BK38-261122-000001-SS`. Without it the dossiers of this device are listed. */
   @property() code = '';
 
   /** What the person picked or typed where the page named no code. */
   @state() private picked = '';
+  /** Look-up secret that the person has typed, for as long as they look at this dossier. */
+  @state() private typed = '';
   @state() private lookupEmpty = false;
+  /** The note that is being written: a new one, or one to be corrected. */
+  @state() private noting: { readonly note?: NotedDossier | undefined } | undefined;
 
   @query('#lookup') private readonly lookup!: HTMLInputElement | null;
+  @query('#secret') private readonly secretField!: HTMLInputElement | null;
   @query('h2') private readonly heading!: HTMLElement | null;
 
   readonly #own = new OwnDossiersController(this, (error) => this.#failed(error));
-  readonly #dossier = new DossierController(this, () => this.code || this.picked, {
-    changed: ({ code, status }) => this.dispatchEvent(new BkDossierChangedEvent(code, status)),
-    failed: (error) => this.#failed(error),
-  });
+  readonly #dossier = new DossierController(
+    this,
+    () => ({ code: this.code || this.picked, secret: this.typed }),
+    {
+      changed: ({ code, status }) => this.dispatchEvent(new BkDossierChangedEvent(code, status)),
+      failed: (error) => this.#failed(error),
+    },
+  );
   readonly #l10n = new LocalizeController(this, texts);
   readonly #rights = new RightsLink(this, (error) => this.#failed(error));
+  readonly #around: Surroundings = {
+    host: this,
+    l10n: this.#l10n,
+    client: () => this.#dossier.client,
+    secret: async (code) => this.typed || (await this.#dossier.client?.use(dossiersPart).secret(code)),
+    refresh: () => this.#dossier.refresh(),
+    failed: (error) => this.#failed(error),
+  };
+  readonly #slip = this.#lazy(async () => new (await import('./slip-view.js')).SlipView(this.#around));
+  readonly #results = this.#lazy(
+    async () => new (await import('./results-view.js')).ResultsView(this.#around),
+  );
+  readonly #aside = this.#lazy(async () => new (await import('./aside-view.js')).AsideView(this.#around));
+  readonly #noteForm = this.#lazy(async () => new (await import('./noted-form.js')).NotedForm(this.#around));
+  readonly #supplement = this.#lazy(async () => {
+    const [view] = await Promise.all([import('./supplement-view.js'), BkDossier.loadFileField?.()]);
+    return new view.SupplementView(this.#around);
+  });
   /** What was shown once stays for this visit: a payment that has just arrived is not whisked away. */
   readonly #shown = new Set<string>();
 
@@ -93,7 +139,7 @@ export class BkDossier extends LitElement {
     const personal = state.status === 'ready' ? state.value.personal : undefined;
     if (!personal) return;
     if (isPayable(personal.payment)) this.#shown.add(personal.payment.id);
-    if (!isRated(personal)) this.#shown.add(RATING);
+    if (typeof personal.rating?.score !== 'number') this.#shown.add(RATING);
   }
 
   override render(): TemplateResult {
@@ -118,217 +164,143 @@ export class BkDossier extends LitElement {
   }
 
   #list(): TemplateResult {
-    const { t, date } = this.#l10n;
-    const { state } = this.#own;
-    const list = () => {
-      if (state.status === 'loading') return html`<p role="status">${t('common.loading')}</p>`;
-      if (state.status === 'failed') {
-        const told = html`<p class="note warn">${t('dossier.own-unreadable')}</p>`;
-        return isLocked(state.error) ? html`<bk-unlock>${told}</bk-unlock>` : told;
-      }
-      const { sent, noted, waiting } = state.value;
-      return html`
-        ${waiting > 0 ? html`<p class="note warn">${t('dossier.own-waiting', { count: waiting })}</p>` : nothing}
-        ${
-          sent.length === 0
-            ? html`<p>${t('dossier.own-none')}</p>`
-            : html`<ul>
-                ${sent.map(
-                  ({ code, receivedAt, dueAt }) =>
-                    html`<li>
-                      <button type="button" class="own" @click=${() => this.#pick(code)}>
-                        <b translate="no">${code}</b>
-                        <span>${t('dossier.sent-on', { date: date(receivedAt) })}</span>
-                        <span>${t('dossier.due')}: ${date(dueAt)}</span>
-                      </button>
-                    </li>`,
-                )}
-              </ul>`
-        }
-        ${noted.length === 0 ? nothing : this.#noted(noted)}
-      `;
-    };
-    return html`
-      <h2 tabindex="-1">${t('dossier.own-title')}</h2>
-      ${list()}
-      <form class="stack tight" novalidate @submit=${this.#look}>
-        <h3>${t('dossier.lookup-title')}</h3>
-        <label for="lookup">${t('dossier.lookup')}</label>
-        <p class="hint" id="hint">${t('dossier.lookup-hint')}</p>
-        <p class="error" id="error" role="alert">${this.lookupEmpty ? t('dossier.lookup-empty') : nothing}</p>
-        <input
-          id="lookup"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck="false"
-          aria-describedby="hint error"
-          aria-invalid=${this.lookupEmpty ? 'true' : 'false'}
-        />
-        <div><button type="submit" class="primary">${t('dossier.lookup-button')}</button></div>
-      </form>
-    `;
+    const { noting } = this;
+    const form = noting
+      ? this.#noteForm.view((view) =>
+          view.render(noting.note, {
+            save: (note) => void this.#saveNote(note),
+            cancel: () => this.#endNote('#add-note'),
+          }),
+        )
+      : nothing;
+    return listView(this.#own.state, this.lookupEmpty, form, this.#l10n, {
+      pick: (code) => this.#pick(code),
+      look: (code, secret) => this.#look(tidyCode(code), secret.replace(/\s/g, '')),
+      forgetNote: (dossier) => void this.#forgetNote(dossier),
+      editNote: (note) => (this.noting = { note }),
+    });
   }
 
-  /** Apart from what was sent from here: nobody of this site has received them. */
-  #noted(noted: readonly NotedDossier[]): TemplateResult {
-    const { t, date } = this.#l10n;
-    return html`<section class="stack tight" part="noted">
-      <h3>${t('dossier.noted-title')}</h3>
-      <p class="soft">${t('dossier.noted-own')}</p>
-      <ul>
-        ${noted.map(
-          ({ dossier, code, procedure, link, notedAt }) =>
-            html`<li class="box">
-              <p><b translate="no">${code}</b></p>
-              <p>${procedure.name}</p>
-              <p class="soft">${t('dossier.noted-on', { date: date(notedAt) })}</p>
-              <div class="row no-print">
-                <a
-                  class="button"
-                  href=${isPublicPage(link) ? link : PORTAL}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                  >${t('dossier.noted-track')}<span class="visually-hidden"> ${code}</span></a
-                >
-                <button type="button" class="plain" @click=${() => void this.#forget(dossier)}>
-                  ${t('dossier.noted-remove')}<span class="visually-hidden"> ${code}</span>
-                </button>
-              </div>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
-  }
-
-  async #forget(dossier: string): Promise<void> {
-    await this.#own.forget(dossier);
-    this.#moveFocus();
-  }
-
-  #follow(state: DossierState, code: string): TemplateResult {
-    const { t } = this.#l10n;
-    if (state.status === 'loading') return html`<p role="status">${t('common.loading')}</p>`;
+  #follow(state: DossierState, code: string): unknown {
+    if (state.status === 'loading') return html`<p role="status">${this.#l10n.t('common.loading')}</p>`;
     if (state.status === 'failed') return this.#failure(state.error, code);
-    const { value, problem, readAt } = state;
+    const { value } = state;
+    const { personal } = value;
+    const now = this.#dossier.client?.now() ?? Date.now();
+    const slip = personal?.apology ? this.#slip.view((view) => view.render(personal.apology!)) : nothing;
     return html`
       <h2 tabindex="-1">${value.procedure.name}</h2>
-      <div class="standing ${value.status}" role="status" part="status">
-        <strong>${t(`dossier.status-${value.status}`)}</strong>
-        <p>${t(mustPay(value.personal) ? 'dossier.next-pay' : `dossier.next-${value.status}`)}</p>
-      </div>
-      ${this.#facts(value)} ${this.#payment(value.personal?.payment)} ${this.#timeline(value)}
-      ${this.#readAt(readAt, problem)} ${this.#rating(value)}
+      ${ageView(state, this.#l10n)} ${standingView(state, this.#l10n)}
+      ${this.#aside.view((view) => view.top(value, now, slip), true)}
+      ${personal?.supplement ? this.#supplement.view((view) => view.render(value)) : nothing}
+      ${personal?.results?.length ? this.#results.view((view) => view.render(value)) : nothing}
+      ${factsView(value, now, this.#l10n)} ${this.#payment(state)} ${timelineView(value, this.#l10n)}
+      ${readAtView(state, this.#l10n, this.#dossier.refresh)}
+      ${this.#aside.value?.bottom(value, now, this.typed)} ${this.#rating(state)}
     `;
   }
 
-  #failure(error: unknown, code: string): TemplateResult {
+  /** A copy says nothing of what is owed now. */
+  #payment({ value: { personal }, isCopy }: Ready): unknown {
+    const payment = personal?.payment;
+    return payment && !isCopy && this.#shown.has(payment.id)
+      ? html`<bk-payment class="box" .order=${payment.id}></bk-payment>`
+      : nothing;
+  }
+
+  /** Where the server has answered there is a line to fetch the words for it; without one they are here. */
+  #failure(error: unknown, code: string): unknown {
     const { t, errorText } = this.#l10n;
     if (isLocked(error))
       return html`<bk-unlock
         ><p class="note danger" role="alert" part="error">${errorText(error)}</p></bk-unlock
       >`;
-    const notFound = isBkError(error) && (error as { readonly status?: number }).status === 404;
+    if (isBkError(error) && error.code === 'network-status')
+      return this.#aside.view((view) =>
+        view.failure(
+          error,
+          { code, wasTyped: this.typed !== '' },
+          {
+            retry: () => this.#dossier.retry(),
+            again: () => this.#again(),
+            withoutSecret: () => (this.typed = ''),
+          },
+        ),
+      );
     return html`<div class="note danger stack tight" role="alert" part="error">
-      <p>${notFound ? t('dossier.not-found', { code }) : errorText(error)}</p>
-      ${
-        notFound
-          ? nothing
-          : html`<div>
-              <button type="button" @click=${() => this.#dossier.retry()}>${t('common.retry')}</button>
-            </div>`
-      }
-    </div>`;
-  }
-
-  #facts({ code, holder, receivedAt, dueAt, personal }: DossierStatus): TemplateResult {
-    const { t, date } = this.#l10n;
-    const row = (key: string, value: unknown) =>
-      html`<div>
-        <dt>${t(`dossier.${key}`)}</dt>
-        <dd>${value}</dd>
-      </div>`;
-    return html`<dl part="facts">
-        ${row('code', html`<b translate="no">${code}</b>`)}
-        ${personal ? row('applicant', personal.applicantName) : nothing} ${row('holder', holder)}
-        ${row('received', date(receivedAt))} ${row('due', html`<b>${date(dueAt)}</b>`)}
-        ${personal ? row('payment', this.#paymentText(personal.payment)) : nothing}
-      </dl>
-      ${personal ? nothing : html`<p class="soft">${t('dossier.public-only')}</p>`}`;
-  }
-
-  #paymentText(payment: Personal['payment']): string {
-    const { t } = this.#l10n;
-    if (!payment || payment.amount === 0) return t('dossier.payment-none');
-    return t(`dossier.payment-${payment.state}`, { amount: formatVnd(payment.amount) });
-  }
-
-  #payment(payment: Personal['payment'] | undefined): unknown {
-    return payment && this.#shown.has(payment.id)
-      ? html`<bk-payment class="box" .order=${payment.id}></bk-payment>`
-      : nothing;
-  }
-
-  #timeline({ timeline }: DossierStatus): TemplateResult {
-    const { t, date, time } = this.#l10n;
-    return html`<section class="stack tight">
-      <h3>${t('dossier.timeline')}</h3>
-      <ol part="timeline" reversed>
-        ${[...timeline].reverse().map(
-          ({ at, state }) =>
-            html`<li>
-              <span>${t(`dossier.status-${state}`)}</span>
-              <time datetime=${at}>${time(at)}, ${date(at)}</time>
-            </li>`,
-        )}
-      </ol>
-    </section>`;
-  }
-
-  #readAt(moment: number, problem: unknown): TemplateResult {
-    const { t, date, time } = this.#l10n;
-    const at = { time: time(moment), date: date(new Date(moment).toISOString()) };
-    return html`<div class="stack tight no-print">
-      <p role="status" class=${problem ? 'note warn' : ''}>${problem ? t('dossier.stale', at) : nothing}</p>
-      <p class="soft" ?hidden=${Boolean(problem)}>${t('dossier.read-at', at)}</p>
-      <div>
-        <button type="button" @click=${this.#dossier.refresh}>${t('dossier.refresh')}</button>
-      </div>
+      <p>${errorText(error)}</p>
+      <div><button type="button" @click=${() => this.#dossier.retry()}>${t('common.retry')}</button></div>
     </div>`;
   }
 
   /** Only who holds the secret is asked, and nobody twice. */
-  #rating({ code, personal }: DossierStatus): unknown {
-    if (!personal) return nothing;
+  #rating({ value: { code, personal }, isCopy }: Ready): unknown {
+    if (!personal || isCopy) return nothing;
     if (this.#shown.has(RATING))
       return html`<bk-feedback class="box" kind="rating" .dossier=${code}></bk-feedback>`;
     return html`<p class="soft">${this.#l10n.t('dossier.rated')}</p>`;
   }
 
-  readonly #look = (event: Event) => {
-    event.preventDefault();
-    const code = tidyCode(this.lookup?.value ?? '');
+  async #saveNote(note: Omit<NotedDossier, 'notedAt'>): Promise<void> {
+    if (await this.#own.note(note)) this.#endNote('#add-note');
+  }
+
+  #endNote(focus: string): void {
+    this.noting = undefined;
+    this.#noteForm.value?.conceal();
+    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(focus)?.focus());
+  }
+
+  async #forgetNote(dossier: string): Promise<void> {
+    await this.#own.forget(dossier);
+    this.#moveFocus();
+  }
+
+  #look(code: string, secret: string): void {
     this.lookupEmpty = code === '';
-    if (code === '') this.lookup?.focus();
-    else this.#pick(code);
-  };
+    if (code === '') {
+      this.lookup?.focus();
+      return;
+    }
+    this.typed = secret;
+    this.#pick(code);
+  }
 
   #pick(code: string): void {
     this.picked = code;
     this.#moveFocus();
   }
 
+  /** Back to the form, with the code that was typed, without the secret. */
+  #again(): void {
+    const code = this.picked;
+    this.#leave();
+    void this.updateComplete.then(() => {
+      if (this.lookup) this.lookup.value = code;
+      this.secretField?.focus();
+    });
+  }
+
+  #leave(): void {
+    this.picked = '';
+    this.typed = '';
+  }
+
   /** What the person picked is theirs; a code that the page names is read again, without their part. */
   #conceal(): void {
-    this.picked = '';
+    this.#leave();
     this.lookupEmpty = false;
-    if (this.lookup) this.lookup.value = '';
+    this.noting = undefined;
+    for (const field of [this.lookup, this.secretField]) if (field) field.value = '';
     this.#shown.clear();
+    for (const part of [this.#aside, this.#slip, this.#results, this.#noteForm, this.#supplement])
+      part.value?.conceal();
     this.#own.conceal();
     this.#dossier.retry();
   }
 
   readonly #back = () => {
-    this.picked = '';
+    this.#leave();
     this.#moveFocus();
   };
 
@@ -337,22 +309,13 @@ export class BkDossier extends LitElement {
     void this.updateComplete.then(() => (this.heading ?? this.shadowRoot?.querySelector('button'))?.focus());
   }
 
+  #lazy<T>(load: () => Promise<T>): LazyView<T> {
+    return new LazyView(this, this.#l10n, load, (error) => this.#failed(error));
+  }
+
   #failed(error: unknown): void {
     this.dispatchEvent(new BkErrorEvent(error));
   }
-}
-
-/** Whether a person still has something to do or to wait for. */
-function isPayable(payment: Personal['payment']): payment is NonNullable<Personal['payment']> {
-  return payment !== null && payment.amount > 0 && ['open', 'seen', 'underpaid'].includes(payment.state);
-}
-
-function mustPay(personal: Personal | undefined): boolean {
-  return isPayable(personal?.payment ?? null) && personal?.payment?.state !== 'seen';
-}
-
-function isRated({ rating }: Personal): boolean {
-  return typeof rating?.score === 'number';
 }
 
 /** Codes are read aloud and typed again: case, spaces and missing hyphens are forgiven. */

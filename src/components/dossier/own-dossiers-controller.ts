@@ -54,16 +54,28 @@ export class OwnDossiersController implements ReactiveController {
     this.state = { status: 'loading' };
   }
 
+  /** Notes a dossier of the portal, or corrects a note. Never rejects. @returns Whether it is noted. */
+  note(note: Omit<NotedDossier, 'notedAt'>): Promise<boolean> {
+    return this.#try((client) => client.use(notedDossiersPart).note(note));
+  }
+
   /** Forgets what was noted of one draft. Never rejects. */
   async forget(dossier: string): Promise<void> {
+    await this.#try((client) => client.use(notedDossiersPart).remove(dossier));
+  }
+
+  async #try(work: (client: Client) => Promise<unknown>): Promise<boolean> {
     const { client } = this.#provider;
-    if (!client) return;
-    try {
-      await client.use(notedDossiersPart).remove(dossier);
-    } catch (error) {
-      this.#failed(error);
-    }
+    if (!client) return false;
+    const isDone = await work(client).then(
+      () => true,
+      (error: unknown) => {
+        this.#failed(error);
+        return false;
+      },
+    );
     await this.#read(client);
+    return isDone;
   }
 
   #start(): void {

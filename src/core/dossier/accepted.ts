@@ -4,6 +4,9 @@
  * @module
  */
 
+/** Kind of the records of dossiers. */
+export const DOSSIER = 'dossier';
+
 /** What the server answers when it accepts a dossier. */
 export interface Accepted {
   /** Mã hồ sơ. */

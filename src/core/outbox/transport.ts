@@ -6,18 +6,19 @@
 import { BkConfigError, BkNetworkError } from '../errors.js';
 import type { ClientOptions } from '../part.js';
 
-/** After this a request counts as lost. */
 const TIMEOUT_MS = 20_000;
 
 /** What goes with a request. */
 export interface RequestOptions {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
+  /** After so long without the whole answer the request counts as lost; 20 seconds when not set. */
+  readonly timeoutMs?: number | undefined;
 }
 
-/** Sends and receives JSON below one endpoint. */
+/** Sends and receives JSON, and receives files, below one endpoint. */
 export class Transport {
   readonly #endpoint: string;
   readonly #fetch: typeof globalThis.fetch;
@@ -42,41 +43,59 @@ export class Transport {
    * @throws {BkNetworkError} `network-offline`, `network-timeout`, `network-status`, `network-body`.
    */
   async request(path: string, options: RequestOptions = {}): Promise<unknown> {
+    const { response, content: text } = await this.#ask(path, options, (answer) => answer.text());
+    const body = parseOrUndefined(text);
+    if (!response.ok) throw statusError(response, body);
+    if (body === undefined)
+      throw new BkNetworkError('network-body', 'The answer is not JSON', { status: response.status });
+    return body;
+  }
+
+  /**
+   * The bytes of a 2xx answer, such as a file; nothing is said of what they are.
+   *
+   * @throws {BkNetworkError} `network-offline`, `network-timeout`, `network-status`.
+   */
+  async bytes(path: string, options: RequestOptions = {}): Promise<ArrayBuffer> {
+    const { response, content } = await this.#ask(path, options, (answer) => answer.arrayBuffer());
+    if (!response.ok) throw statusError(response, parseOrUndefined(new TextDecoder().decode(content)));
+    return content;
+  }
+
+  /** @param read - Takes the content of the answer; the time limit covers it too. */
+  async #ask<T>(
+    path: string,
+    { method = 'GET', body, headers, signal, timeoutMs = TIMEOUT_MS }: RequestOptions,
+    read: (response: Response) => Promise<T>,
+  ): Promise<{ response: Response; content: T }> {
     // AbortSignal.any() and .timeout() together are younger than our baseline of browsers.
     const controller = new AbortController();
     const abort = () => controller.abort();
-    const timer = setTimeout(abort, TIMEOUT_MS);
-    options.signal?.addEventListener('abort', abort);
-    let response: Response;
-    let text: string;
+    const timer = setTimeout(abort, timeoutMs);
+    signal?.addEventListener('abort', abort);
     try {
-      options.signal?.throwIfAborted();
-      response = await this.#fetch(this.url(path), {
-        method: options.method ?? 'GET',
+      signal?.throwIfAborted();
+      const response = await this.#fetch(this.url(path), {
+        method,
         headers: {
           accept: 'application/json, application/problem+json',
-          ...(options.body !== undefined && { 'content-type': 'application/json' }),
-          ...options.headers,
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
         },
-        ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
+        ...(body !== undefined && { body: JSON.stringify(body) }),
         signal: controller.signal,
       });
-      text = await response.text();
+      return { response, content: await read(response) };
     } catch (cause) {
-      options.signal?.throwIfAborted();
+      signal?.throwIfAborted();
       const timedOut = controller.signal.aborted;
       throw timedOut
         ? new BkNetworkError('network-timeout', 'The server did not answer in time', {}, { cause })
         : new BkNetworkError('network-offline', 'The server cannot be reached', {}, { cause });
     } finally {
       clearTimeout(timer);
-      options.signal?.removeEventListener('abort', abort);
+      signal?.removeEventListener('abort', abort);
     }
-    const body = parseOrUndefined(text);
-    if (!response.ok) throw statusError(response, body);
-    if (body === undefined)
-      throw new BkNetworkError('network-body', 'The answer is not JSON', { status: response.status });
-    return body;
   }
 }
 

@@ -10,6 +10,8 @@ import { desk } from '../../../src/core/text/locales/vi/desk.js';
 import { definition } from '../../../src/core/text/locales/vi/definition.js';
 import { device } from '../../../src/core/text/locales/vi/device.js';
 import { dossier } from '../../../src/core/text/locales/vi/dossier.js';
+import { dossierMore } from '../../../src/core/text/locales/vi/dossier-more.js';
+import { pushNotice } from '../../../src/core/text/locales/vi/push-notice.js';
 import { doubts } from '../../../src/core/text/locales/vi/doubts.js';
 import { drafts } from '../../../src/core/text/locales/vi/drafts.js';
 import { facts } from '../../../src/core/text/locales/vi/facts.js';
@@ -52,6 +54,7 @@ const PARTS = [
   definition,
   device,
   dossier,
+  dossierMore,
   doubts,
   drafts,
   facts,
@@ -70,6 +73,7 @@ const PARTS = [
   procedure,
   procedureDetails,
   profile,
+  pushNotice,
   qr,
   relation,
   rights,

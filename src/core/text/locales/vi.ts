@@ -11,6 +11,7 @@ import { desk } from './vi/desk.js';
 import { definition } from './vi/definition.js';
 import { device } from './vi/device.js';
 import { dossier } from './vi/dossier.js';
+import { dossierMore } from './vi/dossier-more.js';
 import { doubts } from './vi/doubts.js';
 import { drafts } from './vi/drafts.js';
 import { facts } from './vi/facts.js';
@@ -30,6 +31,7 @@ import { prefill } from './vi/prefill.js';
 import { procedure } from './vi/procedure.js';
 import { procedureDetails } from './vi/procedure-details.js';
 import { profile } from './vi/profile.js';
+import { pushNotice } from './vi/push-notice.js';
 import { qr } from './vi/qr.js';
 import { receipt } from './vi/receipt.js';
 import { relation } from './vi/relation.js';
@@ -57,6 +59,8 @@ export const messages = {
   ...payeePoster,
   ...receipt,
   ...dossier,
+  ...dossierMore,
+  ...pushNotice,
   ...feedback,
   ...profile,
   ...facts,
