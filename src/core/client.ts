@@ -2,6 +2,7 @@
  * The client: what one embedding owns. It knows its parts by type and imports none of them.
  * @module
  */
+import type { Counts } from './counts/counts.js';
 import type { Documents } from './document/documents.js';
 import type { Dossiers } from './dossier/dossiers.js';
 import { BkConfigError } from './errors.js';
@@ -28,6 +29,7 @@ const BROUGHT_BY: Readonly<Record<string, string>> = {
   dossiers: 'bk-dossier',
   payments: 'bk-payment',
   feedback: 'bk-feedback',
+  counts: 'bk-counts',
   session: 'bk-session',
 };
 
@@ -88,6 +90,11 @@ export class Client implements PartHost {
   /** Ratings. */
   get feedback(): Feedback {
     return this.#named('feedback') as Feedback;
+  }
+
+  /** The counts of the model, for whoever agrees to them. */
+  get counts(): Counts {
+    return this.#named('counts') as Counts;
   }
 
   /** Procedure definitions. */

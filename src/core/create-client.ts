@@ -3,6 +3,7 @@
  * @module
  */
 import { Client } from './client.js';
+import { countsPart } from './counts/counts.js';
 import { documentsPart } from './document/documents.js';
 import { dossiersPart } from './dossier/dossiers.js';
 import { feedbackPart } from './feedback/feedback.js';
@@ -24,6 +25,7 @@ const OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   handoverOnly: true,
   trust: true,
   bankLinks: true,
+  counts: true,
   databaseName: true,
   passkeyHost: true,
   now: true,
@@ -59,6 +61,7 @@ export function createClient(options: ClientOptions = {}): Client {
     dossiersPart,
     paymentsPart,
     feedbackPart,
+    countsPart,
     sessionPart,
   ]);
 }

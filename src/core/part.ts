@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { CountSink } from './counts/count-event.js';
 import type { BankLinks } from './payment/bank-links.js';
 import type { TrustOptions } from './trust/signed.js';
 
@@ -27,6 +28,11 @@ export interface ClientOptions {
    * learns of the transfer.
    */
   readonly bankLinks?: BankLinks | undefined;
+  /**
+   * Where the counts of the model go once the person has agreed, such as the site's own analytics. Not set, they go to
+   * `/counts` of the endpoint; without an endpoint nothing is counted. `docs/counts.md` says more.
+   */
+  readonly counts?: CountSink | undefined;
   /** Name of the IndexedDB database; `bk-vault` when not set. */
   readonly databaseName?: string | undefined;
   /** Relying party id of passkeys: the page's host, which is also what stands when not set, or a parent domain of it. */

@@ -7,6 +7,7 @@ import { sha256 } from '../../build/portal/server/domain/secrets.js';
 import { bankSuite } from './bank.suite.mjs';
 import { covered, documented } from './contract.mjs';
 import { petitionsSuite } from './petitions.suite.mjs';
+import { countsSuite } from './counts.suite.mjs';
 import { filing, MORNING, problem, startPortal, transferFor } from './portal.mjs';
 import { readEvents } from './events.mjs';
 import { followSuite } from './follow.suite.mjs';
@@ -597,6 +598,7 @@ export function apiSuite(kind) {
   followSuite(() => ({ portal, database }));
   petitionsSuite(() => ({ portal, database }));
   supplementsSuite(() => ({ portal }));
+  countsSuite(() => ({ portal, database }));
 
   describe('the stream of an order', () => {
     it('begins with the order and tells each change', async () => {

@@ -1,6 +1,6 @@
 /**
- * What the server takes from the library, as it was built: which transfer pays which order is decided by the very
- * code that an embedding site's server would use. The bank simulator loads its decoder by itself (`vietqr.ts`).
+ * What the server takes from the library, as it was built: which transfer pays which order, and what may be counted, is
+ * decided by the very code that an embedding site's server would use. The bank simulator loads its decoder by itself (`vietqr.ts`).
  * @module
  */
 import { root } from './root.js';
@@ -53,6 +53,24 @@ interface Accents {
   readonly foldVietnamese: (text: string) => string;
 }
 
+/** An event that may be counted. */
+export type CountEvent =
+  | {
+      readonly name: 'form-sent';
+      readonly procedure: string;
+      readonly minutes?: number | 'more';
+      readonly shown: number;
+      readonly filled: number;
+      readonly changed: number;
+    }
+  | { readonly name: 'form-started' | 'handed-over' | 'result-read'; readonly procedure: string }
+  | { readonly name: 'paid' | 'rated' | 'petition-sent' | 'helper-session' };
+
+interface Counting {
+  readonly parseCount: (value: unknown) => CountEvent | undefined;
+  readonly MINUTES: readonly number[];
+}
+
 // Written out rather than imported: the sources are linted before anything is built.
 const load = async (name: string): Promise<unknown> => import(new URL(`dist/core/${name}.js`, root).href);
 
@@ -60,3 +78,4 @@ export const { checkCharacters, paymentReference } = (await load('payment/refere
 export const { matchTransfer, referenceKey } = (await load('payment/match-transfer')) as Matching;
 export const { maskPersonal } = (await load('feedback/mask')) as Masking;
 export const { foldVietnamese } = (await load('text/accents')) as Accents;
+export const { parseCount, MINUTES } = (await load('counts/count-event')) as Counting;

@@ -27,6 +27,7 @@ import { openPages } from './http/page.js';
 import { MOST_CONNECTIONS, TIMES } from './http/times.js';
 import { bankSimulatorRoutes } from './routes/bank-simulator.js';
 import { bankWebhookRoutes } from './routes/bank-webhook.js';
+import { countRoutes } from './routes/counts.js';
 import { dossierEventRoutes } from './routes/dossier-events.js';
 import { clerkAdminRoutes } from './routes/clerk-admin.js';
 import { clerkDossierRoutes } from './routes/clerk-dossiers.js';
@@ -41,6 +42,7 @@ import { procedureRoutes } from './routes/procedures.js';
 import { pushRoutes } from './routes/push.js';
 import { receiptRoutes } from './routes/receipts.js';
 import { reconciliationRoutes } from './routes/reconciliation.js';
+import { scorecardRoutes } from './routes/scorecard.js';
 import { siteRoutes } from './routes/site.js';
 import { trustRoute } from './routes/trust.js';
 import { root } from './root.js';
@@ -149,6 +151,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       receiptRoutes(api, portal);
       feedbackRoutes(api, portal);
       petitionRoutes(api, portal);
+      countRoutes(api, portal);
+      scorecardRoutes(api, portal);
       await bankWebhookRoutes(api, portal, { secret: bankSecret, services: serviceSecrets });
     },
     { prefix: '/api' },

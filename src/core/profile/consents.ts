@@ -83,7 +83,7 @@ export class Consents {
       text: { id: text.id, version: text.version },
       method,
       at: this.#at(),
-      site: this.#site,
+      site: this.site,
     };
     const id = crypto.randomUUID();
     await (await this.#vault.store()).put(id, () => consent);
@@ -108,7 +108,7 @@ export class Consents {
     return (await this.list()).some(
       (consent) =>
         consent.about === about &&
-        consent.site === this.#site &&
+        consent.site === this.site &&
         consent.withdrawnAt === undefined &&
         consent.purposes.includes(purpose),
     );
@@ -119,7 +119,8 @@ export class Consents {
     return this.#vault.subscribe(listener);
   }
 
-  get #site(): string {
+  /** Whom consents are given to here. */
+  get site(): string {
     return this.#host.options.site ?? globalThis.location?.origin ?? '';
   }
 
