@@ -233,6 +233,17 @@ export {
   type NotedDossiers,
 } from './core/dossier/noted.js';
 export type { Dossiers, DossierStatus, OwnDossier } from './core/dossier/dossiers.js';
+export { MINUTES, parseCount } from './core/counts/count-event.js';
+export type {
+  CountedProcedure,
+  CountEvent,
+  CountName,
+  CountSink,
+  FilingFigures,
+  Minutes,
+  SentCount,
+} from './core/counts/count-event.js';
+export type { Counts } from './core/counts/counts.js';
 export type { Feedback, Rating, Score } from './core/feedback/feedback.js';
 
 export { BkAddressFoundEvent } from './components/address-field/address-field.events.js';

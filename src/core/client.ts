@@ -29,7 +29,6 @@ const BROUGHT_BY: Readonly<Record<string, string>> = {
   dossiers: 'bk-dossier',
   payments: 'bk-payment',
   feedback: 'bk-feedback',
-  counts: 'bk-counts',
   session: 'bk-session',
 };
 
@@ -144,7 +143,7 @@ export class Client implements PartHost {
     if (part) return this.use(part);
     throw new BkConfigError(
       'client-part',
-      `client.${key} is not loaded: <${BROUGHT_BY[key]}> brings it once it has started, and createClient() of the package every part`,
+      `client.${key} is not loaded: ${BROUGHT_BY[key] ? `<${BROUGHT_BY[key]}> brings it once it has started, and ` : ''}createClient() of the package every part`,
     );
   }
 }
