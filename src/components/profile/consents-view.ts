@@ -65,6 +65,7 @@ const KNOWN = [
   'prefill',
   'prefill-sensitive',
   'submit',
+  'counts',
 ];
 
 /** A purpose in words; what a page has named itself stays as it is. `submit/2.000635` names a procedure. */

@@ -1138,6 +1138,7 @@ export const messages = {
   'my.purpose-prefill': 'Fill in a form',
   'my.purpose-prefill-sensitive': 'Fill in sensitive information',
   'my.purpose-submit': 'Send a dossier',
+  'my.purpose-counts': 'Count uses, without names',
   'my.log': 'Log of uses ({count})',
   'my.log-hint': 'Who used which information, and when. Only names of fields, no content. The last 200 uses.',
   'my.log-none': 'No uses yet.',

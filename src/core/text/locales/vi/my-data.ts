@@ -102,6 +102,7 @@ export const myData = {
   'my.purpose-prefill': 'Điền sẵn vào mẫu',
   'my.purpose-prefill-sensitive': 'Điền sẵn thông tin nhạy cảm',
   'my.purpose-submit': 'Gửi hồ sơ',
+  'my.purpose-counts': 'Đếm lượt dùng, không ghi tên',
   'my.log': 'Nhật ký sử dụng ({count})',
   'my.log-hint':
     'Ai đã dùng thông tin nào, lúc nào. Chỉ ghi tên mục, không ghi nội dung. Giữ 200 lần gần nhất.',
