@@ -129,7 +129,7 @@ export class SupplementView {
     </div>`;
   }
 
-  #sent({ id, state, lastCode, lastStatus }: Job): TemplateResult {
+  #sent({ id, state, lastStatus, lastProblem }: Job): TemplateResult {
     const { t } = this.#around.l10n;
     const told = {
       queued: 'waiting',
@@ -142,7 +142,7 @@ export class SupplementView {
     }[state];
     if (told !== 'stuck') return html`<p role="status">${t(`more.supplement-${told}`)}</p>`;
     // The office has closed the request, or has the answer from somewhere else.
-    const isClosed = lastCode === 'network-status' && lastStatus === 409;
+    const isClosed = lastStatus === 409 && lastProblem === 'supplement-closed';
     return html`<div class="note danger stack tight" role="alert">
       <p>${t(isClosed ? 'more.supplement-closed' : 'more.supplement-stuck')}</p>
       <div class="row">
