@@ -340,7 +340,7 @@ describe('portal/sources', () => {
   it('puts no value into a statement', () => {
     /** What may stand in a template of SQL: constants of the module, named here one by one. */
     const CONSTANTS =
-      /^(DOSSIER_COLUMNS|VIEW|PAGE|WHERE\[view\]|order|where|name|counted\.join\(', '\)|[A-Z][A-Z_]+|view === 'unmatched' \? 'asc' : 'desc'|lock \? 'for update' : '')$/;
+      /^(DOSSIER_COLUMNS|VIEW|PAGE|WHERE\[view\]|order|where|name|counted\.join\(', '\)|[A-Z][A-Z_]+|view === 'unmatched' \? 'asc' : 'desc'|lock \? 'for update' : ''|(dayOf|monthOf)\('[\w.$]+'\))$/;
     const found = [];
     for (const [name, text] of sources) {
       for (const [template] of text.matchAll(/`[^`]*`/g)) {
