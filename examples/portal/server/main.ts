@@ -16,6 +16,7 @@
  * | `PROOF_SECRET` | under the proofs of work of petitions | drawn once, kept in the database |
  * | `PUSH_PUBLIC_KEY`, `PUSH_PRIVATE_KEY`, `PUSH_SUBJECT` | VAPID keys and a `mailto:` address, for notices to browsers (docs/following.md) | none are sent |
  * | `SIGNING_KEY` | file with the private key (PEM, P-256) that signs the definitions | new at each start |
+ * | `SEALING_KEY` | file with the private key (PEM, P-256) that dossiers are sealed to; keep it as long as dossiers may wait | not sealed |
  * | `PORTAL_ORIGIN` | where people reach the portal; with https the clerks' cookie is `Secure` | as the request says |
  * @module
  */
@@ -46,6 +47,8 @@ const bankSecret = env['BANK_WEBHOOK_SECRET'] ?? randomBytes(32).toString('hex')
 const backOfficeSecret = env['BACK_OFFICE_SECRET'] || randomBytes(32).toString('hex');
 const keyFile = env['SIGNING_KEY'];
 const signingKey = keyFile === undefined ? undefined : await readFile(keyFile, 'utf8');
+const sealingFile = env['SEALING_KEY'];
+const sealingKey = sealingFile === undefined ? undefined : await readFile(sealingFile, 'utf8');
 const app = await createServer({
   database,
   procedures,
@@ -56,6 +59,7 @@ const app = await createServer({
   proofSecret: env['PROOF_SECRET'],
   signingKey,
   push: pushSetting(),
+  sealingKey,
   trustProxy: env['TRUST_PROXY'] || undefined,
   limitFactor: Number(env['LIMIT_FACTOR'] || 1),
   origin: env['PORTAL_ORIGIN'] || undefined,

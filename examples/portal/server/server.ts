@@ -17,11 +17,13 @@ import type { Catalogue } from './domain/procedures.js';
 import { ProofOfWork } from './domain/proof-of-work.js';
 import { keepTelling, type PushSetting } from './domain/push.js';
 import { randomId } from './domain/secrets.js';
+import { makeOpener } from './domain/sealed.js';
 import { makeSigner } from './domain/signing.js';
 import { site } from './domain/site.data.js';
 import { addLimits } from './http/limits.js';
 import { addOverload, mostAtWork, type OverloadSetting } from './http/overload.js';
 import { handleError } from './http/problem.js';
+import { acceptSealed } from './http/sealed-body.js';
 import { addSecurityHeaders, SECURITY_HEADERS } from './http/security-headers.js';
 import { openPages } from './http/page.js';
 import { MOST_CONNECTIONS, TIMES } from './http/times.js';
@@ -69,6 +71,8 @@ export interface ServerOptions {
   readonly push?: PushSetting | undefined;
   /** Private key (PEM) under the definitions; a new one at each start when left out. */
   readonly signingKey?: string | undefined;
+  /** Private key (PEM) that dossiers are sealed to; they are not when left out. */
+  readonly sealingKey?: string | undefined;
   /** Reads codes for the bank simulator. */
   readonly scan?: ScanVietQr;
   readonly now?: () => Date;
@@ -88,11 +92,20 @@ export interface ServerOptions {
 const BODY_LIMIT = 256 * 1024;
 /** Brings the database up to date and makes a server that does not listen yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { database, procedures, bankSecret, signingKey, scan = scanVietQr, now = () => new Date() } = options;
+  const {
+    database,
+    procedures,
+    bankSecret,
+    signingKey,
+    sealingKey,
+    scan = scanVietQr,
+    now = () => new Date(),
+  } = options;
   const { serviceSecrets = {}, clerkSecret, backOfficeSecret = randomId() } = options;
   const { origin, push, trustProxy, limitFactor = 1, overload = {} } = options;
   const times = { ...TIMES, ...options.times };
   const signer = makeSigner(site.name, signingKey);
+  const opener = sealingKey === undefined ? undefined : makeOpener(sealingKey);
   const watch = new PaymentWatch((id) => readOrder(database, id, now()));
   const dossierWatch = new DossierWatch((codes) => readStandings(database, codes));
   const proofs = new ProofOfWork(database, now, options.proofSecret, options.proofTries);
@@ -101,6 +114,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     site,
     procedures,
     signer,
+    opener,
     watch,
     dossierWatch,
     proofs,
@@ -142,6 +156,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       api.setNotFoundHandler(() => {
         throw new Problem(404, 'not-found', 'Nothing is here');
       });
+      if (opener) acceptSealed(api, opener, '/api');
       siteRoutes(api, portal);
       procedureRoutes(api, portal);
       dossierRoutes(api, portal);

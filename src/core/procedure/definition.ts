@@ -3,6 +3,7 @@
  * The published JSON Schema is `procedures/procedure.schema.json`.
  * @module
  */
+import type { Recipient } from '../outbox/job.js';
 import type { FactKey } from '../profile/facts.js';
 import type { Address, Relation } from '../profile/profile.js';
 import type { Age } from '../profile/relations.js';
@@ -269,6 +270,8 @@ export interface ProcedureDefinition {
   readonly people: readonly PersonRole[];
   readonly sections: readonly Section[];
   readonly paper?: PaperForm;
+  /** Whom a filled form is sealed to before it leaves the device. Counts only in a signed definition. */
+  readonly recipient?: Recipient;
 }
 
 /** What was answered to a field that is no table. What does not parse stays as it was typed. */

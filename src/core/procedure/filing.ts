@@ -18,7 +18,7 @@ import { answeredState, isAnswered, openedState, type FilingState } from './fili
 import { noteUse } from './filing-uses.js';
 import type { Participant } from './participant.js';
 import { checkFields, effectiveAnswers, neededPapers, steps, submission, type Step } from './flow.js';
-import type { Site } from './procedures.js';
+import { proceduresPart, type Site } from './procedures.js';
 import { isSensitive, type ChangedFact, type Decision, type Remembered } from './remember.js';
 import { placeOf, screenAt, screensOf, type Pace, type Screen } from './screens.js';
 
@@ -272,9 +272,16 @@ export class Filing {
     const outbox = this.#host.use(outboxPart);
     const { code } = this.definition;
     const body = submission(this.definition, this.#state.answers);
+    const recipient = this.#host.use(proceduresPart).recipientOf(this.definition);
     // The job first, then the draft: the id is the same, so a crash in between cannot make two dossiers.
     try {
-      await outbox.enqueue(this.id, { kind: 'dossier', about: code, path: '/dossiers', body });
+      await outbox.enqueue(this.id, {
+        kind: 'dossier',
+        about: code,
+        path: '/dossiers',
+        body,
+        ...(recipient && { recipient }),
+      });
     } catch (saveError) {
       this.#set({ saveError });
       throw saveError;

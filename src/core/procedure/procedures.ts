@@ -4,6 +4,7 @@
  */
 import { BkConfigError, isBkError } from '../errors.js';
 import { fetched } from '../lazy.js';
+import type { Recipient } from '../outbox/job.js';
 import { Transport, type RequestOptions } from '../outbox/transport.js';
 import type { Part, PartHost } from '../part.js';
 import { isSigned } from '../trust/answer.js';
@@ -55,12 +56,14 @@ const SIGNED: SignedKind = {
 };
 
 /** A definition as it came, and since when nobody confirms it. */
-type Body = Pick<Opened, 'body' | 'expiredAt'>;
+type Body = Pick<Opened, 'body' | 'expiredAt'> & Partial<Opened>;
 
 /** Loads definitions and the site's own settings. */
 export class Procedures {
   readonly #host: PartHost;
   readonly #transport: Transport | undefined;
+  /** Definitions under which there is a good signature. */
+  readonly #signed = new WeakSet<ProcedureDefinition>();
 
   constructor(host: PartHost) {
     this.#host = host;
@@ -83,7 +86,7 @@ export class Procedures {
   async find(code: string, signal?: AbortSignal): Promise<Found> {
     const fromSite = await this.#fromSite(`/procedures/${encodeURIComponent(code)}`, signal);
     const opened = await this.#opened(fromSite, ID + code);
-    if (opened) return found(opened);
+    if (opened) return this.#found(opened);
     const builtIn = Object.hasOwn(builtInProcedures, code) ? builtInProcedures[code] : undefined;
     if (!builtIn)
       throw new BkConfigError(
@@ -102,7 +105,12 @@ export class Procedures {
   /** As {@link loadFrom}, with how far it can be relied on. */
   async findAt(url: string, signal?: AbortSignal): Promise<Found> {
     const transport = new Transport({ ...this.#host.options, endpoint: '' });
-    return found((await this.#opened(await transport.request(url, this.#asking(signal)))) as Body);
+    return this.#found((await this.#opened(await transport.request(url, this.#asking(signal)))) as Body);
+  }
+
+  /** Whom what is filled in is sealed to; nobody where the agency has not signed it: the key would be somebody's. */
+  recipientOf(definition: ProcedureDefinition): Recipient | undefined {
+    return this.#signed.has(definition) ? definition.recipient : undefined;
   }
 
   /**
@@ -120,6 +128,13 @@ export class Procedures {
       return answer === undefined ? undefined : { body: answer };
     const { trustPart } = await fetched(import('../trust/trust.js'));
     return this.#host.use(trustPart).open(answer, SIGNED, id);
+  }
+
+  /** What comes from outside is checked; the checks are fetched when something does. */
+  async #found({ body, expiredAt, until }: Body): Promise<Found> {
+    const definition = (await fetched(import('./parse.js'))).parseProcedure(body);
+    if (until !== undefined) this.#signed.add(definition);
+    return { definition, ...(expiredAt !== undefined && { expiredAt }) };
   }
 
   #asking(signal: AbortSignal | undefined): RequestOptions {
@@ -151,12 +166,6 @@ function asSite(value: unknown): Site | undefined {
         isText(fee?.code) && isText(fee.channel) && Number.isSafeInteger(fee.amount) && fee.amount >= 0,
     );
   return fits ? (value as Site) : undefined;
-}
-
-/** What comes from outside is checked; the checks are fetched when something does. */
-async function found({ body, expiredAt }: Body): Promise<Found> {
-  const definition = (await fetched(import('./parse.js'))).parseProcedure(body);
-  return { definition, ...(expiredAt !== undefined && { expiredAt }) };
 }
 
 const isText = (value: unknown) => typeof value === 'string';

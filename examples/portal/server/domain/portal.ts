@@ -8,6 +8,7 @@ import type { PaymentWatch } from './payment-watch.js';
 import type { PushSetting } from './push.js';
 import type { Catalogue } from './procedures.js';
 import type { ProofOfWork } from './proof-of-work.js';
+import type { Opener } from './sealed.js';
 import type { Signer } from './signing.js';
 import type { Site } from './site.data.js';
 
@@ -17,6 +18,8 @@ export interface Portal {
   readonly site: Site;
   readonly procedures: Catalogue;
   readonly signer: Signer;
+  /** Opens what devices have sealed to the agency; without one they send in the clear of TLS. */
+  readonly opener?: Opener | undefined;
   readonly watch: PaymentWatch;
   /** Told by whatever changes a dossier. */
   readonly dossierWatch: DossierWatch;

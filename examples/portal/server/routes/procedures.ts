@@ -11,7 +11,7 @@ import { listed } from '../domain/procedures.js';
 const SIGNED = 'application/vnd.ba-khong.signed+json';
 
 /** Adds the routes. */
-export function procedureRoutes(app: FastifyInstance, { procedures, signer, now }: Portal): void {
+export function procedureRoutes(app: FastifyInstance, { procedures, signer, opener, now }: Portal): void {
   app.get('/procedures', () => ({
     procedures: [...procedures.values()].map(({ definition }) => listed(definition)),
   }));
@@ -22,7 +22,9 @@ export function procedureRoutes(app: FastifyInstance, { procedures, signer, now 
     const { definition, text } = procedure;
     if (!request.headers.accept?.includes(SIGNED)) return reply.type('application/json').send(text);
     const { code, version } = definition;
-    const signed = signer.sign('bk-def+1', `procedure/${code}`, version, JSON.parse(text), now());
+    // Only under the signature: a key in what is not signed could be anybody's.
+    const body = { ...(JSON.parse(text) as object), ...(opener && { recipient: opener.recipient }) };
+    const signed = signer.sign('bk-def+1', `procedure/${code}`, version, body, now());
     return reply.type(SIGNED).send({ signed });
   });
 }
