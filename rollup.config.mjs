@@ -114,7 +114,7 @@ const SHARED = [
   // Fetched when an address field shows; each chunk of its data stays a file of its own.
   [
     'address',
-    /\/components\/address-field\/(address-entry|found-view|unit-combobox)|\/core\/address\/(?!names|data\/(units|former)\/)/,
+    /\/components\/address-field\/(address-entry|found-view)|\/shared\/unit-combobox|\/core\/address\/(?!names|data\/(units|former)\/)/,
   ],
   // What a first page asks is a choice; the other fields are fetched after it.
   [

@@ -7,6 +7,7 @@ import type { Documents } from './document/documents.js';
 import type { Dossiers } from './dossier/dossiers.js';
 import { BkConfigError } from './errors.js';
 import type { Feedback } from './feedback/feedback.js';
+import type { Petitions } from './feedback/petitions.js';
 import type { Outbox } from './outbox/outbox.js';
 import type { ClientOptions, Conceal, Part, PartHost } from './part.js';
 import type { Payments } from './payment/payments.js';
@@ -29,6 +30,7 @@ const BROUGHT_BY: Readonly<Record<string, string>> = {
   dossiers: 'bk-dossier',
   payments: 'bk-payment',
   feedback: 'bk-feedback',
+  petitions: 'bk-feedback',
   session: 'bk-session',
 };
 
@@ -94,6 +96,11 @@ export class Client implements PartHost {
   /** The counts of the model, for whoever agrees to them. */
   get counts(): Counts {
     return this.#named('counts') as Counts;
+  }
+
+  /** Petitions: what is being written, what was sent, what is public. */
+  get petitions(): Petitions {
+    return this.#named('petitions') as Petitions;
   }
 
   /** Procedure definitions. */

@@ -7,6 +7,7 @@ import { countsPart } from './counts/counts.js';
 import { documentsPart } from './document/documents.js';
 import { dossiersPart } from './dossier/dossiers.js';
 import { feedbackPart } from './feedback/feedback.js';
+import { petitionsPart } from './feedback/petitions.js';
 import { outboxPart } from './outbox/outbox.js';
 import type { ClientOptions } from './part.js';
 import { paymentsPart } from './payment/payments.js';
@@ -62,6 +63,7 @@ export function createClient(options: ClientOptions = {}): Client {
     paymentsPart,
     feedbackPart,
     countsPart,
+    petitionsPart,
     sessionPart,
   ]);
 }

@@ -8,7 +8,7 @@ import type { Address } from '../../core/profile/profile.js';
 import { address as texts } from '../../core/text/locales/vi/address.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { foundView, type Reading } from './found-view.js';
-import { UnitCombobox, type ComboboxView } from './unit-combobox.js';
+import { UnitCombobox, type ComboboxView } from '../shared/unit-combobox.js';
 
 /**
  * How an address came to be: `found` for one that was given, `typed` on a keystroke, `change` when what was

@@ -2,7 +2,13 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Client } from '../../core/client.js';
 import { dossiersPart } from '../../core/dossier/dossiers.js';
 import { BkConfigError } from '../../core/errors.js';
-import { feedbackPart, type Rating, type Score } from '../../core/feedback/feedback.js';
+import {
+  feedbackPart,
+  type Rating,
+  type Reason,
+  type Score,
+  type Source,
+} from '../../core/feedback/feedback.js';
 import { refused, type Job } from '../../core/outbox/job.js';
 import { outboxPart } from '../../core/outbox/outbox.js';
 import type { Level } from '../../core/storage/store.js';
@@ -18,6 +24,9 @@ export interface RatingView {
   readonly score?: Score | undefined;
   /** The words that went along last. */
   readonly comment?: string | undefined;
+  /** What the score is for. */
+  readonly reasons?: readonly Reason[] | undefined;
+  readonly items?: Readonly<Record<string, Score>> | undefined;
   /** Absent before the first tap. */
   readonly delivery?: Delivery | undefined;
   /** Where it is kept until it is sent. */
@@ -36,6 +45,8 @@ export type FeedbackState =
 export interface FeedbackSource {
   readonly kind: string;
   readonly dossier: string;
+  /** Where it is given, unless a helper is at work. */
+  readonly source: Source;
 }
 
 /** What the element wants to hear, each to be told to the page. */
@@ -84,8 +95,9 @@ export class FeedbackController implements ReactiveController {
   /** Looks up what this device knows of a rating of the dossier, and follows the outbox from there. */
   load(): void {
     const { client } = this.#provider;
-    if (!client || !this.#host.isConnected) return;
     const source = this.#source();
+    // A petition has a controller of its own, which is fetched with the rest of it.
+    if (!client || !this.#host.isConnected || source.kind === 'petition') return;
     this.#loads.abort();
     this.#loads = new AbortController();
     const { signal } = this.#loads;
@@ -119,6 +131,21 @@ export class FeedbackController implements ReactiveController {
     this.#give({ comment });
   }
 
+  /** Says what the score is for, as a change of it. */
+  reason(reasons: readonly Reason[]): void {
+    this.#give({ reasons });
+  }
+
+  /** Rates items of the site, as a change of the rating. */
+  rateItems(items: Readonly<Record<string, Score>>): void {
+    this.#give({ items });
+  }
+
+  /** The client, once it is known. */
+  get client(): Client | undefined {
+    return this.#provider.client;
+  }
+
   /** Tries again what could not be sent. */
   retry(): void {
     const { client } = this.#provider;
@@ -128,7 +155,7 @@ export class FeedbackController implements ReactiveController {
 
   async #open(client: Client, { kind, dossier }: FeedbackSource, signal: AbortSignal): Promise<void> {
     if (kind !== 'rating')
-      throw new BkConfigError('feedback-kind', '<bk-feedback> knows kind="rating" only, so far');
+      throw new BkConfigError('feedback-kind', '<bk-feedback> knows kind="rating" and kind="petition"');
     if (client.options.endpoint === undefined)
       throw new BkConfigError('endpoint-missing', 'Set endpoint on <bk-provider> or in createClient()');
     const secret = dossier === '' ? undefined : await client.use(dossiersPart).secret(dossier);
@@ -147,7 +174,7 @@ export class FeedbackController implements ReactiveController {
     await this.#look(client, signal);
   }
 
-  #give(change: Pick<RatingView, 'score' | 'comment'>): void {
+  #give(change: Pick<RatingView, 'score' | 'comment' | 'reasons' | 'items'>): void {
     const { client } = this.#provider;
     const { state } = this;
     if (!client || state.status !== 'ready') return;
@@ -158,7 +185,7 @@ export class FeedbackController implements ReactiveController {
   }
 
   /** Never rejects. */
-  async #store(client: Client, { score, comment }: RatingView): Promise<void> {
+  async #store(client: Client, { score, comment, reasons, items }: RatingView): Promise<void> {
     const { signal } = this.#loads;
     const secret = this.#secret;
     const code = this.#loaded?.dossier ?? '';
@@ -167,8 +194,10 @@ export class FeedbackController implements ReactiveController {
         id: this.#ratingId,
         score: score as Score,
         comment,
+        reasons,
+        items,
         dossier: secret === undefined ? undefined : { code, secret },
-        source: 'page',
+        source: client.use(vaultPart).helper === undefined ? this.#source().source : 'helper',
       });
       this.#storing--;
       await this.#look(client, signal);
@@ -200,7 +229,8 @@ export class FeedbackController implements ReactiveController {
     const delivery = deliveryOf(job);
     const score = before.score ?? body?.score;
     const comment = before.comment ?? body?.comment;
-    this.#set({ status: 'ready', value: { ...before, score, comment, level, delivery } });
+    const reasons = before.reasons ?? body?.reasons;
+    this.#set({ status: 'ready', value: { ...before, score, comment, reasons, level, delivery } });
     if (delivery === 'sent' && before.delivery !== undefined && before.delivery !== 'sent')
       this.#listener.sent();
   }

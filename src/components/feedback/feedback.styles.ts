@@ -37,6 +37,32 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+  }
+
+  .items {
+    display: grid;
+    gap: var(--_space);
+    padding-block-start: calc(var(--_space) * 0.5);
+  }
+
+  .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25rem;
+  }
+
+  summary {
+    min-block-size: 3rem;
+    padding-block: 0.6rem;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
   svg {
     flex: none;
     inline-size: 2.25rem;

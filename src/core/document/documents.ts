@@ -52,6 +52,8 @@ interface DocumentRecord extends Omit<KeptDocument, 'id'> {
 /** All papers of a device together, in bytes; more would make a change of the lock slow on a phone. */
 export const WALLET_BYTES = 60_000_000;
 /** A dossier is saved a little after its first paper, and a paper is written in two steps. */
+/** What papers are for: a dossier or a petition that is being written, and a dossier that was sent. */
+const HAVING: readonly string[] = ['draft', 'dossier', 'petition-draft'];
 const GRACE_MS = 24 * 60 * 60_000;
 
 /** Keeps papers. Every promise resolves after the transaction is done. */
@@ -159,7 +161,7 @@ export class Documents {
     const store = await this.#vault.store();
     if (store.readOnly) return;
     const { records } = await store.list();
-    const kept = records.filter(({ data }) => data.kind === 'draft' || data.kind === 'dossier');
+    const kept = records.filter(({ data }) => HAVING.includes(data.kind));
     const waiting = await this.#host.use(outboxPart).list();
     const dossiers = new Set([...kept, ...waiting].map(({ id }) => id));
     const before = this.#host.now() - GRACE_MS;

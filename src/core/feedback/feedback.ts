@@ -18,11 +18,27 @@ export interface Rating {
   readonly score: Score;
   /** At most 2,000 characters. */
   readonly comment?: string | undefined;
+  /** What the score is for; left out, it stays as it was. */
+  readonly reasons?: readonly Reason[] | undefined;
+  /** By id of the site's own items; left out, they stay as they were. */
+  readonly items?: Readonly<Record<string, Score>> | undefined;
   /** Code of the dossier it is about, with its look-up secret; anonymous without. */
   readonly dossier?: { readonly code: string; readonly secret: string } | undefined;
   /** Where it was given. */
-  readonly source: 'page' | 'mail' | 'desk' | 'helper';
+  readonly source: Source;
 }
+
+/** Where a rating may be given: a page, a link in a mail, a QR at the desk, a helper's visit. */
+export const SOURCES = ['page', 'mail', 'desk', 'helper'] as const;
+
+/** One of them. */
+export type Source = (typeof SOURCES)[number];
+
+/** What a score may be for; those of the criteria in use at other portals that are told in one tap. */
+export const REASONS = ['attitude', 'speed', 'guidance', 'ease', 'visits', 'online'] as const;
+
+/** One of them. */
+export type Reason = (typeof REASONS)[number];
 
 /** Sends ratings. */
 export class Feedback {
@@ -38,7 +54,7 @@ export class Feedback {
    * @returns Id of the job, to be looked up in the outbox.
    * @throws {BkDataError} `rating-score`, `rating-comment`.
    */
-  async rate({ id, score, comment, dossier, source }: Rating): Promise<string> {
+  async rate({ id, score, comment, reasons, items, dossier, source }: Rating): Promise<string> {
     if (!Number.isInteger(score) || score < 1 || score > 5)
       throw new BkDataError('rating-score', 'A score is 1 to 5');
     if (comment !== undefined && comment.length > 2000) {
@@ -48,7 +64,7 @@ export class Feedback {
     await this.#outbox.enqueue(jobId, {
       kind: KIND,
       path: '/feedback',
-      body: { id, kind: 'rating', score, comment, source, dossier: dossier?.code },
+      body: { id, kind: 'rating', score, comment, reasons, items, source, dossier: dossier?.code },
       ...(dossier && { about: dossier.code, bearer: dossier.secret }),
     });
     await this.#dropOlder(id, jobId);

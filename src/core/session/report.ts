@@ -19,7 +19,7 @@ export interface SessionCounts {
   readonly dossiers: number;
   /** What was not sent; nobody has it any more. */
   readonly unsent: number;
-  /** Consents, entries of the log, codes of the portal that were noted, and receipts. */
+  /** Consents, entries of the log, codes of the portal that were noted, receipts, and petitions that were sent. */
   readonly notes: number;
 }
 
@@ -53,10 +53,15 @@ export async function inventory(store: Store): Promise<Pick<SessionReport, 'dele
     deleted: {
       people: facts.length,
       facts: facts.reduce((sum, count) => sum + count, 0),
-      drafts: of('draft').length,
+      drafts: of('draft').length + of('petition-draft').length,
       dossiers: sent.length,
       unsent: jobs.length - acked.length,
-      notes: of('consent').length + of('activity').length + of('noted').length + of('receipt').length,
+      notes:
+        of('consent').length +
+        of('activity').length +
+        of('noted').length +
+        of('receipt').length +
+        of('petition').length,
     },
     sent: sent.map((code) => ({ code })),
   };

@@ -27,6 +27,7 @@ import { papers } from '../../../src/core/text/locales/vi/papers.js';
 import { payeeChecker } from '../../../src/core/text/locales/vi/payee-checker.js';
 import { payeePoster } from '../../../src/core/text/locales/vi/payee-poster.js';
 import { payment } from '../../../src/core/text/locales/vi/payment.js';
+import { petition } from '../../../src/core/text/locales/vi/petition.js';
 import { prefill } from '../../../src/core/text/locales/vi/prefill.js';
 import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
 import { procedureDetails } from '../../../src/core/text/locales/vi/procedure-details.js';
@@ -69,6 +70,7 @@ const PARTS = [
   payeePoster,
   payment,
   receipt,
+  petition,
   prefill,
   procedure,
   procedureDetails,

@@ -27,6 +27,7 @@ import { papers } from './vi/papers.js';
 import { payeeChecker } from './vi/payee-checker.js';
 import { payeePoster } from './vi/payee-poster.js';
 import { payment } from './vi/payment.js';
+import { petition } from './vi/petition.js';
 import { prefill } from './vi/prefill.js';
 import { procedure } from './vi/procedure.js';
 import { procedureDetails } from './vi/procedure-details.js';
@@ -51,6 +52,7 @@ export const messages = {
   ...fields,
   ...address,
   ...card,
+  ...petition,
   ...prefill,
   ...procedure,
   ...filing,

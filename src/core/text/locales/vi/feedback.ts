@@ -1,4 +1,4 @@
-/** Texts of the rating. */
+/** Texts of the rating; those of a petition are in `petition.ts`. */
 export const feedback = {
   'feedback.question': 'Bạn hài lòng đến mức nào?',
   'feedback.voluntary': 'Không bắt buộc. Đánh giá không ảnh hưởng đến kết quả hồ sơ.',
@@ -18,5 +18,14 @@ export const feedback = {
   'feedback.comment-hint': 'Không bắt buộc. Đừng ghi số giấy tờ hay số điện thoại.',
   'feedback.comment-send': 'Gửi lời nhắn',
   'feedback.comment-sent': 'Cảm ơn bạn. Lời nhắn đã được gửi.',
+  'feedback.reasons': 'Vì điều gì? (chọn được nhiều)',
+  'feedback.reason-attitude': 'Thái độ của cán bộ',
+  'feedback.reason-speed': 'Nhanh hay chậm',
+  'feedback.reason-guidance': 'Hướng dẫn',
+  'feedback.reason-ease': 'Dễ hay khó làm',
+  'feedback.reason-visits': 'Số lần phải đi lại',
+  'feedback.reason-online': 'Dịch vụ trực tuyến',
+  'feedback.items': 'Đánh giá từng mặt',
+  'feedback.item-none': 'Chưa đánh giá',
   'error.feedback-kind': 'Trang này đặt sai loại góp ý. Vui lòng báo cho đơn vị quản lý trang.',
 } as const;
