@@ -8,7 +8,7 @@ import { pglite } from './databases.mjs';
 import { clerkAt, filing, SECRET, startPortal, transferFor } from './portal.mjs';
 
 const CSP =
-  "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'; " +
+  "default-src 'self'; img-src 'self' blob:; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'; " +
   "require-trusted-types-for 'script'; trusted-types bk";
 const BANNER = 'Trang thử nghiệm – xã hư cấu, không phải cơ quan nhà nước.';
 const SIMULATOR = '/mo-phong-ngan-hang';

@@ -33,6 +33,7 @@ import { countRoutes } from './routes/counts.js';
 import { dossierEventRoutes } from './routes/dossier-events.js';
 import { clerkAdminRoutes } from './routes/clerk-admin.js';
 import { clerkDossierRoutes } from './routes/clerk-dossiers.js';
+import { clerkPetitionRoutes } from './routes/clerk-petitions.js';
 import { clerkSignInRoutes } from './routes/clerk-sign-in.js';
 import { dossierRoutes } from './routes/dossiers.js';
 import { feedbackRoutes } from './routes/feedback.js';
@@ -178,6 +179,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await clerkSignInRoutes(app, portal, pages);
   await clerkAdminRoutes(app, portal, pages);
   await clerkDossierRoutes(app, portal, pages);
+  await clerkPetitionRoutes(app, portal, pages);
   await reconciliationRoutes(app, portal, pages);
   trustRoute(app, signer);
   fileRoutes(app, '/portal', new URL('examples/portal/public/', root));

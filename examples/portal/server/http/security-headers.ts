@@ -7,6 +7,8 @@ import type { FastifyInstance } from 'fastify';
 /** What pages may do: own files only, no inline code or style, no string turned into code. */
 export const PAGE_CSP = [
   "default-src 'self'",
+  // Photos that a person has just taken are shown from memory.
+  "img-src 'self' blob:",
   "base-uri 'none'",
   "object-src 'none'",
   "frame-ancestors 'none'",
@@ -22,7 +24,7 @@ export const SECURITY_HEADERS = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'origin-agent-cluster': '?1',
-  'permissions-policy': 'camera=(self), geolocation=(), microphone=(), payment=()',
+  'permissions-policy': 'camera=(self), geolocation=(self), microphone=(), payment=()',
   'x-frame-options': 'DENY',
 };
 

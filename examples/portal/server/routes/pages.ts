@@ -15,6 +15,8 @@ const PAGES = {
   '/thu-tuc/2.000635': ['procedure', 'Nộp hồ sơ cấp bản sao trích lục hộ tịch'],
   '/thanh-toan': ['payment', 'Trả phí hồ sơ'],
   '/ho-so': ['dossier', 'Theo dõi hồ sơ'],
+  '/phan-anh': ['petitions', 'Phản ánh, kiến nghị'],
+  '/danh-gia': ['rating', 'Đánh giá'],
   '/doc-ma-to-khai': ['desk', 'Đọc mã tờ khai'],
   '/du-lieu-cua-toi': ['profile', 'Dữ liệu của tôi'],
 } as const;
