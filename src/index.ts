@@ -244,7 +244,24 @@ export type {
   SentCount,
 } from './core/counts/count-event.js';
 export type { Counts } from './core/counts/counts.js';
-export type { Feedback, Rating, Score } from './core/feedback/feedback.js';
+export type { Feedback, Rating, Reason, Score, Source } from './core/feedback/feedback.js';
+export { maskPersonal } from './core/feedback/mask.js';
+export type { PetitionDrafts } from './core/feedback/petition-drafts.js';
+export type { PetitionReceipt } from './core/feedback/petition-receipt.js';
+export {
+  blankPetition,
+  petitionIssues,
+  type PetitionDraft,
+  type PetitionPhoto,
+  type PetitionPlace,
+  type PetitionRules,
+  type PetitionStatus,
+  type Point,
+  type PublicList,
+  type PublicPetition,
+  type Verdict,
+} from './core/feedback/petition.js';
+export type { NewVerdict, OwnPetition, Petitions } from './core/feedback/petitions.js';
 
 export { BkAddressFoundEvent } from './components/address-field/address-field.events.js';
 export { BkAddressField } from './components/address-field/address-field.js';
@@ -258,7 +275,7 @@ export { BkDateField } from './components/date-field/date-field.js';
 export { BkDeskReader } from './components/desk-reader/desk-reader.js';
 export { BkDossierChangedEvent, BkResultReadEvent } from './components/dossier/dossier.events.js';
 export { BkDossier } from './components/dossier/dossier.js';
-export { BkFeedbackSentEvent } from './components/feedback/feedback.events.js';
+export { BkFeedbackSentEvent, BkPointChangedEvent } from './components/feedback/feedback.events.js';
 export { BkFeedback } from './components/feedback/feedback.js';
 export { BkFileField } from './components/file-field/file-field.js';
 export { BkHandover } from './components/handover/handover.js';

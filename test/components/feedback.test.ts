@@ -6,6 +6,7 @@ import type { Client } from '../../src/core/client.js';
 import { BkNetworkError } from '../../src/core/errors.js';
 import { failed } from '../../src/core/outbox/job-steps.js';
 import { outboxPart } from '../../src/core/outbox/outbox.js';
+import { sessionPart } from '../../src/core/session/session.js';
 import type { JobHead } from '../../src/core/storage/store.js';
 import { vaultPart } from '../../src/core/storage/vault.js';
 import {
@@ -101,6 +102,49 @@ describe('<bk-feedback>', () => {
     expect(heard).to.deep.equal(['bk-feedback-sent', 'bk-feedback-sent']);
   });
 
+  it('takes reasons and the items of the site after the tap, as changes of the same rating', async () => {
+    const site = await show({ 'GET /site': { ratingItems: [{ id: 'de-dung', text: 'Dễ thực hiện' }] } });
+    const { element } = site;
+    expect(textOf(element)).not.to.include('Vì điều gì');
+    buttons(element)[4]!.click();
+    await says(element, 'Dễ thực hiện');
+    await expectAccessible(element);
+    const [attitude, speed] = element.shadowRoot!.querySelectorAll<HTMLInputElement>('[part=reasons] input');
+    attitude!.click();
+    speed!.click();
+    const item = element.shadowRoot!.querySelector('select')!;
+    item.value = '5';
+    item.dispatchEvent(new Event('change'));
+    await waitUntil(() => ratings(site).at(-1)?.body['items'] !== undefined);
+    const last = ratings(site).at(-1)!.body;
+    expect(last).to.deep.include({ score: 5, reasons: ['attitude', 'speed'], items: { 'de-dung': 5 } });
+    expect(new Set(ratings(site).map(({ body }) => body['id'])).size).to.equal(1);
+  });
+
+  for (const [source, said] of [
+    ['desk', 'desk'],
+    ['mail', 'mail'],
+    ['tv', 'page'],
+  ] as const) {
+    it(`says "${said}" of where it was given for source="${source}"`, async () => {
+      const site = await show();
+      site.element.setAttribute('source', source);
+      buttons(site.element)[2]!.click();
+      await waitUntil(() => ratings(site).length === 1);
+      expect(ratings(site)[0]!.body['source']).to.equal(said);
+    });
+  }
+
+  it('says that a helper was at work, whatever the page says', async () => {
+    const site = siteDouble({ [POST]: { id: 'x' } });
+    await site.client.use(sessionPart).start({ kind: 'helper', helper: 'Lan, Đoàn xã', purpose: 'follow' });
+    const { element } = await showWith(site.client, '');
+    buttons(element)[2]!.click();
+    await waitUntil(() => ratings(site).length === 1);
+    expect(ratings(site)[0]!.body['source']).to.equal('helper');
+    expect(JSON.stringify(ratings(site)[0])).not.to.include('Lan');
+  });
+
   it('lets another tap change the rating', async () => {
     const site = await show();
     const { element } = site;
@@ -141,7 +185,8 @@ describe('<bk-feedback>', () => {
   });
 
   it('knows a rating that an earlier visit left waiting', async () => {
-    const { element, client, answers, calls } = await show({ [POST]: 'cut' });
+    const site = await show({ [POST]: 'cut' });
+    const { element, client, answers } = site;
     buttons(element)[3]!.click();
     await says(element, 'Hãy giữ trang này mở');
     element.remove();
@@ -150,7 +195,7 @@ describe('<bk-feedback>', () => {
     answers[POST] = { id: 'x' };
     buttons(again)[4]!.click();
     await says(again, 'Đánh giá đã được gửi');
-    expect(new Set(calls.map(({ body }) => body['id'])).size).to.equal(1);
+    expect(new Set(ratings(site).map(({ body }) => body['id'])).size).to.equal(1);
   });
 
   it('says that the server refused', async () => {
@@ -187,7 +232,7 @@ describe('<bk-feedback>', () => {
   });
 
   it('says so when the page asks for a kind that it does not know', async () => {
-    const { element, heard } = await showWith(siteDouble({}).client, '', 'petition');
+    const { element, heard } = await showWith(siteDouble({}).client, '', 'praise');
     expect(textOf(element)).to.include('Trang này đặt sai loại góp ý');
     expect(heard).to.deep.equal(['feedback-kind']);
   });

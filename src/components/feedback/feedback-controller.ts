@@ -131,8 +131,10 @@ export class FeedbackController implements ReactiveController {
     this.#give({ comment });
   }
 
-  /** Says what the score is for, as a change of it. */
-  reason(reasons: readonly Reason[]): void {
+  /** Takes a reason for the score, or takes it back, as a change of the rating. */
+  toggleReason(reason: Reason): void {
+    const before = this.state.status === 'ready' ? (this.state.value.reasons ?? []) : [];
+    const reasons = before.includes(reason) ? before.filter((one) => one !== reason) : [...before, reason];
     this.#give({ reasons });
   }
 

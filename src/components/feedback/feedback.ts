@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { REASONS, SOURCES, type Reason, type Score, type Source } from '../../core/feedback/feedback.js';
+import { REASONS, SOURCES, type Score, type Source } from '../../core/feedback/feedback.js';
 import type { Point } from '../../core/feedback/petition.js';
 import { feedback as texts } from '../../core/text/locales/vi/feedback.js';
 import { ClientController } from '../shared/client-controller.js';
@@ -248,8 +248,6 @@ export class BkFeedback extends LitElement {
 
   #reasons({ reasons = [] }: RatingView): TemplateResult {
     const { t } = this.#l10n;
-    const toggle = (reason: Reason) =>
-      reasons.includes(reason) ? reasons.filter((one) => one !== reason) : [...reasons, reason];
     return html`<fieldset part="reasons">
       <legend>${t('feedback.reasons')}</legend>
       <div class="chips">
@@ -259,7 +257,7 @@ export class BkFeedback extends LitElement {
               ><input
                 type="checkbox"
                 .checked=${reasons.includes(reason)}
-                @change=${() => this.#feedback.reason(toggle(reason))}
+                @change=${() => this.#feedback.toggleReason(reason)}
               /><span>${t(`feedback.reason-${reason}`)}</span></label
             >`,
         )}

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { createClient } from '../../src/core/create-client.js';
-import type { Rating } from '../../src/core/feedback/feedback.js';
-import { databaseName, device, forgetDevices, NOW } from './device.js';
-import { rejection } from './rejection.js';
-import { json, noLine, server } from './server.js';
+import { createClient } from '../../../src/core/create-client.js';
+import type { Rating } from '../../../src/core/feedback/feedback.js';
+import { databaseName, device, forgetDevices, NOW } from '../device.js';
+import { rejection } from '../rejection.js';
+import { json, noLine, server } from '../server.js';
 
 const rating = (change: Partial<Rating> = {}): Rating => ({
   id: crypto.randomUUID(),
