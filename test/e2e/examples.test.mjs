@@ -143,6 +143,15 @@ describe('the examples', { skip: !executablePath && 'needs Chromium' }, () => {
     assert.ok(example.faults.filter(isStream).length <= 1, example.faults.join());
   });
 
+  it('plain: a rating, and a petition with a point that the page supplies', async () => {
+    const example = await open(root, '/examples/plain/feedback.html');
+    await example.goto();
+    await example.page.getByText('Hạ tầng: đường, điện, nước').waitFor();
+    await example.page.getByRole('button', { name: 'Chọn nhà văn hóa xã trên bản đồ' }).click();
+    await example.page.getByText('Đã chọn một điểm').waitFor();
+    await soundly(example);
+  });
+
   it('plain: a sheet with the code of a payee', async () => {
     const example = await open(root, '/examples/plain/payee-poster.html');
     await example.goto();
