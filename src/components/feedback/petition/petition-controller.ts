@@ -91,6 +91,8 @@ export class PetitionController {
     outbox.start();
     void this.#open();
     void this.loadRules();
+    // Needed when it is sent. Asked for while there is a line, for a browser may remember that a part was not there.
+    void import('../../../core/feedback/proof.js').catch(() => undefined);
   }
 
   /** Saves what is not yet, and listens no more. */
