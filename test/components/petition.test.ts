@@ -294,10 +294,10 @@ describe('<bk-feedback kind="petition">', () => {
   it('asks before it asks the browser where the device is, and forgets it again', async () => {
     const asked: unknown[] = [];
     const before = navigator.geolocation.getCurrentPosition;
-    navigator.geolocation.getCurrentPosition = ((done: PositionCallback) => {
+    navigator.geolocation.getCurrentPosition = (done: PositionCallback) => {
       asked.push(done);
       done({ coords: { latitude: 19.8, longitude: 105.7, accuracy: 24.4 } } as GeolocationPosition);
-    });
+    };
     try {
       const { element, heard } = await show();
       await says(element, 'Xã Hoa Gạo');
@@ -317,8 +317,8 @@ describe('<bk-feedback kind="petition">', () => {
 
   it('says that words are enough where the browser gives no place', async () => {
     const before = navigator.geolocation.getCurrentPosition;
-    navigator.geolocation.getCurrentPosition = ((_done: unknown, failed: PositionErrorCallback) =>
-      failed({ code: 1, PERMISSION_DENIED: 1 } as GeolocationPositionError));
+    navigator.geolocation.getCurrentPosition = (_done: unknown, failed: PositionErrorCallback) =>
+      failed({ code: 1, PERMISSION_DENIED: 1 } as GeolocationPositionError);
     try {
       const { element } = await show();
       at(element, '#locate').click();
