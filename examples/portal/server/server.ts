@@ -48,6 +48,7 @@ import { reconciliationRoutes } from './routes/reconciliation.js';
 import { scorecardRoutes } from './routes/scorecard.js';
 import { siteRoutes } from './routes/site.js';
 import { trustRoute } from './routes/trust.js';
+import { uploadRoutes } from './routes/uploads.js';
 import { root } from './root.js';
 import { scanVietQr, type ScanVietQr } from './vietqr.js';
 
@@ -169,6 +170,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       petitionRoutes(api, portal);
       countRoutes(api, portal);
       scorecardRoutes(api, portal);
+      await uploadRoutes(api, portal);
       await bankWebhookRoutes(api, portal, { secret: bankSecret, services: serviceSecrets });
     },
     { prefix: '/api' },

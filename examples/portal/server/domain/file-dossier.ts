@@ -15,25 +15,29 @@ import type { ProcedureDefinition } from './procedures.js';
 import { sha256 } from './secrets.js';
 import { bodyHash, finish, once, type Accepted, type Claim } from './submissions.js';
 import { civilDay } from './time.js';
+import { attachUploads, withoutUploads, type FileRef } from './uploads.js';
 
 /** A filled procedure as it is sent. */
 export interface Filing {
   readonly procedure: { readonly code: string; readonly version: number };
   readonly answers: Answers;
+  /** Papers, sent before; the dossier is received with all of them or not at all. */
+  readonly files?: readonly FileRef[];
 }
 
 /**
  * Files a dossier, or gives the answer that this key already has.
  *
  * @param key - From `parseKey`.
- * @throws {Problem} 404 `unknown-procedure`, 400 `invalid-answers`, 409 `in-progress`, 422 `key-reused`.
+ * @throws {Problem} 404 `unknown-procedure`, 400 `invalid-answers`, 409 `in-progress`, `files-missing`,
+ * 422 `key-reused`.
  */
 export async function fileDossier(
   portal: Portal,
   key: string,
   filing: Filing,
 ): Promise<{ answer: Accepted; replayed: boolean }> {
-  return once(portal, key, bodyHash(filing), {
+  return once(portal, key, bodyHash(withoutUploads(filing)), {
     check: () => {
       const errors = checkAnswers(receivedProcedure(portal, filing.procedure), filing.answers);
       if (errors.length > 0)
@@ -54,7 +58,7 @@ function receivedProcedure({ site, procedures }: Portal, asked: Filing['procedur
 async function receive(
   { database, site, now }: Portal,
   definition: ProcedureDefinition,
-  { answers }: Filing,
+  { answers, files = [] }: Filing,
   claim: Claim,
 ): Promise<Accepted> {
   const receivedAt = now();
@@ -91,6 +95,7 @@ async function receive(
       "insert into dossier_events (dossier_code, at, state, holder) values ($1, $2, 'received', $3)",
       [code, receivedAt, unit.name],
     );
+    await attachUploads(tx, files, { kind: 'dossier', id: code }, receivedAt);
     const payment =
       fee > 0 ? await createOrder(tx, site, { code, fee, name: definition.name.vi }, receivedAt) : null;
     const answer = {

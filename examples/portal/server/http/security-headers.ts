@@ -28,6 +28,29 @@ export const SECURITY_HEADERS = {
   'x-frame-options': 'DENY',
 };
 
+/** What programs on other origins may do with the API. */
+export const CORS_OF_API = {
+  'access-control-allow-methods': 'GET, HEAD, POST, PATCH, DELETE',
+  'access-control-allow-headers':
+    'Authorization, Content-Digest, Content-Type, Idempotency-Key, Tus-Resumable, Upload-Length, Upload-Metadata, Upload-Offset',
+  'access-control-max-age': '600',
+};
+
+/** What they may read of an answer; those of tus are in `routes/uploads.ts`. */
+const EXPOSED = [
+  'Retry-After',
+  'Idempotency-Replayed',
+  'Location',
+  'Tus-Resumable',
+  'Tus-Version',
+  'Tus-Extension',
+  'Tus-Max-Size',
+  'Upload-Expires',
+  'Upload-Length',
+  'Upload-Metadata',
+  'Upload-Offset',
+].join(', ');
+
 /**
  * Sets the headers, and opens what embedding sites on other origins need: the library's files and the
  * API. The API knows no cookies, so another page can do no more with it than any program could.
@@ -40,18 +63,9 @@ export function addSecurityHeaders(app: FastifyInstance): void {
     if (!api && !request.url.startsWith('/ba-khong/')) return;
     void reply.headers({
       'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'Retry-After, Idempotency-Replayed',
+      'access-control-expose-headers': EXPOSED,
       'cross-origin-resource-policy': 'cross-origin',
     });
   });
-  app.options('/api/*', (_request, reply) =>
-    reply
-      .headers({
-        'access-control-allow-methods': 'GET, POST, DELETE',
-        'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key',
-        'access-control-max-age': '600',
-      })
-      .code(204)
-      .send(),
-  );
+  app.options('/api/*', (_request, reply) => reply.headers(CORS_OF_API).code(204).send());
 }

@@ -9,6 +9,7 @@ import type { Portal } from '../domain/portal.js';
 import { resultFor } from '../domain/results.js';
 import { parseKey, submissionState } from '../domain/submissions.js';
 import { answerSupplement, type SupplementAnswer } from '../domain/supplements.js';
+import { fileRefs, MOST_FILES } from '../domain/uploads.js';
 import { bearer } from '../http/bearer.js';
 import { limit } from '../http/limits.js';
 import { sendFile } from '../http/send-file.js';
@@ -28,6 +29,7 @@ const FILING = {
       },
     },
     answers: { type: 'object', maxProperties: 200 },
+    files: fileRefs(MOST_FILES),
   },
 };
 

@@ -3,8 +3,11 @@
  * @module
  */
 import type { FastifyInstance } from 'fastify';
+import { FILE_TYPES } from '../domain/file-kind.js';
 import type { Portal } from '../domain/portal.js';
 import type { PetitionRules } from '../domain/site.data.js';
+import { MOST_BYTES } from '../domain/upload-pieces.js';
+import { MOST_FILES } from '../domain/uploads.js';
 
 /** Adds the routes. */
 export function siteRoutes(app: FastifyInstance, { site, signer, push, now }: Portal): void {
@@ -20,6 +23,7 @@ export function siteRoutes(app: FastifyInstance, { site, signer, push, now }: Po
     petitions: publicRules(site.petitions),
     ratingItems: site.ratingItems,
     ...(push && { push: { key: push.publicKey, worker: push.worker } }),
+    uploads: { types: FILE_TYPES, mostBytes: MOST_BYTES, mostFiles: MOST_FILES },
   }));
   app.get('/payees', () => ({
     signed: signer.sign('bk-payees+1', 'payees', site.payeesVersion, { payees: site.payees }, now()),
