@@ -12,6 +12,7 @@ import { filing, MORNING, problem, startPortal, transferFor } from './portal.mjs
 import { readEvents } from './events.mjs';
 import { followSuite } from './follow.suite.mjs';
 import { supplementsSuite } from './supplements.suite.mjs';
+import { uploadSuite } from './uploads.suite.mjs';
 
 const HOUR = 3_600_000;
 const later = (ms) => new Date(Date.parse(MORNING) + ms).toISOString();
@@ -599,6 +600,7 @@ export function apiSuite(kind) {
   petitionsSuite(() => ({ portal, database }));
   supplementsSuite(() => ({ portal }));
   countsSuite(() => ({ portal, database }));
+  uploadSuite(() => ({ portal, database }));
 
   describe('the stream of an order', () => {
     it('begins with the order and tells each change', async () => {
@@ -722,6 +724,7 @@ export function apiSuite(kind) {
         'streamPayment 200',
         'streamDossier 200',
         ...documented.filter((one) => one.endsWith(' 415')),
+        'continueUpload 507',
       ];
       assert.deepEqual(
         documented.filter((one) => !covered.has(one) && !apart.includes(one)),

@@ -16,13 +16,17 @@ addFormats.default(ajv);
 ajv.addSchema(description, ROOT);
 
 const operations = Object.entries(description.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({
-    id: operation.operationId,
-    method: method.toUpperCase(),
-    pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-    pointer: `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`,
-    operation,
-  })),
+  Object.entries(methods).flatMap(([method, operation]) => {
+    // What stands beside the methods, such as the parameters that all of them have.
+    if (!operation.responses) return [];
+    return {
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+      pointer: `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`,
+      operation,
+    };
+  }),
 );
 
 /** Operations and statuses met so far, such as `fileDossier 201`. */
@@ -55,6 +59,10 @@ export function checkAnswer(method, asked, response, text) {
   const base = ref ?? `${pointer}/responses/${status}`;
   for (const [name, header] of Object.entries(described.headers ?? {})) {
     if (header.required) assert.ok(response.headers.get(name), `${id} ${status}: header ${name} is missing`);
+  }
+  if (!described.content) {
+    assert.equal(text, '', `${id} ${status}: there is a body`);
+    return;
   }
   const type = response.headers.get('content-type')?.split(';')[0];
   assert.ok(described.content[type], `${id} ${status}: content type ${type} is not described`);

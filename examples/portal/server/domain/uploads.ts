@@ -154,14 +154,15 @@ export async function storedFilesOf(db: Queryable, owner: FileOwner): Promise<St
 /**
  * One file with its bytes. Whoever asks has to be somebody who may see its owner: that is not asked here.
  *
- * @returns Its bytes come piece by piece, so that nobody holds 25 MB for each who reads.
  * @throws {Problem} 404 `unknown-file`.
  */
 export async function readStored(
   { database }: Pick<Portal, 'database'>,
   fileId: string,
-): Promise<StoredFile & { readonly content: AsyncIterable<Uint8Array> }> {
+): Promise<StoredFile & { readonly content: Buffer }> {
   const [row] = await database.query<FileRow>(`select ${COLUMNS} from stored_files where id = $1`, [fileId]);
   if (!row) throw new Problem(404, 'unknown-file', 'No file has this id');
-  return { ...shown(row), content: piecesOf(database, row.upload_id) };
+  const pieces: Uint8Array[] = [];
+  for await (const piece of piecesOf(database, row.upload_id)) pieces.push(piece);
+  return { ...shown(row), content: Buffer.concat(pieces) };
 }

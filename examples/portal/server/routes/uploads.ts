@@ -5,7 +5,7 @@
  * Spec: https://tus.io/protocols/resumable-upload 1.0.0; RFC 9530 (Content-Digest).
  * @module
  */
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { MemoryLocker, Server as TusServer, TUS_RESUMABLE } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { FILE_TYPES } from '../domain/file-kind.js';
@@ -61,13 +61,19 @@ function tusRoutes(app: FastifyInstance, portal: Portal): void {
   /** tus speaks in requests and responses of the platform; the answer goes out as every other does. */
   const handle = async (request: FastifyRequest, reply: FastifyReply) => {
     void reply.headers(headers);
-    const sent = request.body instanceof Readable ? Readable.toWeb(request.body) : undefined;
+    if (request.headers['tus-resumable'] !== TUS_RESUMABLE)
+      throw new Problem(412, 'tus-version', `Tus-Resumable has to be ${TUS_RESUMABLE}`);
+    const body = bodyOf(request);
     const asked = new Request(`http://portal${request.url}`, {
       method: request.method,
       headers: tusHeaders(request),
-      ...(sent && { body: sent as ReadableStream<Uint8Array>, duplex: 'half' as const }),
+      ...(body && {
+        body: Readable.toWeb(body.stream) as ReadableStream<Uint8Array>,
+        duplex: 'half' as const,
+      }),
     });
     const answer = await tus.handleWeb(asked);
+    body?.drain();
     const error = failures.get(asked);
     if (answer.status >= 400) throw problemOf(answer.status, error, await answer.text());
     for (const [name, value] of answer.headers)
@@ -92,6 +98,18 @@ function tusRoutes(app: FastifyInstance, portal: Portal): void {
   );
 }
 
+/**
+ * The body of a request. A line that breaks ends it: what has come is written. What nobody wants any more is read all the
+ * same, or its sender would wait with the rest and not hear why.
+ */
+function bodyOf({ body, raw }: FastifyRequest): { stream: Readable; drain: () => void } | undefined {
+  if (!(body instanceof Readable)) return undefined;
+  const stream = new PassThrough();
+  const end = () => void stream.end();
+  raw.once('error', end).once('close', end).pipe(stream);
+  return { stream, drain: () => raw.unpipe(stream).resume() };
+}
+
 /** Only what tus reads. A body at creation is no extension of ours, so its type is not passed on. */
 function tusHeaders({ headers, method }: FastifyRequest): Headers {
   const passed = new Headers();
@@ -109,7 +127,6 @@ function problemOf(status: number, error: unknown, text: string): unknown {
   if (isFull(error)) return storageFull();
   // What tus refuses is a plain object; anything else is a fault of ours.
   if (error instanceof Error && !('status_code' in error)) return error;
-  if (status >= 500) return new Problem(501, 'not-offered', text.trim());
   const known = CODES[status];
   return known
     ? new Problem(status, known, text.trim())
@@ -131,17 +148,24 @@ function wholeRoute(app: FastifyInstance, portal: Portal): void {
   app.post('/uploads/whole', { config: limit('uploads') }, async (request, reply) => {
     const bytes = Number(request.headers['content-length']);
     const digest = DIGEST.exec(String(request.headers['content-digest'] ?? ''))?.[1];
-    if (!(request.body instanceof Readable) || !digest || !Number.isInteger(bytes))
+    const body = bodyOf(request);
+    if (!body || !digest || !Number.isInteger(bytes)) {
+      body?.drain();
       throw new Problem(
         400,
         'invalid-upload',
         'Send the file with Content-Length and Content-Digest (sha-256)',
       );
+    }
     const type = request.headers['content-type']?.split(';')[0]?.trim() ?? '';
     const sha256 = Buffer.from(digest, 'base64').toString('hex');
-    const upload = await announce(portal, { bytes, sha256, type });
-    const got = await store.write(request.body, upload, 0);
-    if (got !== bytes) throw new Problem(400, 'invalid-upload', 'The body ended early');
-    return reply.code(201).send({ upload });
+    try {
+      const upload = await announce(portal, { bytes, sha256, type });
+      const got = await store.write(body.stream, upload, 0);
+      if (got !== bytes) throw new Problem(400, 'invalid-upload', 'The body ended early');
+      return await reply.code(201).send({ upload });
+    } finally {
+      body.drain();
+    }
   });
 }
