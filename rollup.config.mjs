@@ -19,6 +19,7 @@ import { literals } from './scripts/rollup-literals.mjs';
 import { pdfLib } from './scripts/rollup-pdf.mjs';
 import { policy } from './scripts/rollup-policy.mjs';
 import { ownAddresses, SCAN_WORKER, wasm } from './scripts/rollup-scan.mjs';
+import { tusClient } from './scripts/rollup-tus.mjs';
 
 const LIB = 'build/lib';
 
@@ -148,7 +149,7 @@ const SHARED = [
     'sender',
     /\/core\/(outbox\/(accepts|attempt|governor|job-steps|sender|shelf|standings)|storage\/locked-jobs)\.js$/,
   ],
-  [undefined, /\/core\/outbox\/(job-files|more|prepare|seal)\.js$/],
+  [undefined, /\/core\/outbox\/(job-files|more|prepare|seal|tus-[\w-]+)\.js$/],
   // What needs a secret, a file, an app or a second tab is fetched when it is used.
   [
     undefined,
@@ -211,7 +212,7 @@ export default [
     ),
     external: [/^lit($|\/)/, /^@lit\//, 'idb', /^qr($|\/)/],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: LIB },
-    plugins: [helpers, pdfLib(LIB), jsonModules(), literals(), declarations],
+    plugins: [helpers, pdfLib(LIB), tusClient(LIB), jsonModules(), literals(), declarations],
   },
   {
     onLog,
@@ -226,6 +227,7 @@ export default [
     plugins: [
       elements,
       pdfLib(LIB),
+      tusClient(LIB),
       maps,
       jsonModules(),
       // What package.json says of dist/ is not meant for build/lib: there every bk- module counts.

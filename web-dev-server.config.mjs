@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { elementsModule } from './scripts/elements.mjs';
 import { pdfSource } from './scripts/rollup-pdf.mjs';
 import { scanSources } from './scripts/rollup-scan.mjs';
+import { tusSource } from './scripts/rollup-tus.mjs';
 
 /** Stands in for the script-tag build, so that the pages need no other address here. */
 const scriptTag = {
@@ -23,6 +24,7 @@ export default {
   middleware: [scanSources],
   plugins: [
     pdfSource,
+    tusSource,
     scriptTag,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],

@@ -9,6 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { chooseBrowsers, chromiumArgs, describeBrowsers, find } from './scripts/browsers.mjs';
 import { pdfSource } from './scripts/rollup-pdf.mjs';
 import { scanSources } from './scripts/rollup-scan.mjs';
+import { tusSource } from './scripts/rollup-tus.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 // Every browser is a child of this process: dates read the same on each machine. So do languages, but
@@ -150,6 +151,7 @@ export default {
   middleware: [scanSources],
   plugins: [
     pdfSource,
+    tusSource,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     authenticator,
   ],

@@ -1,0 +1,2 @@
+/** Stands for `url-parse` in tus-js-client: every browser of ours has it. */
+export default globalThis.URL;
