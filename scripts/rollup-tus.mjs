@@ -1,7 +1,7 @@
 /**
  * tus-js-client as one file of our own, fetched when a file is sent: only its engine, without the part for browsers,
- * which writes to localStorage as soon as it is loaded, and with the platform's URL instead of a parser
- * (docs/decisions/0032).
+ * which writes to localStorage as soon as it is loaded, and with what the platform has instead of
+ * packages (docs/decisions/0032).
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,7 +10,7 @@ import { buildSync } from 'esbuild';
 const PACKAGE = 'tus-js-client';
 const FILE = '/__tus-js-client.js';
 
-const NOTICE = `/*! ${PACKAGE} (c) Transloadit; js-base64 (c) Dan Kogai, BSD-3-Clause. MIT License:
+const NOTICE = `/*! ${PACKAGE}. The MIT License:
 ${readFileSync(`node_modules/${PACKAGE}/LICENSE`, 'utf8').split('\n\n').slice(1).join('\n\n').trim()} */
 `;
 
@@ -27,7 +27,10 @@ export class Upload extends Base {
     format: 'esm',
     target: 'es2022',
     write: false,
-    alias: { 'url-parse': resolve('scripts/native-url.mjs') },
+    alias: {
+      'url-parse': resolve('scripts/tus-platform.mjs'),
+      'js-base64': resolve('scripts/tus-platform.mjs'),
+    },
     legalComments: 'none',
   });
   return NOTICE + outputFiles[0].text;

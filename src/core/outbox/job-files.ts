@@ -75,7 +75,7 @@ export async function sendFiles(
       ),
       total,
     );
-  let broken: unknown;
+  let broken: Error | undefined;
   for (const [at, file] of known.entries()) {
     const put = (change: Partial<JobFile>) => {
       known[at] = { ...(known[at] ?? file), ...change };
