@@ -26,7 +26,9 @@ describe('the packed files', () => {
   it('hold declarations for each module', () => {
     // All but the helpers of the compiler, the library that binds PDFs and the modules made of JSON.
     const modules = files.filter((file) =>
-      /^dist\/(?!cdn\/|tslib\.js|core\/document\/pdf-lib\.js|core\/outbox\/tus-js-client\.js).+(?<!\.json)\.js$/.test(file),
+      /^dist\/(?!cdn\/|tslib\.js|core\/document\/pdf-lib\.js|core\/outbox\/tus-js-client\.js).+(?<!\.json)\.js$/.test(
+        file,
+      ),
     );
     const lacking = modules.filter((file) => !files.includes(file.replace(/\.js$/, '.d.ts')));
     assert.ok(modules.length > 0);
