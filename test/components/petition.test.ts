@@ -22,6 +22,7 @@ const SITE = {
     receiveHours: 24,
     answerWorkingDays: 10,
     maxDays: 17,
+    photos: 5,
   },
   unit: { name: 'Xã Hoa Gạo', provinceCode: '38', communeCode: '99938' },
   hotline: '0237 000 0000',
@@ -131,7 +132,8 @@ async function phonePhoto(): Promise<File> {
   const head = new Uint8Array([0xff, 0xd8, 0xff, 0xe1, 0, exif.length + 2]);
   return new File([head, exif, picture.slice(2)], 'IMG_at_home.jpg', { type: 'image/jpeg' });
 }
-function choose(element: Element, ...files: readonly File[]) {
+async function choose(element: Element, ...files: readonly File[]) {
+  await waitUntil(() => at(element, 'input[type=file]') !== null, 'photos');
   const input = at(element, 'input[type=file]');
   const transfer = new DataTransfer();
   for (const file of files) transfer.items.add(file);
@@ -226,7 +228,7 @@ describe('<bk-feedback kind="petition">', () => {
     const site = await show({}, {}, (client) => client.use(vaultPart).setLevel('device'));
     const { element, client } = site;
     await fill(element, 'Còn dở dang');
-    choose(element, await phonePhoto());
+    await choose(element, await phonePhoto());
     await says(element, 'Đã thêm ảnh 1');
     await says(element, 'Bản nháp đã lưu trên máy này');
     element.remove();
@@ -239,7 +241,7 @@ describe('<bk-feedback kind="petition">', () => {
     const { element, client } = await show();
     const original = await phonePhoto();
     expect(await original.text()).to.include('GPSLatitude');
-    choose(element, original);
+    await choose(element, original);
     await says(element, 'Đã thêm ảnh 1');
     const kept = (await client.use(petitionsPart).drafts.newest())!.draft.photos[0]!;
     const bytes = new Uint8Array(await (await client.use(documentsPart).get(kept.id))!.arrayBuffer());
@@ -252,7 +254,7 @@ describe('<bk-feedback kind="petition">', () => {
   it('takes five photos and no sixth, and takes one out', async () => {
     const { element } = await show();
     const one = await phonePhoto();
-    choose(element, one, one, one, one, one, one);
+    await choose(element, one, one, one, one, one, one);
     await says(element, 'tối đa 5 ảnh.');
     await waitUntil(() => element.shadowRoot!.querySelectorAll('.photos li').length === 5);
     expect(at(element, '#add-photo')).to.equal(null);
@@ -261,9 +263,16 @@ describe('<bk-feedback kind="petition">', () => {
     expect(element.shadowRoot!.querySelectorAll('.photos li')).to.have.length(4);
   });
 
+  it('asks for no photos where the server takes none', async () => {
+    const { photos: _photos, ...petitions } = SITE.petitions;
+    const { element } = await show({ 'GET /site': { ...SITE, petitions } });
+    await waitUntil(() => at(element, '.topics input') !== null);
+    expect(at(element, '[part=photos]')).to.equal(null);
+  });
+
   it('says what is wrong with a file that is no photo', async () => {
     const { element } = await show();
-    choose(element, new File(['x'], 'x.txt'));
+    await choose(element, new File(['x'], 'x.txt'));
     await says(element, 'Tệp này không phải ảnh');
   });
 

@@ -60,6 +60,8 @@ export interface PetitionRules {
   readonly receiveHours: number;
   readonly answerWorkingDays: number;
   readonly maxDays: number;
+  /** Photos that one petition may have; 0 where the server takes none. */
+  readonly photos: number;
   readonly unit: { readonly name: string; readonly provinceCode: string };
   readonly hotline: string;
 }
@@ -240,7 +242,8 @@ export function asRules(site: unknown): PetitionRules | undefined {
     PetitionRules,
     'receiveHours' | 'answerWorkingDays' | 'maxDays'
   >;
-  return { topics, ...numbers, unit, hotline: isText(hotline) ? hotline : '' };
+  const photos = Number.isSafeInteger(petitions?.photos) ? Math.min(petitions!.photos!, MOST_PHOTOS) : 0;
+  return { topics, ...numbers, photos, unit, hotline: isText(hotline) ? hotline : '' };
 }
 
 function isPublicPetition(value: unknown): value is PublicPetition {

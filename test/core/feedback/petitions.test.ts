@@ -15,6 +15,7 @@ const RULES = {
   receiveHours: 24,
   answerWorkingDays: 10,
   maxDays: 17,
+  photos: 5,
   unit: { name: 'Xã Hoa Gạo', provinceCode: '38' },
   hotline: '',
 };

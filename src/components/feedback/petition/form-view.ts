@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { maskPersonal } from '../../../core/feedback/mask.js';
-import { MOST_PHOTOS, type PetitionDraft } from '../../../core/feedback/petition.js';
+import type { PetitionDraft } from '../../../core/feedback/petition.js';
 import type { LocalizeController } from '../../shared/localize-controller.js';
 import type { PetitionController } from './petition-controller.js';
 import type { PhotoShelf } from './photo-shelf.js';
@@ -137,7 +137,10 @@ function textView(parts: FormParts): TemplateResult {
 export const shortened = (text: string, most = 160): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}…`;
 
-function photosView({ petition, shelf, l10n }: FormParts): TemplateResult {
+function photosView({ petition, shelf, l10n }: FormParts): unknown {
+  const most = petition.rules?.photos ?? 0;
+  // Also what an earlier visit has added shows, so that it can be taken out.
+  if (most === 0 && petition.draft.photos.length === 0) return nothing;
   const { t } = l10n;
   const { photos } = petition.draft;
   const note = petition.photoNote;
@@ -152,7 +155,7 @@ function photosView({ petition, shelf, l10n }: FormParts): TemplateResult {
   };
   return html`<fieldset part="photos" aria-describedby="photos-hint">
     <legend>${t('petition.photos')}</legend>
-    <p class="hint" id="photos-hint">${t('petition.photos-hint', { most: MOST_PHOTOS })}</p>
+    <p class="hint" id="photos-hint">${t('petition.photos-hint', { most })}</p>
     <ul class="photos" ?hidden=${photos.length === 0}>
       ${photos.map((photo, index) => {
         const n = index + 1;
@@ -172,7 +175,7 @@ function photosView({ petition, shelf, l10n }: FormParts): TemplateResult {
     <p role="status">${petition.photosBusy ? t('petition.photo-working') : isFault ? nothing : said}</p>
     <p class="error" role="alert">${isFault ? said : nothing}</p>
     ${
-      photos.length >= MOST_PHOTOS
+      photos.length >= most
         ? nothing
         : html`<div>
             <button

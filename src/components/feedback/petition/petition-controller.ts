@@ -7,7 +7,6 @@ import { isBkError, type Issue } from '../../../core/errors.js';
 import {
   blankPetition,
   isBlank,
-  MOST_PHOTOS,
   petitionIssues,
   type PetitionDraft,
   type PetitionPhoto,
@@ -149,8 +148,9 @@ export class PetitionController {
     this.#update();
     try {
       for (const file of files) {
-        if (this.draft.photos.length >= MOST_PHOTOS) {
-          this.photoNote = { code: 'petition.photos-most', params: { most: MOST_PHOTOS } };
+        const most = this.rules?.photos ?? 0;
+        if (this.draft.photos.length >= most) {
+          this.photoNote = { code: 'petition.photos-most', params: { most } };
           break;
         }
         await this.#addPhoto(file);
