@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { createHash, randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { clerkAt, filing, MORNING, problem, startPortal } from './portal.mjs';
+import { pdf, sender } from './uploads.suite.mjs';
 
 const GOOD = 'nắng vàng trên đồi chè';
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj <</Type/Sig /ByteRange [0 10 20 30]>> endobj\n%%EOF');
@@ -265,6 +266,36 @@ export function caseworkSuite(kind) {
       });
       assert.equal(nobody.status, 401);
       assert.equal((await answer('x'.repeat(22), body)).status, 404);
+    });
+
+    it('takes files, which its clerk saves and nobody else', async () => {
+      const { id } = await asked({ text: 'Ảnh bị mờ.', 'title-1': 'Giấy khai sinh cũ', 'kind-1': 'file' });
+      const paper = await sender(portal.origin).send(pdf(3000), { paper: 's1' });
+      const wrong = await answer(id, { texts: {}, files: [{ ...paper, paper: 's2' }] });
+      assert.deepEqual(wrong.body.errors, [
+        { path: 'files.0', code: 'unknown-item' },
+        { path: 's1', code: 'required' },
+      ]);
+      const lost = await answer(id, { texts: {}, files: [{ ...paper, upload: 'A'.repeat(22) }] });
+      assert.equal(problem(lost), 'files-missing');
+      assert.equal((await follow()).status, 'supplement-asked');
+      assert.equal((await answer(id, { texts: {}, files: [paper] })).status, 201);
+      const { title, bytes, sha256 } = paper;
+      assert.deepEqual((await follow()).personal.papers, [{ paper: 's1', title, bytes, sha256 }]);
+
+      const [, link] = /href="([^"]*\/giay-to\/[\w-]+)"/.exec((await clerk.open(pathOf())).text);
+      const saved = await fetch(portal.origin + link, { headers: { cookie: clerk.cookie() } });
+      assert.match(saved.headers.get('content-disposition'), /^attachment; /);
+      assert.equal(saved.headers.get('content-security-policy'), "default-src 'none'; sandbox");
+      assert.equal(
+        createHash('sha256')
+          .update(Buffer.from(await saved.arrayBuffer()))
+          .digest('hex'),
+        sha256,
+      );
+      assert.equal((await stranger.open(link)).status, 404);
+      const other = (await portal.file()).body;
+      assert.equal((await clerk.open(link.replace(dossier.code, other.code))).status, 404);
     });
 
     it('stops the clock: the days that the person took are added', async () => {

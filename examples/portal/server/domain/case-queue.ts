@@ -7,11 +7,12 @@ import type { Answers } from './answers.js';
 import { ofUnit } from './case-work.js';
 import type { Clerk } from './clerks.js';
 import { DOSSIER_COLUMNS, readDossier, type DossierRow } from './dossier-record.js';
-import { readTimeline, type TimelineRow } from './follow-dossier.js';
+import { papersOf, readTimeline, type TimelineRow } from './follow-dossier.js';
 import type { Portal } from './portal.js';
 import { listResults, type ResultRow } from './results.js';
 import { listSupplements, type SupplementRow } from './supplements.js';
 import { atClock, civilDay, nextDay } from './time.js';
+import type { StoredFile } from './uploads.js';
 
 /** A list of the queue. */
 export type QueueView = 'mine' | 'new' | 'today' | 'late' | 'waiting' | 'open' | 'ended';
@@ -77,6 +78,7 @@ export interface CaseFile {
   readonly timeline: readonly TimelineRow[];
   readonly supplements: readonly SupplementRow[];
   readonly results: readonly ResultRow[];
+  readonly papers: readonly StoredFile[];
 }
 
 /**
@@ -99,5 +101,6 @@ export async function openCase({ database }: Portal, clerk: Clerk, code: string)
     timeline: await readTimeline(database, code),
     supplements: await listSupplements(database, code),
     results: await listResults(database, code),
+    papers: await papersOf(database, code),
   };
 }

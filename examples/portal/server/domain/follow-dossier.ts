@@ -12,6 +12,7 @@ import { lastRating } from './ratings.js';
 import { listResults, type ResultRow } from './results.js';
 import { listSupplements, type SupplementRow } from './supplements.js';
 import { civilDay, DAY_MS } from './time.js';
+import { storedFilesOf, type StoredFile } from './uploads.js';
 
 /** The calendar is told so many days beyond the due day, so that a page can count how late something is. */
 const CALENDAR_DAYS = 60;
@@ -88,8 +89,22 @@ async function personalPart(db: Queryable, dossier: DossierRow, now: Date) {
         ? null
         : { reason: dossier.refusal_reason, at: (dossier.closed_at ?? dossier.received_at).toISOString() },
     results: (await listResults(db, code)).map(toResult),
-    papers: [],
+    papers: (await papersOf(db, code)).map(({ paper, title, bytes, sha256 }) => ({
+      paper,
+      title,
+      bytes,
+      sha256,
+    })),
   };
+}
+
+/** The files of a dossier: those that came with it, then those of its supplements. */
+export async function papersOf(db: Queryable, code: string): Promise<StoredFile[]> {
+  const answered = (await listSupplements(db, code)).filter(({ answered_at }) => answered_at !== null);
+  const papers = await storedFilesOf(db, { kind: 'dossier', id: code });
+  for (const { id } of answered.reverse())
+    papers.push(...(await storedFilesOf(db, { kind: 'supplement', id })));
+  return papers;
 }
 
 const toSupplement = ({ id, asked_at, answer_by, text, items, answered_at }: SupplementRow) => ({

@@ -17,6 +17,7 @@ import { Problem, type ProblemDetail } from './problem.js';
 import { randomId } from './secrets.js';
 import { bodyHash, finish, once } from './submissions.js';
 import { atClock, civilDay } from './time.js';
+import { attachUploads, withoutUploads, type FileRef } from './uploads.js';
 
 /** One thing that is asked for. */
 export interface SupplementItem {
@@ -102,13 +103,7 @@ function dueAfter({ site }: Portal, { due_at }: DossierRow, { asked_at }: Supple
 /** An answer as it is sent. */
 export interface SupplementAnswer {
   readonly texts: Readonly<Record<string, string>>;
-  readonly files: readonly SentFile[];
-}
-
-/** What is asked of a file here; the rest is checked where it is attached. */
-interface SentFile {
-  readonly paper: string;
-  readonly upload?: string;
+  readonly files: readonly FileRef[];
 }
 
 /** What the person gets back. */
@@ -122,14 +117,13 @@ export interface SupplementAnswered {
  * Takes the answer to a supplement, once per key.
  *
  * @throws {Problem} 401 `secret-needed`, 403 `wrong-secret`, 404 `unknown-dossier`, `unknown-supplement`,
- *   400 `invalid-supplement`, 409 `supplement-closed`, `in-progress`, 422 `key-reused`.
+ *   400 `invalid-supplement`, 409 `supplement-closed`, `files-missing`, `in-progress`, 422 `key-reused`.
  */
 export async function answerSupplement(
   portal: Portal,
   key: string,
   { code, id, secret }: { readonly code: string; readonly id: string; readonly secret: string | undefined },
   answer: SupplementAnswer,
-  attach: (tx: Queryable, id: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ answer: SupplementAnswered; replayed: boolean }> {
   const { database, now } = portal;
   // Before the key is looked at: whoever has not the secret learns nothing of it.
@@ -144,7 +138,7 @@ export async function answerSupplement(
           const at = now();
           const dossier = await lockDossier(tx, code);
           const open = await openSupplement(tx, code, id);
-          await attach(tx, id);
+          await attachUploads(tx, answer.files, { kind: 'supplement', id }, at);
           await tx.query('update dossier_supplements set answered_at = $2, texts = $3 where id = $1', [
             id,
             at,
@@ -163,12 +157,6 @@ export async function answerSupplement(
         }),
   });
 }
-
-/** An upload may be made again under another name; the answer is the same one. */
-const withoutUploads = ({ texts, files }: SupplementAnswer) => ({
-  texts,
-  files: files.map((file) => Object.fromEntries(Object.entries(file).filter(([name]) => name !== 'upload'))),
-});
 
 async function openSupplement(db: Queryable, code: string, id: string): Promise<SupplementRow> {
   const [row] = await db.query<SupplementRow>(

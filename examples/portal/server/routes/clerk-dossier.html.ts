@@ -61,6 +61,7 @@ export function casePage(page: CasePage): Html {
       ${dossier.refusal_reason === null ? undefined : line('Lý do từ chối', dossier.refusal_reason)}
     </dl>
     ${warnings(page)} ${actionForms(page)} ${file.supplements.map(supplement)}
+    ${file.papers.length === 0 ? undefined : papers(file)}
     ${file.results.length === 0 ? undefined : results(file)}
     <section class="part">
       <h2>Nội dung khai</h2>
@@ -124,6 +125,23 @@ function supplement({
         ),
       )}
     </dl>
+  </section>`;
+}
+
+/** Papers are saved, never shown: what a stranger has sent does not open under the address of the portal. */
+function papers({ dossier, papers: files }: CaseFile): Html {
+  return html`<section class="part">
+    <h2>Giấy tờ người dân gửi</h2>
+    <ul class="queue">
+      ${files.map(
+        ({ id, title, bytes, sha256 }) =>
+          html`<li>
+            <a href="${QUEUE}/${dossier.code}/giay-to/${id}" download>${title}</a>
+            <p class="hint">${Math.ceil(bytes / 1024).toLocaleString('vi-VN')} KB</p>
+            <p class="hint hash">SHA-256 ${sha256}</p>
+          </li>`,
+      )}
+    </ul>
   </section>`;
 }
 

@@ -9,10 +9,12 @@ import { listQueue, openCase, type QueueView } from '../domain/case-queue.js';
 import { ofUnit, type Seen } from '../domain/case-work.js';
 import { clerksFor, type Clerk } from '../domain/clerks.js';
 import { readDossier } from '../domain/dossier-record.js';
+import { papersOf } from '../domain/follow-dossier.js';
 import type { Portal } from '../domain/portal.js';
 import { Problem } from '../domain/problem.js';
 import { addResult, finishDossier, readResult, RESULT_LIMIT, type NewResult } from '../domain/results.js';
 import { askSupplement, callOffSupplement, type SupplementAsk } from '../domain/supplements.js';
+import { readStored } from '../domain/uploads.js';
 import { clerkScope, formToken, sendClerkPage } from '../http/clerk.js';
 import { commonFault } from '../http/clerk.html.js';
 import { fieldsOf, type FormFields, type MultipartForm } from '../http/form-body.js';
@@ -37,6 +39,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   'too-many-results': 'Chưa ghi: mỗi hồ sơ có nhiều nhất 10 tệp kết quả.',
   'too-large': 'Chưa ghi: tệp lớn quá 10 MB.',
   'unknown-result': 'Không có tệp này.',
+  'unknown-file': 'Không có tệp này.',
 };
 
 const DONE: Readonly<Record<string, string>> = {
@@ -147,6 +150,17 @@ export async function clerkDossierRoutes(app: FastifyInstance, portal: Portal, p
         const code = request.params.code.toUpperCase();
         ofUnit(await readDossier(database, code), request.clerk);
         return sendFile(reply, await readResult(database, code, request.params.id), `ket-qua-${code}`);
+      },
+    );
+    scope.get<{ Params: CodeParams & { id: string } }>(
+      `${QUEUE}/:code/giay-to/:id`,
+      async (request, reply) => {
+        const code = request.params.code.toUpperCase();
+        ofUnit(await readDossier(database, code), request.clerk);
+        // Of this dossier: the id of another's file opens nothing here.
+        const paper = (await papersOf(database, code)).find(({ id }) => id === request.params.id);
+        if (!paper) throw new Problem(404, 'unknown-file', 'This dossier has no such file');
+        return sendFile(reply, await readStored(portal, paper.id), `giay-to-${code}-${paper.paper}`);
       },
     );
     for (const [name, act] of Object.entries(ACTS)) {

@@ -39,8 +39,7 @@ const ANSWER = {
   additionalProperties: false,
   properties: {
     texts: { type: 'object', maxProperties: 10, additionalProperties: { type: 'string', maxLength: 5000 } },
-    // Files come with the uploads; until then there is no way to send one.
-    files: { type: 'array', maxItems: 0 },
+    files: fileRefs(MOST_FILES),
   },
 };
 
