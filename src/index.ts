@@ -222,7 +222,7 @@ export type { DocumentPage, PreparedDocument } from './core/document/page.js';
 export { joinPages, prepareDocument, preparePage, type Prepared } from './core/document/prepare.js';
 
 export type { Job, JobContent, JobCounts, Recipient } from './core/outbox/job.js';
-export type { FileRef, JobFile } from './core/outbox/job-files.js';
+export type { FileRef, JobFile } from './core/outbox/job-file.js';
 export type { FilesProgress, Outbox } from './core/outbox/outbox.js';
 export type { Accepted } from './core/dossier/accepted.js';
 export {

@@ -7,7 +7,7 @@ import { fetched } from '../lazy.js';
 import type { PartHost } from '../part.js';
 import type { JobHead } from '../storage/store.js';
 import { accepts } from './accepts.js';
-import type { FileSending, JobFile } from './job-files.js';
+import type { FileSending, JobFile } from './job-file.js';
 import { prepare } from './prepare.js';
 import type { JobContent } from './job.js';
 import { absent, acked, describe, failed, unanswerable } from './job-steps.js';

@@ -4,7 +4,7 @@
  * @module
  */
 import type { JobHead, Store } from '../storage/store.js';
-import type { JobFile } from './job-files.js';
+import type { JobFile } from './job-file.js';
 
 /** The agency's public key, as a signed definition carries it. */
 export interface Recipient {

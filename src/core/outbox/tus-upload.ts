@@ -8,7 +8,7 @@
 import { Upload } from 'tus-js-client';
 import type { DetailedError, HttpRequest, HttpResponse } from 'tus-js-client';
 import { BkDataError, BkNetworkError, isBkError } from '../errors.js';
-import type { JobFile } from './job-files.js';
+import type { JobFile } from './job-file.js';
 import { TusStack } from './tus-stack.js';
 
 /** The first piece, also after a failure. Numbers of our own: 256 KiB are 8 s at 256 kbit/s. */

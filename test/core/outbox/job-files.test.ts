@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createClient } from '../../../src/core/create-client.js';
-import type { JobFile } from '../../../src/core/outbox/job-files.js';
+import type { JobFile } from '../../../src/core/outbox/job-file.js';
 import { sendFiles } from '../../../src/core/outbox/job-files.js';
 import type { PartHost } from '../../../src/core/part.js';
 import { MemoryStore } from '../../../src/core/storage/memory-store.js';

@@ -35,7 +35,13 @@ export async function makePortal() {
     port,
     url: `http://localhost:${port}`,
     async start() {
-      const env = { ...process.env, PORT: String(port), PORTAL_DATA: data, DATABASE_URL: '', LIMIT_FACTOR: '1000' };
+      const env = {
+        ...process.env,
+        PORT: String(port),
+        PORTAL_DATA: data,
+        DATABASE_URL: '',
+        LIMIT_FACTOR: '1000',
+      };
       child = spawn(process.execPath, [join(root, 'build/portal/server/main.js')], { env, cwd: root });
       let errors = '';
       child.stderr.on('data', (text) => (errors += text));

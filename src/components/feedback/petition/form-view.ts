@@ -213,7 +213,11 @@ function contactView(parts: FormParts): TemplateResult {
         @change=${() => petition.change({ anonymous: value })}
       /><span>${label}</span></label
     >`;
-  const input = (key: keyof PetitionDraft['contact'], type: string, complete: AutoFill) =>
+  const input = (
+    key: keyof PetitionDraft['contact'],
+    type: 'text' | 'tel' | 'email',
+    complete: 'name' | 'tel' | 'email',
+  ) =>
     html`<label for=${key}>${t(`petition.${key}`)}</label>
       ${errorView(parts, key)}
       <input
