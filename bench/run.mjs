@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: sizes, times, the vault, forms and payment codes beside other libraries, how well cards are read, how addresses
- * convert; `npm run bench -- scan` runs one of them, and what follows the name of `forms` are its switches. It needs a
+ * convert, how many dossiers the portal takes; `npm run bench -- scan` runs one of them, and what follows the name of `forms` are its switches. It needs a
  * build and, for most, Chromium. It fails when a target is missed.
  */
 import { printAddresses } from './addresses.mjs';
 import { printFirstField } from './first-field.mjs';
 import { printForms } from './forms.mjs';
+import { printPortal } from './portal.mjs';
 import { printScan } from './scan.mjs';
 import { printSizes } from './size.mjs';
 import { printVault } from './vault.mjs';
@@ -19,6 +20,7 @@ const BENCHES = {
   vietqr: printVietQr,
   scan: printScan,
   addresses: printAddresses,
+  portal: printPortal,
 };
 
 const args = process.argv.slice(2);

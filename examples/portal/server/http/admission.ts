@@ -57,7 +57,7 @@ export class Admission {
 
   constructor(setting: AdmissionSetting) {
     this.#set = setting;
-    this.#places = Math.min(setting.most, Math.max(setting.fewest, Math.ceil(setting.most / 2)));
+    this.#places = setting.most;
     this.#round.began = setting.clock();
   }
 
