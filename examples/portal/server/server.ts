@@ -26,7 +26,7 @@ import { handleError } from './http/problem.js';
 import { acceptSealed } from './http/sealed-body.js';
 import { addSecurityHeaders, SECURITY_HEADERS } from './http/security-headers.js';
 import { openPages } from './http/page.js';
-import { MOST_CONNECTIONS, TIMES } from './http/times.js';
+import { endConnections, MOST_CONNECTIONS, TIMES } from './http/times.js';
 import { bankSimulatorRoutes } from './routes/bank-simulator.js';
 import { bankWebhookRoutes } from './routes/bank-webhook.js';
 import { countRoutes } from './routes/counts.js';
@@ -145,6 +145,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   });
   app.server.maxConnections = MOST_CONNECTIONS;
+  endConnections(app);
   addSecurityHeaders(app);
   addOverload(app, { mostAtWork: mostAtWork(database), ...overload });
   await addLimits(app, { database, now, factor: limitFactor });

@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { FastifyInstance } from 'fastify';
+
 /** In milliseconds. */
 export const TIMES = {
   headersMs: 10_000,
@@ -17,3 +19,17 @@ export const TIMES = {
 
 /** Connections at a time; further ones are closed at once. */
 export const MOST_CONNECTIONS = 5000;
+
+/**
+ * Lets a portal stop as soon as it has answered: a connection whose last answer goes out while it stops would be kept
+ * for {@link TIMES}.idleMs.
+ */
+export function endConnections(app: FastifyInstance): void {
+  let stopping = false;
+  app.addHook('preClose', async () => {
+    stopping = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopping) void reply.header('connection', 'close');
+  });
+}
