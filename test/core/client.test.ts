@@ -24,7 +24,7 @@ describe('core/client', () => {
     ['activity', 'bk-profile'],
     ['drafts', 'bk-procedure-form'],
     ['procedures', 'bk-procedure-form'],
-    ['outbox', 'bk-dossier'],
+    ['outbox', 'bk-outbox'],
     ['dossiers', 'bk-dossier'],
     ['payments', 'bk-payment'],
     ['feedback', 'bk-feedback'],

@@ -6,7 +6,7 @@
  * @module
  */
 import { BkDataError } from '../errors.js';
-import { toBase64 } from '../storage/base64.js';
+import { fromBase64, toBase64 } from '../storage/base64.js';
 import { contextBytes } from '../storage/envelope.js';
 import type { SealedText } from '../storage/store.js';
 import type { Recipient } from './job.js';
@@ -29,11 +29,15 @@ export async function sealBody(
   path: string,
 ): Promise<SealedText> {
   const { kty, crv, x, y } = key;
+  const noKey = (cause?: unknown) =>
+    new BkDataError('seal-key', 'The key of the agency is no public key of P-256', { cause });
   const theirs = await crypto.subtle
     .importKey('jwk', { kty, crv, x, y }, CURVE, false, [])
     .catch((cause: unknown) => {
-      throw new BkDataError('seal-key', 'The key of the agency is no public key of P-256', { cause });
+      throw noKey(cause);
     });
+  // WebKitGTK takes any two coordinates: it would seal to a key that nobody can have.
+  if (!isOnCurve(asNumber(x), asNumber(y))) throw noKey();
   const ours = await crypto.subtle.generateKey(CURVE, true, ['deriveBits']);
   const shared = await crypto.subtle.deriveBits({ name: 'ECDH', public: theirs }, ours.privateKey, 256);
   const additionalData = contextBytes(['outbox', kid, id, path]);
@@ -60,3 +64,13 @@ export async function sealBody(
     ct: toBase64(ct),
   };
 }
+
+/** Spec: NIST SP 800-186, §3.2.1.3 (P-256: y² = x³ − 3x + b modulo p). */
+const P = 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n;
+const B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+
+const isOnCurve = (x: bigint, y: bigint): boolean =>
+  x < P && y < P && (y * y - (x * x * x - 3n * x + B)) % P === 0n;
+
+const asNumber = (base64url: string): bigint =>
+  fromBase64(base64url).reduce((number, byte) => number * 256n + BigInt(byte), 0n);
