@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { find } from '../../scripts/browsers.mjs';
 import { clerkAt } from '../portal/portal.mjs';
 import { axeFindings, makeProfile } from './support/browser.mjs';
+import { jpegParts, phonePhoto } from './support/phone-photo.mjs';
 import { focusFindings, layoutFindings } from './support/measure.mjs';
 import { makePortal } from './support/portal.mjs';
 
@@ -67,8 +68,15 @@ describe('a petition', { skip: !find.chromium() && 'needs Chromium' }, () => {
   });
 
   let code;
-  it('is written without a line, and has its code when the line is back', async () => {
+  it('is written without a line, with a photo, and has its code when the line is back', async () => {
+    const photo = await phonePhoto(page);
+    assert.match(photo.toString('latin1'), /GPSLatitude/);
     await context.setOffline(true);
+    await page
+      .locator('bk-feedback input[type=file]')
+      .setInputFiles({ name: 'IMG_nha_toi.jpg', mimeType: 'image/jpeg', buffer: photo });
+    await page.getByText('Đã thêm ảnh 1.').waitFor();
+    await page.getByText('ảnh không công khai').first().waitFor();
     await page.getByLabel('Nội dung', { exact: true }).fill(TEXT);
     await page.getByText('Gọi [số điện thoại] gặp bà [tên người].').waitFor();
     await press('Gửi phản ánh');
@@ -80,6 +88,23 @@ describe('a petition', { skip: !find.chromium() && 'needs Chromium' }, () => {
     code = await shown.textContent();
     assert.match(code, /^PA38-\d{6}-000001-[0-9A-Z]{2}$/);
     await soundly('sent');
+  });
+
+  it('has its photo at the desk whole, shrunk, and without where and with what it was taken', async () => {
+    const one = await clerk.open(`/can-bo/phan-anh/${code}`);
+    const [, link] = /href="([^"]*\/anh\/[\w-]+)"/.exec(one.text);
+    const answer = await fetch(portal.url + link, { headers: { cookie: clerk.cookie() } });
+    assert.match(
+      answer.headers.get('content-disposition'),
+      /^attachment; filename="anh-1-PA38-[\w-]+\.jpg"$/,
+    );
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const { notes, width, height, isWhole } = jpegParts(bytes);
+    assert.deepEqual([width, height, isWhole], [1600, 1200, true]);
+    // EXIF and XMP stand in e1, IPTC in ed, words in fe. What a browser writes is that it is a JPEG, and its colours.
+    const written = notes.filter((note) => !/^(e0 JFIF|e2 ICC_PROFILE)/.test(note));
+    assert.deepEqual(written, []);
+    assert.doesNotMatch(bytes.toString('latin1'), /Exif|GPS|PhoneModel|IMG_nha_toi/);
   });
 
   it('is answered by a clerk, who publishes it without what names a person', async () => {

@@ -9,9 +9,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { createServer } from '../../build/portal/server/server.js';
+import { prove } from '../../dist/core/feedback/proof.js';
 import { pglite } from './databases.mjs';
 import { BACK_OFFICE, CLERK, clerkAt, filing, MORNING, SECRET, startPortal } from './portal.mjs';
 import { routesOf } from './routes.mjs';
+import { sender } from './uploads.suite.mjs';
 
 const GOOD = 'nắng vàng trên đồi chè';
 const SERVER = new URL('../../examples/portal/server/', import.meta.url);
@@ -96,6 +98,8 @@ let portal;
 let dossier;
 let other;
 let result;
+let petition;
+let photo;
 before(async () => {
   database = await (await pglite.start()).open();
   portal = await startPortal(database);
@@ -117,12 +121,23 @@ before(async () => {
   assert.equal((await admin.submit(`${path}/xong`, form)).status, 303);
   const { body } = await portal.get(`/dossiers/${dossier.code}`, { secret: dossier.secret });
   result = body.personal.results[0].id;
+  const sent = await sender(portal.origin).send(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1]), {
+    type: 'image/jpeg',
+    paper: 'photo',
+  });
+  const proof = await prove((await portal.get('/petitions/challenge')).body);
+  const said = { topic: 'khac', text: 'Có ảnh kèm theo', public: false, files: [sent], proof };
+  const headers = { 'idempotency-key': randomUUID() };
+  petition = (await portal.post('/petitions', said, { headers })).body.code;
+  [photo] = await database.query("select id from stored_files where owner_kind = 'petition'");
   routes = await routesOf(database);
 });
 after(() => portal?.stop());
 
 const fill = (path) =>
   path
+    .replace('/can-bo/phan-anh/:code', `/can-bo/phan-anh/${petition}`)
+    .replace('/anh/:id', `/anh/${photo.id}`)
     .replace(':code', dossier.code)
     .replace(':id', path.includes('ket-qua') || path.includes('results') ? result : 'A'.repeat(22));
 
@@ -226,6 +241,15 @@ describe('portal/authorisation', () => {
           if (wants !== '') assert.equal(own.status === 403, !may, `${route} for ${role}: ${own.status}`);
         }
       }
+    }
+  });
+
+  it('gives the photo of a petition to clerks of petitions alone', async () => {
+    const path = `/can-bo/phan-anh/${petition}/anh/${photo.id}`;
+    for (const role of ['dossiers', 'petitions', 'money', 'admin']) {
+      const answer = await clerkAt(portal, `co-${role}`, GOOD).open(path);
+      assert.equal(answer.status, role === 'petitions' ? 200 : 403, role);
+      assert.equal(answer.headers.get('content-type') === 'image/jpeg', role === 'petitions', role);
     }
   });
 

@@ -1,12 +1,13 @@
 /** Petitions: received once and for a proof, worked on, published by a person only, judged by their sender. */
 import { strict as assert } from 'node:assert';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import * as desk from '../../build/portal/server/domain/petition-desk.js';
 import { ProofOfWork } from '../../build/portal/server/domain/proof-of-work.js';
 import { site } from '../../build/portal/server/domain/site.data.js';
 import { prove } from '../../dist/core/feedback/proof.js';
-import { MORNING, problem } from './portal.mjs';
+import { clerkAt, filing, MORNING, problem } from './portal.mjs';
+import { pdf, sender } from './uploads.suite.mjs';
 
 const later = (ms) => new Date(Date.parse(MORNING) + ms).toISOString();
 const MINUTE = 60_000;
@@ -210,6 +211,140 @@ export function petitionsSuite(at) {
         later(11 * MINUTE),
       ]);
       assert.equal(n, 0);
+    });
+  });
+
+  describe('photos', () => {
+    const START = { 'image/jpeg': [0xff, 0xd8, 0xff, 0xe0], 'image/png': [137, 80, 78, 71, 13, 10, 26, 10] };
+    const picture = (size = 900, type = 'image/jpeg') =>
+      Buffer.concat([Buffer.from(START[type]), randomBytes(size)]);
+    const upload = (bytes, type = 'image/jpeg') =>
+      sender(at().portal.origin).send(bytes, { type, paper: 'photo' });
+    const count = async () => (await at().database.query('select count(*)::int as n from petitions'))[0].n;
+    const shownAt = (code) => clerkAt(at().portal).open(`/can-bo/phan-anh/${code}`);
+    const links = (text) => [...text.matchAll(/href="([^"]*\/anh\/[\w-]+)"/g)].map(([, link]) => link);
+
+    it('go along, and come to the desk byte by byte, to be saved and never shown', async () => {
+      const sizes = [picture(700_000), picture(3000, 'image/png')];
+      const files = [await upload(sizes[0]), await upload(sizes[1], 'image/png')];
+      const own = await sent({ files });
+      const found = links((await shownAt(own.code)).text);
+      assert.equal(found.length, 2);
+      const clerk = clerkAt(at().portal);
+      await clerk.enter();
+      const saved = [];
+      for (const link of found) {
+        const answer = await fetch(at().portal.origin + link, { headers: { cookie: clerk.cookie() } });
+        assert.equal(answer.status, 200);
+        assert.match(
+          answer.headers.get('content-disposition'),
+          /^attachment; filename="anh-[12]-[\w-]+\.(jpg|png)"$/,
+        );
+        assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
+        assert.match(answer.headers.get('content-security-policy'), /default-src 'none'; sandbox/);
+        assert.equal(answer.headers.get('cache-control'), 'no-store');
+        saved.push(
+          createHash('sha256')
+            .update(Buffer.from(await answer.arrayBuffer()))
+            .digest('hex'),
+        );
+      }
+      assert.deepEqual(saved.sort(), files.map(({ sha256 }) => sha256).sort());
+    });
+
+    it('are counted for the sender, and for nobody else', async () => {
+      const own = await sent({ files: [await upload(picture())] });
+      assert.equal((await follow(own)).body.personal.photos, 1);
+      await desk.publish(office(), own.code, { text: 'Có ảnh kèm', place: '', answer: '', sure: false });
+      const { text } = await at().portal.get(`/petitions/${own.code}`);
+      assert.doesNotMatch(text, /photo|image|anh\//);
+    });
+
+    it('are all there, or nothing is received: the key is free for the next try', async () => {
+      const before = await count();
+      const good = await upload(picture());
+      const key = randomUUID();
+      const refused = await post(
+        await petition({
+          files: [
+            good,
+            { ...good, upload: 'A'.repeat(22) },
+            { ...(await upload(picture())), sha256: 'ab'.repeat(32) },
+            { ...(await upload(picture())), type: 'image/png' },
+          ],
+        }),
+        key,
+      );
+      assert.deepEqual(outcome(refused), [409, 'files-missing']);
+      assert.equal(refused.headers.get('retry-after'), null);
+      assert.deepEqual(
+        refused.body.errors.sort((a, b) => (a.path < b.path ? -1 : 1)),
+        [
+          { path: 'files.1', code: 'missing' },
+          { path: 'files.2', code: 'hash' },
+          { path: 'files.3', code: 'type' },
+        ],
+      );
+      assert.equal(await count(), before);
+      assert.equal((await post(await petition({ files: [good] }), key)).status, 201);
+    });
+
+    it('leave the proof unspent when they are missing', async () => {
+      const body = await petition({ files: [{ ...(await upload(picture())), upload: 'A'.repeat(22) }] });
+      assert.equal((await post(body)).status, 409);
+      assert.equal((await post({ ...body, files: [] })).status, 201);
+    });
+
+    it('that had to be sent anew are the same petition under the same key', async () => {
+      const bytes = picture();
+      const key = randomUUID();
+      const first = await post(await petition({ files: [await upload(bytes)] }), key);
+      const again = await post(await petition({ files: [await upload(bytes)] }), key);
+      assert.deepEqual([again.status, again.body], [201, first.body]);
+      const other = await post(await petition({ files: [await upload(picture())] }), key);
+      assert.deepEqual(outcome(other), [422, 'key-reused']);
+    });
+
+    it('are five at most', async () => {
+      const files = [];
+      for (let n = 0; n < 6; n++) files.push(await upload(picture()));
+      assert.deepEqual(outcome(await post(await petition({ files }))), [400, 'invalid-body']);
+      assert.equal((await post(await petition({ files: files.slice(1) }))).status, 201);
+    });
+
+    for (const [what, make] of [
+      ['a PDF', async () => ({ ...(await sender(at().portal.origin).send(pdf(900))), paper: 'photo' })],
+      [
+        'a PDF that says it is a photo',
+        async () => ({ ...(await sender(at().portal.origin).send(pdf(900))), type: 'image/jpeg' }),
+      ],
+      ['a photo of 5 MB and more', async () => upload(picture(5_000_000))],
+    ]) {
+      it(`are no place for ${what}`, async () => {
+        const before = await count();
+        const refused = await post(await petition({ files: [await make()] }));
+        assert.ok([400, 409].includes(refused.status), String(refused.status));
+        assert.match(refused.body.errors[0].code, /^(not-a-photo|type|too-large)$/);
+        assert.equal(await count(), before);
+      });
+    }
+
+    it('open only with the petition that they came with', async () => {
+      const paper = await sender(at().portal.origin).send(pdf(900));
+      const filed = await at().portal.file({ ...filing(), files: [paper] });
+      assert.equal(filed.status, 201);
+      const [{ id }] = await at().database.query(
+        "select id from stored_files where owner_kind = 'dossier' and owner_id = $1",
+        [filed.body.code],
+      );
+      const [first, second] = [await sent({ files: [await upload(picture())] }), await sent()];
+      const [link] = links((await shownAt(first.code)).text);
+      const clerk = clerkAt(at().portal);
+      assert.equal((await clerk.open(link)).status, 200);
+      assert.equal((await clerk.open(link.replace(first.code, second.code))).status, 404);
+      const foreign = await clerk.open(`/can-bo/phan-anh/${first.code}/anh/${id}`);
+      assert.equal(foreign.status, 404);
+      assert.match(foreign.text, /Phản ánh này không có ảnh đó/);
     });
   });
 

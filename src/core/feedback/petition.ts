@@ -179,6 +179,8 @@ export interface PetitionStatus extends PublicPetition {
       readonly at: string;
     } | null;
     readonly reopened: boolean;
+    /** How many photos the agency has; they are not given back. */
+    readonly photos?: number;
   };
 }
 

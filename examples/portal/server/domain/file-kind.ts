@@ -12,6 +12,9 @@ const START: Readonly<Record<string, readonly number[]>> = {
 /** MIME types that people may send. */
 export const FILE_TYPES: readonly string[] = Object.keys(START);
 
+/** Those of them that are photos. */
+export const PHOTO_TYPES: readonly string[] = FILE_TYPES.filter((type) => type.startsWith('image/'));
+
 /** The MIME type of a file that begins so; `undefined` for one that is not taken. */
 export function sniffType(bytes: Uint8Array): string | undefined {
   return FILE_TYPES.find((type) => START[type]?.every((byte, at) => bytes[at] === byte));

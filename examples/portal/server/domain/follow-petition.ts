@@ -4,7 +4,7 @@
  * @module
  */
 import { foldVietnamese } from '../library.js';
-import { DEGREE, readPetition, unlockPetition, type PetitionRow } from './petition-record.js';
+import { DEGREE, photosOf, readPetition, unlockPetition, type PetitionRow } from './petition-record.js';
 import type { Portal } from './portal.js';
 import { Problem } from './problem.js';
 import type { Site } from './site.data.js';
@@ -35,7 +35,9 @@ export async function followPetition({ database, site }: Portal, code: string, s
     ...summary(site, petition),
     dueAt: petition.due_at.toISOString(),
     timeline: timeline.map(({ at, state, unit }) => ({ at: at.toISOString(), state, unit })),
-    ...(secret === undefined ? {} : { personal: personalPart(petition) }),
+    ...(secret === undefined
+      ? {}
+      : { personal: { ...personalPart(petition), photos: (await photosOf(database, code)).length } }),
   };
 }
 

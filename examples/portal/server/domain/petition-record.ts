@@ -6,6 +6,7 @@ import type { Queryable } from '../database/database.js';
 import { PETITION_CODE } from './codes.js';
 import { Problem } from './problem.js';
 import { secretMatches } from './secrets.js';
+import { storedFilesOf, type StoredFile } from './uploads.js';
 
 /** Where a petition stands. `published` is `answered` with its answer in the public list. */
 export type PetitionStatus =
@@ -88,6 +89,10 @@ export async function unlockPetition(
     throw new Problem(401, 'secret-needed', 'Send the look-up secret as a Bearer token');
   throw new Problem(403, 'wrong-secret', 'The look-up secret is not right');
 }
+
+/** Its photos. They are for the desk: nothing publishes them, and its sender is told only how many there are. */
+export const photosOf = (db: Queryable, code: string): Promise<StoredFile[]> =>
+  storedFilesOf(db, { kind: 'petition', id: code });
 
 /** Writes a step of the timeline. */
 export async function noteStep(

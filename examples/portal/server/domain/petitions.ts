@@ -6,6 +6,7 @@
 import { one, type Queryable } from '../database/database.js';
 import { petitionCode } from './codes.js';
 import { dueDate } from './due-date.js';
+import { PHOTO_TYPES } from './file-kind.js';
 import { calendar } from './holidays.data.js';
 import { DEGREE, noteStep, unlockPetition, type PetitionRow, type Verdict } from './petition-record.js';
 import type { Portal } from './portal.js';
@@ -15,6 +16,7 @@ import { sha256 } from './secrets.js';
 import type { Site } from './site.data.js';
 import { bodyHash, finish, once, type Claim } from './submissions.js';
 import { civilDay, DAY_MS } from './time.js';
+import { attachUploads, withoutUploads, type FileRef } from './uploads.js';
 
 /** A petition as it is sent. */
 export interface NewPetition {
@@ -32,8 +34,13 @@ export interface NewPetition {
   readonly public: boolean;
   /** Code of the dossier that it is about. */
   readonly dossier?: string;
+  /** Photos, sent before; it is received with all of them or not at all. */
+  readonly files?: readonly FileRef[];
   readonly proof: string;
 }
+
+/** Of one photo. The form shrinks them to a fifth of it; kept files count towards no other limit. */
+const PHOTO_BYTES = 5_000_000;
 
 /** The first final answer. */
 export interface AcceptedPetition {
@@ -50,13 +57,13 @@ const UNSTORABLE = /[\0\p{Surrogate}]/u;
 /**
  * Receives a petition, or gives the answer that this key already has.
  *
- * @throws {Problem} 400 `invalid-petition`, 409 `in-progress`, `proof-refused`, 422 `key-reused`.
+ * @throws {Problem} 400 `invalid-petition`, 409 `in-progress`, `proof-refused`, `files-missing`, 422 `key-reused`.
  */
 export function receivePetition(portal: Portal, key: string, petition: NewPetition) {
   // A proof is made anew for each attempt, so it is no part of what was said.
   const { proof: _proof, ...said } = petition;
   let proof: Proof | undefined;
-  return once<AcceptedPetition>(portal, key, bodyHash(said), {
+  return once<AcceptedPetition>(portal, key, bodyHash(withoutUploads(said)), {
     check: async () => {
       const errors = faults(portal.site, petition);
       if (errors.length > 0)
@@ -67,7 +74,10 @@ export function receivePetition(portal: Portal, key: string, petition: NewPetiti
   });
 }
 
-function faults({ petitions }: Site, { topic, text, place, contact }: NewPetition): ProblemDetail[] {
+function faults(
+  { petitions }: Site,
+  { topic, text, place, contact, files = [] }: NewPetition,
+): ProblemDetail[] {
   const texts = {
     text,
     'place.note': place?.note,
@@ -80,6 +90,12 @@ function faults({ petitions }: Site, { topic, text, place, contact }: NewPetitio
     return value.trim() === '' ? { path, code: 'required' } : [];
   });
   if (!petitions.topics.some(({ id }) => id === topic)) errors.push({ path: 'topic', code: 'not-an-option' });
+  if (files.length > petitions.photos) errors.push({ path: 'files', code: 'too-many' });
+  // What it says it is; `attachUploads` holds it to what its first bytes say.
+  files.forEach(({ type, bytes }, at) => {
+    if (!PHOTO_TYPES.includes(type)) errors.push({ path: `files.${at}`, code: 'not-a-photo' });
+    else if (bytes > PHOTO_BYTES) errors.push({ path: `files.${at}`, code: 'too-large' });
+  });
   return errors;
 }
 
@@ -91,7 +107,7 @@ async function receive(
 ): Promise<AcceptedPetition> {
   const receivedAt = now();
   const dueAt = petitionDue(site, receivedAt);
-  const { topic, text, place, contact, dossier } = petition;
+  const { topic, text, place, contact, dossier, files = [] } = petition;
   return database.transaction(async (tx) => {
     await proofs.spend(tx, proof);
     const code = await nextCode(tx, site.codePrefix, receivedAt);
@@ -119,6 +135,7 @@ async function receive(
       ],
     );
     await noteStep(tx, code, receivedAt, 'received');
+    await attachUploads(tx, files, { kind: 'petition', id: code }, receivedAt);
     const answer = { code, receivedAt: receivedAt.toISOString(), dueAt: dueAt.toISOString() };
     await finish(tx, claim, answer);
     return { ...answer, secret: claim.secret };

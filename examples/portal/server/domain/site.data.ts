@@ -75,9 +75,14 @@ export interface PetitionRules {
   readonly answerWorkingDays: number;
   /** Calendar days that no answer may take longer than. */
   readonly maxDays: number;
+  /** Most photos of one, up to {@link MOST_PHOTOS}; none with 0. They are seen at the desk and never published. */
+  readonly photos: number;
   /** Who may be given one; a clerk may also write another. */
   readonly units: readonly string[];
 }
+
+/** Photos that any site may take with one petition. */
+export const MOST_PHOTOS = 5;
 
 export const site: Site = {
   id: 'hoa-gao',
@@ -135,6 +140,7 @@ export const site: Site = {
     receiveHours: 24,
     answerWorkingDays: 10,
     maxDays: 17,
+    photos: MOST_PHOTOS,
     units: ['Văn phòng xã Hoa Gạo', 'Phòng Kinh tế xã Hoa Gạo', 'Công an xã Hoa Gạo', 'Trạm Y tế xã Hoa Gạo'],
   },
   ratingItems: [

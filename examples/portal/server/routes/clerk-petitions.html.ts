@@ -5,6 +5,7 @@
 import type { PetitionRow, PetitionStatus } from '../domain/petition-record.js';
 import { PETITION_VIEWS, proposal, type PetitionView } from '../domain/petition-desk.js';
 import type { Site } from '../domain/site.data.js';
+import type { StoredFile } from '../domain/uploads.js';
 import { html, type Html } from '../http/html.js';
 
 const clock = new Intl.DateTimeFormat('vi-VN', {
@@ -42,6 +43,7 @@ const VERDICT: Readonly<Record<string, string>> = {
 /** Sentences for what was not done. */
 export const PETITION_FAULTS: Readonly<Record<string, string>> = {
   'unknown-petition': 'Không có phản ánh này.',
+  'unknown-file': 'Phản ánh này không có ảnh đó.',
   'moved-meanwhile': 'Phản ánh đã được người khác xử lý. Hãy xem lại bên dưới.',
   'text-needed': 'Nội dung còn thiếu, quá ngắn hoặc quá dài.',
   'not-public': 'Người gửi không đồng ý công khai.',
@@ -107,13 +109,6 @@ export function petitionsPage(
   `;
 }
 
-/** A photo of a petition. */
-export interface PetitionFile {
-  readonly id: string;
-  readonly title: string;
-  readonly bytes: number;
-}
-
 /** One petition with all that can be done with it. */
 export function petitionPage(
   site: Site,
@@ -126,7 +121,7 @@ export function petitionPage(
     form = {},
   }: {
     readonly token: string;
-    readonly files: readonly PetitionFile[];
+    readonly files: readonly StoredFile[];
     readonly done: string | undefined;
     readonly fault: string | undefined;
     /** What was sent with the form that was refused. */
@@ -158,14 +153,8 @@ export function petitionPage(
       <h2>Nội dung</h2>
       <p class="letter">${row.body}</p>
       ${place(row)}
-      ${
-        files.length === 0
-          ? undefined
-          : html`<ul>
-              ${files.map((file) => fileLink(row, file))}
-            </ul>`
-      }
     </section>
+    ${files.length === 0 ? undefined : photos(row, files)}
     ${
       row.verdict_comment
         ? html`<section class="note">
@@ -320,8 +309,25 @@ function place({ commune, place_note, lat_e6, lng_e6, accuracy_m }: PetitionRow)
   return parts.length === 0 ? undefined : html`<p><b>Ở đâu:</b> ${parts.join('; ')}</p>`;
 }
 
-const fileLink = ({ code }: PetitionRow, { id, title, bytes }: PetitionFile) =>
-  html`<li><a href="/can-bo/phan-anh/${code}/anh/${id}">${title}</a> (${Math.ceil(bytes / 1000)} kB)</li>`;
+/** Photos are saved, never shown: what a stranger has sent does not open under the address of the portal. */
+function photos({ code }: PetitionRow, files: readonly StoredFile[]): Html {
+  return html`<section class="note">
+    <h2>Ảnh</h2>
+    <p class="hint">
+      Bấm để tải về xem. Chỉ cán bộ có quyền xem phản ánh tải được; ảnh không công khai. Xem xong hãy xóa ảnh
+      khỏi máy.
+    </p>
+    <ul>
+      ${files.map(
+        ({ id, bytes }, at) =>
+          html`<li>
+            <a href="/can-bo/phan-anh/${code}/anh/${id}" download>Ảnh ${at + 1}</a>,
+            ${Math.ceil(bytes / 1000)} kB
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
 
 const topicOf = ({ petitions }: Site, { topic }: PetitionRow) =>
   petitions.topics.find(({ id }) => id === topic)?.name ?? topic;

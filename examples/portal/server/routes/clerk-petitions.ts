@@ -5,12 +5,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { audit } from '../domain/audit.js';
 import * as desk from '../domain/petition-desk.js';
-import { readPetition } from '../domain/petition-record.js';
+import { photosOf, readPetition } from '../domain/petition-record.js';
 import type { Portal } from '../domain/portal.js';
 import { Problem } from '../domain/problem.js';
+import { readStored } from '../domain/uploads.js';
 import { clerkScope, formToken, sendClerkPage } from '../http/clerk.js';
 import { fieldsOf, type FormFields } from '../http/form-body.js';
 import type { Pages } from '../http/page.js';
+import { sendFile } from '../http/send-file.js';
 import { petitionPage, petitionsPage, PETITION_FAULTS } from './clerk-petitions.html.js';
 
 const PATH = '/can-bo/phan-anh';
@@ -41,7 +43,7 @@ export async function clerkPetitionRoutes(app: FastifyInstance, portal: Portal, 
       const { xong } = request.query as { xong?: unknown };
       const main = petitionPage(site, row, {
         token: formToken(request),
-        files: [],
+        files: await photosOf(database, code),
         done: typeof xong === 'string' ? xong : undefined,
         fault: refused?.fault,
         form: refused?.form ?? {},
@@ -49,6 +51,19 @@ export async function clerkPetitionRoutes(app: FastifyInstance, portal: Portal, 
       return sendClerkPage(request, reply, { path: PATH, title: `Phản ánh ${code}`, main });
     }
     scope.get<AtOne>(`${PATH}/:code`, (request, reply) => show(request, reply, request.params.code));
+
+    scope.get<{ Params: AtOne['Params'] & { id: string } }>(
+      `${PATH}/:code/anh/:id`,
+      async (request, reply) => {
+        const { code, id } = request.params;
+        // Of this petition: the id of another's file, such as a paper of a dossier, opens nothing here.
+        const photos = await photosOf(database, (await readPetition(database, code)).code);
+        const at = photos.findIndex((photo) => photo.id === id);
+        const photo = photos[at];
+        if (!photo) throw new Problem(404, 'unknown-file', 'This petition has no such photo');
+        return sendFile(reply, await readStored(portal, photo.id), `anh-${String(at + 1)}-${code}`);
+      },
+    );
 
     /** A form: does what it asks and shows the petition again, or says why not and keeps what was written. */
     const post = (

@@ -8,7 +8,9 @@ import { followPetition, listPublic, type PublicSearch } from '../domain/follow-
 import { giveVerdict, receivePetition, type NewPetition, type NewVerdict } from '../domain/petitions.js';
 import type { Portal } from '../domain/portal.js';
 import { Problem } from '../domain/problem.js';
+import { MOST_PHOTOS } from '../domain/site.data.js';
 import { parseKey } from '../domain/submissions.js';
+import { fileRefs } from '../domain/uploads.js';
 import { bearer } from '../http/bearer.js';
 import { limit } from '../http/limits.js';
 
@@ -50,6 +52,7 @@ const PETITION = {
       },
     },
     public: { type: 'boolean' },
+    files: fileRefs(MOST_PHOTOS),
     dossier: { type: 'string', pattern: '^[A-Z]{2}\\d{2}-\\d{6}-\\d{6}-[0-9A-Z]{2}$' },
     proof: { type: 'string', minLength: 1, maxLength: 4000 },
   },

@@ -30,9 +30,10 @@ export function siteRoutes(app: FastifyInstance, { site, signer, push, now }: Po
   }));
 }
 
-const publicRules = ({ topics, receiveHours, answerWorkingDays, maxDays }: PetitionRules) => ({
+const publicRules = ({ topics, receiveHours, answerWorkingDays, maxDays, photos }: PetitionRules) => ({
   topics,
   receiveHours,
   answerWorkingDays,
   maxDays,
+  photos,
 });

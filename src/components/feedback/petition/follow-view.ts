@@ -101,6 +101,7 @@ export class Following {
         ${personal?.unit ? row('unit', personal.unit) : nothing}
       </dl>
       ${this.#quoted('said', personal?.text)}
+      ${personal?.photos ? html`<p class="hint">${t('petition.photos-sent', { count: personal.photos })}</p>` : nothing}
       ${
         personal?.closed
           ? this.#quoted('reason', personal.closed.reason)

@@ -724,7 +724,7 @@ export const messages = {
   'petition.locate-failed': 'The location was not found. Try again outdoors, or write the place in words.',
   'petition.photos': 'Photos',
   'petition.photos-hint':
-    '{most} photos at most. They are made smaller on this device, and what comes with them, such as place and camera, is removed.',
+    '{most} photos at most. They are made smaller on this device, and what comes with them, such as place and camera, is removed. Only the officials at work on it see them; they are not published.',
   'petition.add-photo': 'Add photos',
   'petition.photo-working': 'Preparing the photo…',
   'petition.photo': 'Photo {n}',
@@ -785,6 +785,8 @@ export const messages = {
   'petition.received-on': 'Received on',
   'petition.topic-of': 'Topic',
   'petition.said': 'What was sent',
+  'petition.photos-sent':
+    '{count} photos were sent with it. Only the officials at work on it see them; they are not published.',
   'petition.answer': 'Answer',
   'petition.reason': 'Reason',
   'petition.public-version': 'Public version',

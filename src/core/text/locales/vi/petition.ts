@@ -33,7 +33,7 @@ export const petition = {
   'petition.locate-failed': 'Chưa tìm được vị trí. Hãy thử lại ngoài trời, hoặc ghi địa điểm bằng chữ.',
   'petition.photos': 'Ảnh',
   'petition.photos-hint':
-    'Tối đa {most} ảnh. Ảnh được thu nhỏ ngay trên máy và bỏ thông tin kèm theo như nơi chụp, máy chụp.',
+    'Tối đa {most} ảnh. Ảnh được thu nhỏ ngay trên máy và bỏ thông tin kèm theo như nơi chụp, máy chụp. Chỉ cán bộ xử lý xem; ảnh không công khai.',
   'petition.add-photo': 'Thêm ảnh',
   'petition.photo-working': 'Đang xử lý ảnh…',
   'petition.photo': 'Ảnh {n}',
@@ -93,6 +93,7 @@ export const petition = {
   'petition.received-on': 'Ngày nhận',
   'petition.topic-of': 'Lĩnh vực',
   'petition.said': 'Nội dung đã gửi',
+  'petition.photos-sent': 'Đã gửi kèm {count} ảnh. Chỉ cán bộ xử lý xem; ảnh không công khai.',
   'petition.answer': 'Trả lời',
   'petition.reason': 'Lý do',
   'petition.public-version': 'Bản công khai',
