@@ -147,9 +147,12 @@ const SHARED = [
   // Who sends is fetched when the outbox starts; what is asked of it now and then, when it is.
   [
     'sender',
-    /\/core\/(outbox\/(accepts|attempt|governor|job-steps|sender|shelf|standings)|storage\/locked-jobs)\.js$/,
+    /\/core\/(outbox\/(accepts|attempt|governor|job-steps|sender|shelf|standings|wifi-choice)|storage\/locked-jobs)\.js$/,
   ],
-  [undefined, /\/core\/outbox\/(job-files|more|prepare|seal|tus-[\w-]+)\.js$/],
+  [
+    undefined,
+    /\/core\/(text\/bytes|outbox\/(job-files|job-file-of|remaining|more|prepare|seal|tus-[\w-]+))\.js$/,
+  ],
   // What needs a secret, a file, an app or a second tab is fetched when it is used.
   [
     undefined,

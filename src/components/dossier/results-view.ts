@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatBytes } from '../../core/document/page.js';
+import { formatBytes } from '../../core/text/bytes.js';
 import {
   fetchResult,
   isForWallet,

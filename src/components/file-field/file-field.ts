@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DOCUMENT_LIMITS, type DocumentLimits } from '../../core/document/limits.js';
-import { formatBytes, type DocumentPage, type PreparedDocument } from '../../core/document/page.js';
+import type { DocumentPage, PreparedDocument } from '../../core/document/page.js';
+import { formatBytes } from '../../core/text/bytes.js';
 import { joinPages, preparePage } from '../../core/document/prepare.js';
 import { isBkError, type Issue } from '../../core/errors.js';
 import { toAscii } from '../../core/text/accents.js';

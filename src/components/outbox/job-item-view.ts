@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatBytes } from '../../core/document/page.js';
 import { refused, type Job } from '../../core/outbox/job.js';
-import type { FilesProgress } from '../../core/outbox/outbox.js';
+import type { FilesProgress } from '../../core/outbox/job-file.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
+import { uploadProgressView, type FileActions } from '../shared/upload-progress-view.js';
 
 /** One job as it is shown. */
 export interface JobShown {
@@ -16,11 +16,13 @@ export interface JobShown {
 
 /** What can be done with a job. */
 export interface JobActions {
-  readonly retry: (job: Job) => void;
+  /** @param anyLine - Without Wi-Fi, too. */
+  readonly retry: (job: Job, anyLine?: boolean) => void;
   readonly export: (job: Job) => void;
   readonly ask: (job: Job) => void;
   readonly keep: (job: Job) => void;
   readonly discard: (job: Job) => void;
+  readonly files: (job: Job) => FileActions;
 }
 
 const KINDS = ['dossier', 'rating', 'supplement', 'petition', 'verdict'];
@@ -31,7 +33,12 @@ const TOLD: Readonly<Record<string, string>> = {
   'outbox-files-missing': 'files-missing',
   'outbox-replaced': 'replaced',
   'storage-unreadable': 'unreadable',
+  'file-gone': 'file-problem',
+  'file-changed': 'file-problem',
+  'file-refused': 'file-problem',
 };
+/** Failures of the line: no server has said anything. */
+const LINE = ['network-offline', 'network-timeout', 'storage-offline'];
 
 /** What a job is, in words; with the code of what it is about. */
 export function jobName({ content: { kind, about } }: Job, { t }: LocalizeController): string {
@@ -53,10 +60,14 @@ export function jobState(
   }
   if (lastCode === 'network-wifi' && state === 'waiting') return t('outbox.waiting-wifi');
   const isHeld = heldUntil !== undefined && (state === 'queued' || state === 'waiting');
-  const byLine = lastCode === 'network-offline' || lastCode === 'network-timeout';
-  if (isHeld && !byLine) return t('outbox.held', { time: time(Math.max(heldUntil, notBefore)) });
-  if (state === 'waiting' && !byLine && lastCode !== '')
-    return t('outbox.waiting-busy', { time: time(Math.max(now, notBefore)) });
+  const byLine = LINE.includes(lastCode);
+  const again = { time: time(Math.max(now, notBefore, isHeld ? heldUntil : 0)) };
+  if (state === 'waiting' && lastCode === 'storage-full') return t('outbox.waiting-full', again);
+  if (state === 'waiting' && lastStatus === 507) return t('outbox.waiting-507', again);
+  if (isHeld && !byLine) return t('outbox.held', again);
+  if (state === 'waiting' && !byLine && lastCode.startsWith('storage-'))
+    return t('outbox.waiting-device', again);
+  if (state === 'waiting' && !byLine && lastCode !== '') return t('outbox.waiting-busy', again);
   return t(`outbox.${state}`);
 }
 
@@ -64,11 +75,10 @@ export function jobState(
 export function jobItem(shown: JobShown, l10n: LocalizeController, actions: JobActions): TemplateResult {
   const { job, asking } = shown;
   const { t, date, time } = l10n;
-  const { id, state, createdAt, expiresAt, content } = job;
+  const { id, state, createdAt, expiresAt, content, lastCode } = job;
   const name = jobName(job, l10n);
   const rests = state === 'needs-person' || state === 'expired';
   const stored = new Date(createdAt).toISOString();
-  const size = (content.files ?? []).reduce((sum, { bytes }) => sum + bytes, 0);
   const button = (action: string, press: () => void, place: string, primary = false) =>
     html`<button
       type="button"
@@ -79,16 +89,12 @@ export function jobItem(shown: JobShown, l10n: LocalizeController, actions: JobA
     >
       ${action}
     </button>`;
-  const canSend = state !== 'sending' && content.kind !== 'unreadable' && job.lastCode !== 'outbox-replaced';
+  const canSend = state !== 'sending' && content.kind !== 'unreadable' && lastCode !== 'outbox-replaced';
+  const byWifi = state === 'waiting' && lastCode === 'network-wifi';
   return html`<li class="job stack tight" part="job" data-state=${state}>
     <h3 id="name-${id}" tabindex="-1">${name}</h3>
     <p class=${rests ? 'note danger' : 'note'}><strong>${jobState(job, shown, l10n)}</strong></p>
-    ${
-      content.files?.length
-        ? html`<p>${t('outbox.files', { count: content.files.length, size: formatBytes(size) })}</p>`
-        : nothing
-    }
-    ${shown.progress ? progressView(shown.progress, shown.now, l10n) : nothing}
+    ${uploadProgressView(shown, l10n, actions.files(job))}
     <p class="soft">
       ${t('outbox.stored', { time: time(stored), date: date(stored) })}
       ${rests ? nothing : t('outbox.until', { date: date(new Date(expiresAt).toISOString()) })}
@@ -100,8 +106,8 @@ export function jobItem(shown: JobShown, l10n: LocalizeController, actions: JobA
             ${
               canSend
                 ? button(
-                    t(rests ? 'outbox.send-again' : 'outbox.send-now'),
-                    () => actions.retry(job),
+                    t(byWifi ? 'outbox.send-mobile' : rests ? 'outbox.send-again' : 'outbox.send-now'),
+                    () => actions.retry(job, byWifi),
                     'send',
                     true,
                   )
@@ -116,23 +122,6 @@ export function jobItem(shown: JobShown, l10n: LocalizeController, actions: JobA
           </div>`
     }
   </li>`;
-}
-
-function progressView(
-  { sentBytes, totalBytes, since, sinceBytes }: FilesProgress,
-  now: number,
-  { t }: LocalizeController,
-): TemplateResult {
-  const perMs = (sentBytes - sinceBytes) / Math.max(1, now - since);
-  const minutes = Math.ceil((totalBytes - sentBytes) / perMs / 60_000);
-  const text = t('outbox.progress', { sent: formatBytes(sentBytes), total: formatBytes(totalBytes) });
-  // The first bytes say nothing about the line.
-  const left =
-    perMs > 0 && now - since >= 3000
-      ? t(minutes > 1 ? 'outbox.left-minutes' : 'outbox.left-seconds', { count: minutes })
-      : '';
-  return html`<progress max=${totalBytes} .value=${sentBytes} aria-label=${text}></progress>
-    <p>${text} ${left}</p>`;
 }
 
 /** What is lost is said before it is. */

@@ -1,8 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Client } from '../../core/client.js';
+import type { PreparedDocument } from '../../core/document/page.js';
 import { BkNetworkError } from '../../core/errors.js';
+import { fetched } from '../../core/lazy.js';
+import type { FilesProgress, JobFile } from '../../core/outbox/job-file.js';
 import type { Job, JobCounts } from '../../core/outbox/job.js';
-import { outboxPart, type FilesProgress, type Outbox } from '../../core/outbox/outbox.js';
+import { outboxPart, type Outbox } from '../../core/outbox/outbox.js';
 import { profilesPart } from '../../core/profile/profiles.js';
 import type { Level } from '../../core/storage/store.js';
 import { ClientController } from '../shared/client-controller.js';
@@ -17,6 +20,8 @@ export interface OutboxView {
   readonly level: Level | undefined;
   /** Until when nothing is sent, in milliseconds since 1970. */
   readonly heldUntil: number | undefined;
+  /** Whether files wait for Wi-Fi; `undefined` where the browser cannot tell what line it is on. */
+  readonly wifiOnly: boolean | undefined;
 }
 
 /** How reading stands. */
@@ -80,9 +85,28 @@ export class OutboxController implements ReactiveController {
     return this.#outbox?.progress(id);
   }
 
-  /** Sends one again, or at once. @returns Whether it is on its way to be. */
-  retry(id: string): Promise<boolean> {
-    return this.#run((outbox) => outbox.retry(id));
+  /** Sends one again, or at once. @param anyLine - Without Wi-Fi, too. @returns Whether it is on its way to be. */
+  retry(id: string, anyLine = false): Promise<boolean> {
+    return this.#run((outbox) => outbox.retry(id, anyLine));
+  }
+
+  /** Has files wait for Wi-Fi, or not any more. */
+  setWifiOnly(on: boolean): void {
+    void this.#run((outbox) => outbox.setWifiOnly(on));
+  }
+
+  /** Tries one file once more. @returns Whether it is on its way to be. */
+  tryFile({ id }: Job, file: JobFile): Promise<boolean> {
+    return this.#run((outbox) => outbox.mendFile(id, file.id, 'same'));
+  }
+
+  /** Sends a job with another file in the place of one, or without it. @returns Whether it is on its way to be. */
+  changeFile({ id }: Job, file: JobFile, instead: PreparedDocument | undefined): Promise<boolean> {
+    const { client } = this.#provider;
+    return this.#run(async () => {
+      const { leaveOutFile, replaceFile } = await fetched(import('../../core/document/job-papers.js'));
+      if (client) await (instead ? replaceFile(client, id, file, instead) : leaveOutFile(client, id, file));
+    });
   }
 
   /** Deletes one. @returns Whether it is gone. */
@@ -161,13 +185,15 @@ export class OutboxController implements ReactiveController {
 async function look(client: Client): Promise<OutboxState> {
   const outbox = client.use(outboxPart);
   try {
-    const [all, level, heldUntil] = await Promise.all([
+    const [all, level, heldUntil, wifiOnly] = await Promise.all([
       outbox.list(),
       client.use(profilesPart).level(),
       outbox.heldUntil(),
+      outbox.wifiOnly(),
     ]);
     const jobs = all.filter(({ state }) => state !== 'acked');
-    return { status: 'ready', value: { jobs, accepted: all.length - jobs.length, level, heldUntil } };
+    const accepted = all.length - jobs.length;
+    return { status: 'ready', value: { jobs, accepted, level, heldUntil, wifiOnly } };
   } catch (error) {
     if (!isLocked(error)) return { status: 'failed', error };
     const counts = await outbox.counts().catch(() => undefined);

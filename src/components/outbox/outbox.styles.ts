@@ -17,12 +17,6 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  progress {
-    inline-size: 100%;
-    block-size: 1rem;
-    accent-color: var(--_accent);
-  }
-
   @media print {
     .row {
       display: none;

@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Job } from '../../core/outbox/job.js';
-import { outbox as texts } from '../../core/text/locales/vi/outbox.js';
+import { outbox } from '../../core/text/locales/vi/outbox.js';
+import { uploads } from '../../core/text/locales/vi/uploads.js';
 import { ConcealController } from '../shared/conceal-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { BkErrorEvent } from '../shared/error.event.js';
@@ -10,10 +11,14 @@ import { GuardsController } from '../shared/guards-controller.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { showFile } from '../shared/show-file.js';
+import { uploadProgressStyles } from '../shared/upload-progress.styles.js';
 import { waitingView } from '../shared/waiting-view.js';
+import { FileMending } from './file-mending.js';
 import { jobItem, jobName } from './job-item-view.js';
 import { OutboxController, type OutboxView } from './outbox-controller.js';
 import { styles } from './outbox.styles.js';
+
+const texts = { ...outbox, ...uploads };
 
 /**
  * What still waits to be sent from this device, how each stands, and ways to send it now, to keep a copy, or to drop
@@ -26,13 +31,19 @@ import { styles } from './outbox.styles.js';
  * @csspart job - One job.
  */
 export class BkOutbox extends LitElement {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, controlStyles, uploadProgressStyles, styles];
 
   /**
    * Fetches `<bk-unlock>`; set by the module that defines this tag.
    * @internal
    */
   static loadGuards?: () => Promise<unknown>;
+
+  /**
+   * Fetches `<bk-file-field>`, with which a file that cannot go is chosen anew; set as above.
+   * @internal
+   */
+  static loadField?: () => Promise<unknown>;
 
   /** Id of the job of which it is asked whether it is to be dropped. */
   @state() private asking: string | undefined;
@@ -41,6 +52,7 @@ export class BkOutbox extends LitElement {
 
   readonly #l10n = new LocalizeController(this, texts);
   readonly #outbox = new OutboxController(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
+  readonly #mending = new FileMending(this, this.#l10n, this.#outbox, () => BkOutbox.loadField?.());
 
   constructor() {
     super();
@@ -48,6 +60,7 @@ export class BkOutbox extends LitElement {
       if (change === 'unlocked') return this.#outbox.load();
       this.asking = undefined;
       this.said = '';
+      this.#mending.close();
       this.#outbox.conceal();
       if (change === 'locked') this.#outbox.load();
     });
@@ -86,7 +99,7 @@ export class BkOutbox extends LitElement {
     </div>`;
   }
 
-  #list({ jobs, accepted, level, heldUntil }: OutboxView): TemplateResult {
+  #list({ jobs, accepted, level, heldUntil, wifiOnly }: OutboxView): TemplateResult {
     const { t, errorText } = this.#l10n;
     const { failure } = this.#outbox;
     const inMemory = level === undefined || level === 'session';
@@ -98,6 +111,7 @@ export class BkOutbox extends LitElement {
       <p class="visually-hidden" role="status">${this.said}</p>
       <p class="error" role="alert">${failure ? errorText(failure) : nothing}</p>
       ${inMemory && jobs.length > 0 ? html`<p class="note warn">${t('outbox.session')}</p>` : nothing}
+      ${wifiOnly === undefined ? nothing : this.#wifi(wifiOnly, inMemory)}
       <ul part="jobs" ?hidden=${jobs.length === 0}>
         ${repeat(
           jobs,
@@ -135,8 +149,27 @@ export class BkOutbox extends LitElement {
     `;
   }
 
+  /** Offered only where the browser knows what line it is on. */
+  #wifi(on: boolean, inMemory: boolean): TemplateResult {
+    const { t } = this.#l10n;
+    return html`<div class="stack tight">
+      <label class="choice">
+        <input
+          type="checkbox"
+          id="wifi"
+          aria-describedby="wifi-hint"
+          .checked=${on}
+          @change=${(event: Event) => this.#outbox.setWifiOnly((event.currentTarget as HTMLInputElement).checked)}
+        />
+        <span>${t('outbox.wifi')}</span>
+      </label>
+      <p class="soft" id="wifi-hint">${t(inMemory ? 'outbox.wifi-session' : 'outbox.wifi-hint')}</p>
+    </div>`;
+  }
+
   readonly #actions = {
-    retry: (job: Job) => void this.#retry(job),
+    files: (job: Job) => this.#mending.actionsFor(job),
+    retry: (job: Job, anyLine?: boolean) => void this.#retry(job, anyLine),
     export: (job: Job) => void this.#export(job),
     ask: (job: Job) => {
       this.asking = job.id;
@@ -149,8 +182,8 @@ export class BkOutbox extends LitElement {
     discard: (job: Job) => void this.#discard(job),
   };
 
-  async #retry(job: Job): Promise<void> {
-    if (await this.#outbox.retry(job.id))
+  async #retry(job: Job, anyLine?: boolean): Promise<void> {
+    if (await this.#outbox.retry(job.id, anyLine))
       this.said = this.#l10n.t('outbox.asked', { name: jobName(job, this.#l10n) });
     this.#focus(`#name-${job.id}`, '#title');
   }

@@ -1,6 +1,6 @@
 import { documentAge } from '../../core/document/age.js';
 import type { KeptDocument } from '../../core/document/documents.js';
-import { formatBytes } from '../../core/document/page.js';
+import { formatBytes } from '../../core/text/bytes.js';
 import { toAscii } from '../../core/text/accents.js';
 import type { LocalizeController } from './localize-controller.js';
 

@@ -5,7 +5,8 @@
 import type { PhotoKind } from './file-kind.js';
 import type { DocumentLimits } from './limits.js';
 import { look, type Tile } from './look.js';
-import { formatBytes, Refusal, type DocumentPage, type Waiting } from './page.js';
+import { Refusal, type DocumentPage, type Waiting } from './page.js';
+import { formatBytes } from '../text/bytes.js';
 
 /** From the first on until the page is small enough; print stays readable at the last. */
 const QUALITIES = [0.82, 0.7, 0.58];

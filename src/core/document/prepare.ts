@@ -7,7 +7,8 @@ import type { Issue } from '../errors.js';
 import { fetched } from '../lazy.js';
 import { fileKind, type PhotoKind } from './file-kind.js';
 import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.js';
-import { formatBytes, Refusal, type DocumentPage, type PreparedDocument, type Waiting } from './page.js';
+import { Refusal, type DocumentPage, type PreparedDocument, type Waiting } from './page.js';
+import { formatBytes } from '../text/bytes.js';
 import { preparePhoto } from './photo.js';
 
 /** What became of files; issues have the number of the file, from 0, as their path. */

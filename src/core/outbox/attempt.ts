@@ -67,7 +67,8 @@ export async function attempt(
     };
   } catch (error) {
     const missed = missedFiles(error, known);
-    const told = missed === null ? new BkDataError('outbox-files-missing', 'The server misses files') : error;
+    const told =
+      missed?.filesMissed === 0 ? new BkDataError('outbox-files-missing', 'Files are missing') : error;
     return {
       change: (is) => failed(is, told, now(), Math.random()),
       ...(missed && { content: missed }),
@@ -145,19 +146,21 @@ function missing(
   return { change: (is) => acked(is, now()), content: { ...withoutBody(content), response: null } };
 }
 
-/** What a job carries once uploads that the server does not have are forgotten; `null` when that was too often. */
-function missedFiles(error: unknown, content: JobContent): JobContent | null | undefined {
+/**
+ * What a job carries once uploads that the server does not have are forgotten, so that these files alone are sent again.
+ * `filesMissed` is 0 when that was too often: a person has to look, and whoever asks for another round gets a whole one.
+ */
+function missedFiles(error: unknown, content: JobContent): JobContent | undefined {
   const { status, problem } = describe(error);
   if (status !== 409 || problem !== 'files-missing' || !content.files) return undefined;
   const { files, filesMissed = 0 } = content;
-  if (filesMissed >= MOST_MISSED) return null;
   const places = (isBkError(error) && (error as BkNetworkError).errors) || [];
   const named = places.flatMap(({ path }) => /^files\.(\d+)/.exec(path)?.[1] ?? []).map(Number);
   const without = ({ upload: _upload, sent: _sent, ...file }: JobFile): JobFile => file;
   return {
     ...content,
     files: files.map((file, n) => (named.length === 0 || named.includes(n) ? without(file) : file)),
-    filesMissed: filesMissed + 1,
+    filesMissed: filesMissed >= MOST_MISSED ? 0 : filesMissed + 1,
   };
 }
 

@@ -20,6 +20,29 @@ export interface JobFile {
   readonly upload?: string | undefined;
   /** Bytes that the server has. */
   readonly sent?: number | undefined;
+  /** Why it cannot go: a person has to look at it. */
+  readonly problem?: FileProblem | undefined;
+  /** The person tries another one first; this one is left as it is in the next attempt. */
+  readonly held?: boolean | undefined;
+}
+
+/**
+ * What keeps one file from going: its bytes are not on this device any more, they are not those that were chosen, the
+ * server does not want it.
+ */
+export type FileProblem = 'file-gone' | 'file-changed' | 'file-refused';
+
+/** How far the files of a job are, in bytes. */
+export interface FilesProgress {
+  readonly sentBytes: number;
+  readonly totalBytes: number;
+  /** When this page began to send them, and how much was there by then; in milliseconds since 1970, and in bytes. */
+  readonly since: number;
+  readonly sinceBytes: number;
+  /** Bytes of each file that have been sent, by its id. */
+  readonly files: Readonly<Record<string, number>>;
+  /** Id of the file that is under way. */
+  readonly current: string | undefined;
 }
 
 /** How a submission names a file that is on the server. */
@@ -37,6 +60,6 @@ export interface FileSending {
   /** Keeps in the job what is known of its files by now, so that the next try goes on from there. */
   readonly keep: (files: readonly JobFile[]) => Promise<void>;
   readonly signal: AbortSignal;
-  /** Bytes over all files of the job. */
-  readonly progress: (sentBytes: number, totalBytes: number) => void;
+  /** @param current - Id of the file that is under way. */
+  readonly progress: (files: readonly JobFile[], current: string) => void;
 }

@@ -6,7 +6,8 @@ import { BkDataError, isBkError } from '../errors.js';
 import type { PartHost } from '../part.js';
 import { getFile } from '../storage/files.js';
 import { vaultPart } from '../storage/vault.js';
-import type { FileRef, FileSending, JobFile } from './job-file.js';
+import type { FileProblem, FileRef, FileSending, JobFile } from './job-file.js';
+import { sha256 } from './job-file-of.js';
 import { Transport } from './transport.js';
 import { sendOne } from './tus-upload.js';
 
@@ -29,35 +30,46 @@ export async function sendFiles(
   { keep, signal, progress }: FileSending,
 ): Promise<readonly FileRef[]> {
   const known = files.map((file) => ({ ...file }));
-  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const tell = () =>
-    progress(
-      Math.min(
-        total,
-        known.reduce((sum, { sent = 0 }) => sum + sent, 0),
-      ),
-      total,
-    );
   let broken: Error | undefined;
   for (const [at, file] of known.entries()) {
     const put = (change: Partial<JobFile>) => {
       known[at] = { ...(known[at] ?? file), ...change };
-      tell();
+      progress(known, file.id);
     };
+    // Only for the attempt that was asked for.
+    put({ held: undefined });
+    if (file.held && file.problem) {
+      broken ??= new BkDataError(file.problem, 'The file waits for a person');
+      continue;
+    }
     try {
       await sendFile(host, file, { put, signal, keep: () => keep(known) });
     } catch (error) {
-      // The person, or the page, wants no more of it.
-      signal.throwIfAborted();
+      // The person, or the page, wants no more of it. How far it is stays known.
       await keep(known);
+      signal.throwIfAborted();
       // Only of this file; the others are sent all the same.
-      if (!isBkError(error) || !error.code.startsWith('file-')) throw error;
+      if (!isProblem(error)) throw error;
+      put({ problem: error.code });
+      await keep(known);
       broken ??= error;
     }
   }
   if (broken !== undefined) throw broken;
-  return known.map(({ id: _id, sent: _sent, upload = '', ...rest }) => ({ ...rest, upload }));
+  return known.map(({ paper, title, sha256, bytes, type, upload = '' }) => ({
+    paper,
+    title,
+    sha256,
+    bytes,
+    type,
+    upload,
+  }));
 }
+
+const PROBLEMS: readonly string[] = ['file-gone', 'file-changed', 'file-refused'];
+
+const isProblem = (error: unknown): error is BkDataError & { readonly code: FileProblem } =>
+  isBkError(error) && PROBLEMS.includes(error.code);
 
 async function sendFile(
   host: PartHost,
@@ -71,6 +83,8 @@ async function sendFile(
   signal.throwIfAborted();
   const store = await host.use(vaultPart).store();
   const bytes = await getFile(store, file.id);
+  // What the server has whole is not needed here any more; if it has lost it, it says so.
+  if (!bytes && file.upload !== undefined && file.sent === file.bytes) return put({ problem: undefined });
   if (!bytes) throw new BkDataError('file-gone', 'The file is not on this device any more');
   // What is sent is what the job says: the server checks the same once more.
   if (bytes.byteLength !== file.bytes || (await sha256(bytes)) !== file.sha256)
@@ -96,7 +110,9 @@ async function sendFile(
           put({ upload, sent: 0 });
           writing = writing.then(keep);
         },
-        progress: (sent) => {
+        progress: (bytes) => {
+          // What has left is not there before the server says so.
+          const sent = Math.min(bytes, file.bytes - 1);
           put({ sent });
           if (sent - kept < KEEP_BYTES) return;
           kept = sent;
@@ -112,26 +128,7 @@ async function sendFile(
       put({ upload: undefined, sent: 0 });
     }
   }
-  put({ upload: from, sent: file.bytes });
+  put({ upload: from, sent: file.bytes, problem: undefined });
   await writing;
   await keep();
-}
-
-/** Hex. */
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/**
- * What a job says of a paper that is kept on this device.
- *
- * @returns `undefined` when its bytes are not there.
- */
-export async function jobFileOf(
-  host: PartHost,
-  { id, paper, title, type }: Pick<JobFile, 'id' | 'paper' | 'title' | 'type'>,
-): Promise<JobFile | undefined> {
-  const bytes = await getFile(await host.use(vaultPart).store(), id);
-  return bytes && { id, paper, title, type, bytes: bytes.byteLength, sha256: await sha256(bytes) };
 }

@@ -57,8 +57,8 @@ export function newJob(id: string, now: number): JobHead {
 }
 
 /** Asks for another round of tries; the key stays, since the body did. */
-export function retried({ id, createdAt, sealed }: JobHead, now: number): JobHead {
-  return { ...newJob(id, now), createdAt, ...(sealed && { sealed }) };
+export function retried({ id, createdAt, sealed, anyLine }: JobHead, now: number): JobHead {
+  return { ...newJob(id, now), createdAt, ...(sealed && { sealed }), ...(anyLine && { anyLine }) };
 }
 
 /** Whether a job rests because the server said no: the same again would be refused again. */

@@ -4,9 +4,10 @@
  */
 import { BkDataError, check, isBkError } from '../errors.js';
 import { LockedJobs } from '../storage/locked-jobs.js';
-import type { JobHead, SealedJob } from '../storage/store.js';
+import type { JobHead, Json, SealedJob } from '../storage/store.js';
 import type { Vault } from '../storage/vault.js';
-import { readJobs, type Job, type JobContent, type JobCounts } from './job.js';
+import type { JobFile } from './job-file.js';
+import { readJobs, retried, type Job, type JobContent, type JobCounts } from './job.js';
 import { sealBody } from './seal.js';
 
 /** See `Outbox.counts`. */
@@ -73,6 +74,31 @@ export async function replaceJob(
   if (job.lastCode === 'storage-unreadable')
     throw new BkDataError('outbox-not-resting', 'The job cannot be read');
   return { id: crypto.randomUUID(), content: { ...job.content, body, replaces: id } };
+}
+
+/** See `Outbox.mendFile`. @throws {BkDataError} `outbox-not-resting`. */
+export async function mendFile(
+  vault: Vault,
+  id: string,
+  file: string,
+  instead: JobFile | 'same' | 'none',
+  now: number,
+): Promise<void> {
+  const store = await vault.store();
+  const { content } = (await readJobs(store)).find((each) => each.id === id) ?? {};
+  const files = (content?.files ?? []).flatMap((each): readonly JobFile[] => {
+    if (each.id !== file) return [each.problem ? { ...each, held: true } : each];
+    if (instead === 'none') return [];
+    return [instead === 'same' ? { ...each, problem: undefined, held: undefined } : instead];
+  });
+  // Nothing of the body has left in this attempt: the key may go with other files.
+  const isMine = ({ state, lastCode = '' }: JobHead) =>
+    state === 'needs-person' && lastCode.startsWith('file-');
+  const mended = await store.updateJob(id, (head) => (isMine(head) ? retried(head, now) : undefined), {
+    ...content,
+    files,
+  } as unknown as Json);
+  check(mended, 'outbox-not-resting', 'The job does not wait for a file');
 }
 
 /** Words that stand for a secret, wherever they are in a body. */

@@ -12,28 +12,22 @@ import type { JobHead, Json } from '../storage/store.js';
 import * as jobs from '../storage/vault-jobs.js';
 import type { VaultChange } from '../storage/vault-change.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
+import type { FilesProgress, JobFile } from './job-file.js';
 import { newJob, readJobs, retried, type Job, type JobContent, type JobCounts } from './job.js';
+import { connection } from './line.js';
 import type { Sender } from './sender.js';
+
+export type { FilesProgress } from './job-file.js';
 
 /** A storage that failed, or a part that could not be fetched, is tried again after this. */
 const AGAIN_MS = 60_000;
 /** A timer of a browser holds no more than this. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** How far the files of a job are, in bytes over all of them. */
-export interface FilesProgress {
-  readonly sentBytes: number;
-  readonly totalBytes: number;
-  /** When this page began to send them, and how much was there by then; in milliseconds since 1970, and in bytes. */
-  readonly since: number;
-  readonly sinceBytes: number;
-}
-
 /** Sends what is stored, when there is a line. */
 export class Outbox {
   readonly #host: PartHost;
   readonly #vault: Vault;
-  readonly #progress = new Map<string, FilesProgress>();
   readonly #watching = new Set<() => void>();
   #fetching: Promise<Sender> | undefined;
   #sender: Sender | undefined;
@@ -43,6 +37,7 @@ export class Outbox {
   #running: Promise<void> | undefined;
   #wanted = false;
   #lineIsBack = false;
+  #lineKind: string | undefined;
   #lockedOut = false;
 
   constructor(host: PartHost) {
@@ -83,13 +78,49 @@ export class Outbox {
     this.#wake();
   }
 
-  /** Sends again what had given up, or at once what waits. */
-  async retry(id: string): Promise<void> {
+  /**
+   * Sends again what had given up, or at once what waits.
+   *
+   * @param anyLine - Its files do not wait for Wi-Fi (`setWifiOnly`); it stays so for this job.
+   */
+  async retry(id: string, anyLine = false): Promise<void> {
     await (
       await this.#vault.store()
-    ).updateJob(id, (head) => (isOver(head) ? undefined : retried(head, this.#host.now())));
+    ).updateJob(id, (head) =>
+      isOver(head) ? undefined : retried(anyLine ? { ...head, anyLine } : head, this.#host.now()),
+    );
     this.#vault.changed();
     this.#wake();
+  }
+
+  /**
+   * Sees to a file that keeps its job from going (`JobFile.problem`), and sends the job again. Other files with a
+   * problem stay as they are meanwhile.
+   *
+   * @param file - Id of the file. @param instead - What goes in its place; `'same'` tries it once more, `'none'` leaves
+   * it out.
+   * @throws {BkDataError} `outbox-not-resting` where the job does not wait for that.
+   */
+  async mendFile(id: string, file: string, instead: JobFile | 'same' | 'none'): Promise<void> {
+    await (await this.#more()).mendFile(this.#vault, id, file, instead, this.#host.now());
+    this.#vault.changed();
+    this.#wake();
+  }
+
+  /**
+   * Whether files wait for Wi-Fi, as the person has chosen.
+   *
+   * @returns `undefined` where the browser does not tell the kind of line, or nothing is sent: no choice then.
+   */
+  async wifiOnly(): Promise<boolean | undefined> {
+    return this.#host.options.endpoint === undefined ? undefined : (await this.#fetched()).wifiOnly();
+  }
+
+  /** Has files wait for Wi-Fi from now on, or not any more; remembered on a device that keeps data. */
+  async setWifiOnly(on: boolean): Promise<void> {
+    await (await this.#fetched()).setWifiOnly(on);
+    this.#vault.changed();
+    this.#onLine();
   }
 
   /**
@@ -128,6 +159,7 @@ export class Outbox {
     this.#started = true;
     this.#unsubscribe = this.#vault.subscribe(this.#onChange);
     globalThis.addEventListener?.('online', this.#onLine);
+    connection()?.addEventListener('change', this.#onLineKind);
     globalThis.document?.addEventListener('visibilitychange', this.#onVisible);
     this.#onLine();
   }
@@ -138,6 +170,7 @@ export class Outbox {
     this.#unsubscribe?.();
     clearTimeout(this.#timer);
     globalThis.removeEventListener?.('online', this.#onLine);
+    connection()?.removeEventListener('change', this.#onLineKind);
     globalThis.document?.removeEventListener('visibilitychange', this.#onVisible);
   }
 
@@ -160,7 +193,7 @@ export class Outbox {
 
   /** How far the files of a job are, while this tab sends them. */
   progress(id: string): FilesProgress | undefined {
-    return this.#progress.get(id);
+    return this.#sender?.progress(id);
   }
 
   /** Hears of every step of {@link progress}. @returns A function that stops it. */
@@ -189,6 +222,13 @@ export class Outbox {
   readonly #onLine = () => {
     this.#lineIsBack = true;
     this.#wake();
+  };
+
+  /** It changes with every guess of its speed, too. */
+  readonly #onLineKind = () => {
+    const kind = connection()?.type;
+    if (kind !== this.#lineKind) this.#onLine();
+    this.#lineKind = kind;
   };
 
   /** A vault that was locked when somebody last looked may be open now, with jobs that wait in it. */
@@ -253,12 +293,7 @@ export class Outbox {
     return this.#host.options.databaseName ?? 'bk-vault';
   }
 
-  readonly #onProgress = (id: string, sentBytes: number, totalBytes: number) => {
-    if (sentBytes >= totalBytes) this.#progress.delete(id);
-    else {
-      const { since = this.#host.now(), sinceBytes = sentBytes } = this.#progress.get(id) ?? {};
-      this.#progress.set(id, { sentBytes, totalBytes, since, sinceBytes });
-    }
+  readonly #onProgress = () => {
     for (const listener of this.#watching) listener();
   };
 }

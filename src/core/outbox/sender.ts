@@ -4,7 +4,7 @@
  * Spec: docs/outbox.md.
  * @module
  */
-import { isBkError, type BkError } from '../errors.js';
+import { BkNetworkError, isBkError, type BkError } from '../errors.js';
 import type { PartHost } from '../part.js';
 import { LockedJobs } from '../storage/locked-jobs.js';
 import type { JobHead } from '../storage/store.js';
@@ -12,16 +12,26 @@ import type { Vault } from '../storage/vault.js';
 import { attempt, type Outcome } from './attempt.js';
 import { allowedAt, answered, asked, failedOnce, lineBack, type Standing } from './governor.js';
 import type { Job, JobContent } from './job.js';
-import { describe, dueAt, isRetry, orphaned, RECEIPT_MS, renewed, revived, taken } from './job-steps.js';
+import type { FilesProgress, JobFile } from './job-file.js';
+import {
+  describe,
+  dueAt,
+  failed,
+  isRetry,
+  orphaned,
+  RECEIPT_MS,
+  renewed,
+  revived,
+  taken,
+} from './job-steps.js';
+import { isWifi } from './line.js';
 import { lockedShelf, openShelf, type Shelf } from './shelf.js';
 import { Standings } from './standings.js';
 import { Transport } from './transport.js';
+import { WifiChoice } from './wifi-choice.js';
 
 /** A lease of 90 seconds is renewed twice before it runs out. */
 const RENEW_MS = 30_000;
-
-/** What the outbox hears while files are on their way, in bytes over all files of a job. */
-export type Progress = (id: string, sentBytes: number, totalBytes: number) => void;
 
 /** How a round ended. */
 export interface Round {
@@ -37,19 +47,23 @@ export class Sender {
   readonly #vault: Vault;
   readonly #transport: Transport;
   readonly #standings: Standings;
-  readonly #progress: Progress;
+  /** Of the jobs whose files are under way. */
+  readonly #progress = new Map<string, FilesProgress>();
+  readonly #moved: () => void;
+  readonly #wifi = new WifiChoice();
   readonly #database: string;
   /** What is under way, by id of the job. */
   readonly #running = new Map<string, AbortController>();
   /** Looks once more at the jobs without files: a large one must not hold them up. */
   #restart: (() => void) | undefined;
 
-  constructor(host: PartHost, vault: Vault, progress: Progress) {
+  /** @param moved - Called with every step of {@link progress}. */
+  constructor(host: PartHost, vault: Vault, moved: () => void) {
     this.#host = host;
     this.#vault = vault;
     this.#transport = new Transport(host.options);
     this.#standings = new Standings(this.#transport.url(''), () => host.now());
-    this.#progress = progress;
+    this.#moved = moved;
     this.#database = host.options.databaseName ?? 'bk-vault';
   }
 
@@ -89,6 +103,22 @@ export class Sender {
   /** Everything was erased: that somebody has sent something from here is, too. */
   forget(): void {
     this.#standings.forget();
+    this.#wifi.set(false, true);
+  }
+
+  /** How far the files of a job are, while they are under way. */
+  progress(id: string): FilesProgress | undefined {
+    return this.#progress.get(id);
+  }
+
+  /** See `Outbox.wifiOnly`. */
+  async wifiOnly(): Promise<boolean | undefined> {
+    return isWifi() === undefined ? undefined : this.#wifi.isOn(await this.#isKept());
+  }
+
+  /** See `Outbox.setWifiOnly`. */
+  async setWifiOnly(on: boolean): Promise<void> {
+    this.#wifi.set(on, await this.#isKept());
   }
 
   /** Until when nothing is sent, because the server is too busy; in milliseconds since 1970, `undefined` when it is not. */
@@ -171,6 +201,11 @@ export class Sender {
     // The state in the store decides, not the one that was listed: another tab may have been faster.
     const head = await shelf.update(job.id, (is) => (dueAt(is) <= now ? taken(is, now) : undefined));
     if (!head || head.state === 'expired') return;
+    // To ask what became of it costs next to nothing.
+    if (head.state === 'sending' && hasFiles(job) && this.#waitsForWifi(head, shelf)) {
+      await shelf.update(job.id, (is) => failed(is, noWifi(), now, 0));
+      return;
+    }
     const { change, content } = await this.#attempt(shelf, head, job);
     // What the server has accepted stays so, whatever a slower tab hears. The store may be another one by now.
     await shelf.update(
@@ -197,7 +232,11 @@ export class Sender {
         {
           signal: controller.signal,
           keep: async (content: JobContent) => void (await shelf.update(job.id, (is) => is, content)),
-          progress: (sent, total) => this.#progress(job.id, sent, total),
+          progress: (files, current) => {
+            this.#track(job.id, files, current);
+            // The person has left the Wi-Fi, or has chosen it meanwhile, maybe in another tab.
+            if (this.#waitsForWifi(head, shelf)) controller.abort(noWifi());
+          },
         },
       );
       this.#judge(shelf, outcome);
@@ -205,7 +244,26 @@ export class Sender {
     } finally {
       clearInterval(renewing);
       this.#running.delete(job.id);
+      if (this.#progress.delete(job.id)) this.#moved();
     }
+  }
+
+  #waitsForWifi({ anyLine }: JobHead, { kept }: Shelf): boolean {
+    return !anyLine && isWifi() === false && this.#wifi.isOn(kept);
+  }
+
+  #track(id: string, files: readonly JobFile[], current: string): void {
+    const sum = (count: (file: JobFile) => number) => files.reduce((total, file) => total + count(file), 0);
+    const sentBytes = sum(({ sent = 0 }) => sent);
+    const totalBytes = sum(({ bytes }) => bytes);
+    const each = Object.fromEntries(files.map(({ id: file, sent = 0 }) => [file, sent]));
+    const before = this.#progress.get(id);
+    // The first step of a file is what the server had already: that says nothing of the line.
+    const isFirst = before?.current !== current || before.sentBytes === before.sinceBytes;
+    const from = isFirst ? { since: this.#host.now(), sinceBytes: sentBytes } : before;
+    const { since, sinceBytes } = from;
+    this.#progress.set(id, { sentBytes, totalBytes, since, sinceBytes, files: each, current });
+    this.#moved();
   }
 
   /** What the answer says of the server; a refusal is the answer of one that works. */
@@ -252,3 +310,5 @@ export class Sender {
 }
 
 const hasFiles = ({ content }: Job) => Boolean(content.files?.length);
+
+const noWifi = () => new BkNetworkError('network-wifi', 'Files wait for Wi-Fi'); // as the person wants it

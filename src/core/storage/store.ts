@@ -112,6 +112,8 @@ export interface JobHead {
   readonly ackedAt?: number | undefined;
   /** It was accepted while the vault was locked: its receipt has to be fetched, and its body is still there. */
   readonly unread?: boolean | undefined;
+  /** Its files go by any line, also where the person wants Wi-Fi for files: they have said so of this one. */
+  readonly anyLine?: boolean | undefined;
   /** What of it may leave while the vault is locked; only until it is accepted. */
   readonly sealed?: SealedJob | undefined;
 }

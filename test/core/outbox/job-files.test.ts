@@ -113,7 +113,8 @@ describe('core/outbox/job-files', () => {
       kept.push(structuredClone(now));
       return Promise.resolve();
     };
-    const progress = (sent: number) => void told.push(sent);
+    const progress = (now: readonly JobFile[]) =>
+      void told.push(now.reduce((sum, { sent = 0 }) => sum + sent, 0));
     const outcome = await sendFiles(host, files, { keep, signal, progress }).catch((error: unknown) => error);
     return { outcome, kept, told };
   }

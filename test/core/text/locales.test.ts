@@ -39,6 +39,7 @@ import { session } from '../../../src/core/text/locales/vi/session.js';
 import { special } from '../../../src/core/text/locales/vi/special.js';
 import { transfer } from '../../../src/core/text/locales/vi/transfer.js';
 import { unlock } from '../../../src/core/text/locales/vi/unlock.js';
+import { uploads } from '../../../src/core/text/locales/vi/uploads.js';
 import { vault } from '../../../src/core/text/locales/vi/vault.js';
 import { wallet } from '../../../src/core/text/locales/vi/wallet.js';
 import { rights } from '../../../src/core/text/locales/vi/rights.js';
@@ -85,6 +86,7 @@ const PARTS = [
   special,
   transfer,
   unlock,
+  uploads,
   file,
   filing,
   wallet,

@@ -40,6 +40,7 @@ import { session } from './vi/session.js';
 import { special } from './vi/special.js';
 import { transfer } from './vi/transfer.js';
 import { unlock } from './vi/unlock.js';
+import { uploads } from './vi/uploads.js';
 import { vault } from './vi/vault.js';
 import { wallet } from './vi/wallet.js';
 import { rights } from './vi/rights.js';
@@ -81,6 +82,7 @@ export const messages = {
   ...session,
   ...transfer,
   ...unlock,
+  ...uploads,
   ...scan,
   ...special,
   ...catalogue,

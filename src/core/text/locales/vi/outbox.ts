@@ -18,6 +18,10 @@ export const outbox = {
   'outbox.waiting': 'Đang chờ mạng, sẽ tự gửi.',
   'outbox.waiting-busy': 'Máy chủ chưa nhận được. Sẽ tự gửi lại lúc {time}.',
   'outbox.waiting-wifi': 'Đang chờ Wi-Fi, sẽ tự gửi.',
+  'outbox.waiting-full':
+    'Máy này đã hết chỗ lưu nên chưa gửi được. Hãy xóa bớt ảnh, tệp trên máy; sẽ tự thử lại lúc {time}.',
+  'outbox.waiting-507': 'Máy chủ tạm hết chỗ nhận giấy tờ. Sẽ tự gửi lại lúc {time}.',
+  'outbox.waiting-device': 'Máy này chưa mở được dữ liệu để gửi. Sẽ tự thử lại lúc {time}.',
   'outbox.unknown': 'Chưa rõ đã tới chưa, đang hỏi lại.',
   'outbox.held': 'Máy chủ đang bận, sẽ tự gửi lúc {time}.',
   'outbox.expired':
@@ -32,13 +36,12 @@ export const outbox = {
     'Cần bạn xem. Máy chủ đã có một nội dung khác dưới cùng mã gửi. Hãy tải về rồi báo cho đơn vị quản lý trang.',
   'outbox.files-missing':
     'Cần bạn xem. Máy chủ báo thiếu giấy tờ dù đã gửi nhiều lần. Bạn có thể gửi lại hoặc mang giấy tờ đến cơ quan.',
+  'outbox.file-problem':
+    'Cần bạn xem. Có giấy tờ chưa gửi được nên chưa gửi xong. Các giấy tờ khác đã tới thì không phải gửi lại.',
   'outbox.replaced': 'Không gửi nữa. Bản đã sửa được gửi thay.',
   'outbox.unreadable': 'Cần bạn xem. Nội dung này không mở được trên máy nên không gửi được.',
-  'outbox.files': '{count} tệp, {size}',
-  'outbox.progress': 'Đã gửi {sent} trên {total}.',
-  'outbox.left-minutes': 'Còn khoảng {count} phút.',
-  'outbox.left-seconds': 'Còn dưới một phút.',
   'outbox.send-now': 'Gửi ngay',
+  'outbox.send-mobile': 'Gửi ngay bằng mạng di động',
   'outbox.send-again': 'Gửi lại',
   'outbox.export': 'Tải về',
   'outbox.export-all': 'Tải tất cả về',
@@ -52,6 +55,16 @@ export const outbox = {
     'Có thể nội dung này đã tới cơ quan. Bỏ ở đây không rút lại được; bạn chỉ mất mã và biên nhận trên máy này.',
   'outbox.discard-yes': 'Bỏ hẳn',
   'outbox.discard-no': 'Giữ lại',
+  'outbox.leave-out-ask': 'Gửi mà không có “{name}”?',
+  'outbox.leave-out-hint': 'Cơ quan có thể yêu cầu bạn bổ sung sau.',
+  'outbox.leave-out-yes': 'Gửi không có giấy tờ này',
+  'outbox.replace-use': 'Dùng giấy tờ này và gửi',
+  'outbox.replacing': 'Đang lưu…',
+  'outbox.wifi': 'Chỉ gửi giấy tờ, ảnh khi có Wi-Fi',
+  'outbox.wifi-hint':
+    'Nội dung không kèm tệp vẫn gửi ngay. Máy này nhớ lựa chọn của bạn. Wi-Fi phát từ điện thoại vẫn tính là Wi-Fi.',
+  'outbox.wifi-session':
+    'Nội dung không kèm tệp vẫn gửi ngay. Lựa chọn này chỉ có đến khi bạn đóng trang. Wi-Fi phát từ điện thoại vẫn tính là Wi-Fi.',
   'outbox.discarded': 'Đã bỏ: {name}.',
   'outbox.asked': 'Đang thử gửi: {name}.',
   'outbox.session':
