@@ -66,7 +66,12 @@ for (const name of setups) {
     late.map(({ minute, rss }) => [minute, rss]),
     RSS_PER_HOUR,
   );
-  console.log(`  requests that failed: ${failed}`);
+  const sum = [...failed.values()].reduce((a, b) => a + b, 0);
+  // A portal that is asked for half of what it can take may turn one away on a busy machine, and has no other reason to fail.
+  const broken = [...failed.keys()].filter((what) => !/: (429|503)$/.test(what));
+  if (broken.length) process.exitCode = 1;
+  console.log(`  requests that were not answered: ${sum}${broken.length ? '   MISSED' : ''}`);
+  for (const [what, times] of failed) console.log(`    ${what} ${times} times`);
 }
 
 /** Fits a line; its rise in an hour against the mean. */
@@ -96,31 +101,44 @@ function measure(child) {
   });
 }
 
-/** Everything that people do, at a steady rate. @returns Ends it; gives how much failed. */
+/** Everything that people do, at a steady rate. @returns Ends it; gives how often what failed. */
 function load(origin, body, rate) {
   let going = true;
-  let failed = 0;
+  const failed = new Map();
+  const fail = (what) => failed.set(what, (failed.get(what) ?? 0) + 1);
   const text = JSON.stringify(body);
   const json = { 'content-type': 'application/json' };
   const streams = [];
   async function person(n) {
-    const fetch = lightFetch(`10.1.${(n >> 8) & 255}.${n & 255}`);
+    const send = lightFetch(`10.1.${(n >> 8) & 255}.${n & 255}`);
     const key = randomUUID();
-    const filed = await fetch(`${origin}/api/dossiers`, {
+    /** Gives what was answered, or tells by its route what was not. */
+    async function ask(route, path, options) {
+      const name = `${options?.method ?? 'GET'} ${route}`;
+      try {
+        const answer = await send(origin + path, options);
+        if (answer.ok) return await answer.text();
+        fail(`${name}: ${answer.status}`);
+      } catch (error) {
+        fail(`${name}: ${error.code ?? error.name}`);
+      }
+      return undefined;
+    }
+    const filed = await ask('/dossiers', '/api/dossiers', {
       method: 'POST',
       headers: { ...json, 'idempotency-key': key },
       body: text,
     });
-    if (filed.status !== 201) throw new Error(String(filed.status));
-    const { code, secret, payment } = JSON.parse(await filed.text());
+    if (filed === undefined) return;
+    const { code, secret, payment } = JSON.parse(filed);
     const authorization = `Bearer ${secret}`;
-    await fetch(`${origin}/api/submissions/${key}`);
-    await fetch(`${origin}/api/dossiers/${code}`, { headers: { authorization } });
-    if (n % 5 === 0) await fetch(`${origin}/`);
-    if (n % 5 === 1) await fetch(`${origin}/api/procedures`);
-    if (n % 5 === 2) await fetch(`${origin}/api/petitions/challenge`);
+    await ask('/submissions/{key}', `/api/submissions/${key}`);
+    await ask('/dossiers/{code}', `/api/dossiers/${code}`, { headers: { authorization } });
+    if (n % 5 === 0) await ask('/', '/');
+    if (n % 5 === 1) await ask('/procedures', '/api/procedures');
+    if (n % 5 === 2) await ask('/petitions/challenge', '/api/petitions/challenge');
     if (n % 5 === 3)
-      await fetch(`${origin}/api/feedback`, {
+      await ask('/feedback', '/api/feedback', {
         method: 'POST',
         headers: { ...json, authorization },
         body: JSON.stringify({ id: randomUUID(), kind: 'rating', dossier: code, score: 5, source: 'page' }),
@@ -143,7 +161,7 @@ function load(origin, body, rate) {
       if (late > 0) await sleep(late);
       // A portal that cannot keep up is not asked for more: that is what soak:overload does.
       while (under.size > 20) await Promise.race(under);
-      const one = person(n).catch(() => (failed += 1));
+      const one = person(n);
       under.add(one);
       void one.finally(() => under.delete(one));
     }

@@ -23,10 +23,11 @@ export interface Database extends Queryable {
   readonly connections: number;
   /** Commits when `work` resolves, rolls back and rejects when it rejects. */
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
+  /** Whoever asks afterwards, because its reader has left and nobody waited for it, meets `DatabaseBusy`. */
   close(): Promise<void>;
 }
 
-/** The database had no time: nothing was done, and the same may be asked again later. */
+/** The database had no time, or is closed: nothing was done, and the same may be asked again later. */
 export class DatabaseBusy extends Error {
   override name = 'DatabaseBusy';
 

@@ -36,6 +36,7 @@ export async function openPglite(folder?: string): Promise<Database> {
 
 function over(engine: PGlite): Database {
   let waiting = 0;
+  let closed = false;
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
     if (waiting >= MOST_WAITING) throw new DatabaseBusy();
     waiting += 1;
@@ -43,6 +44,7 @@ function over(engine: PGlite): Database {
       // It works on this thread and never lets go of it by itself: without a turn of the event loop in between, one
       // dossier after the other would be done before anybody is read, sent away, or told how theirs stands.
       await new Promise((resolve) => setImmediate(resolve));
+      if (closed) throw new DatabaseBusy();
       return await work();
     } finally {
       waiting -= 1;
@@ -55,6 +57,9 @@ function over(engine: PGlite): Database {
     query: (sql, values) => inTurn(() => direct.query(sql, values)),
     script: (sql) => direct.script(sql),
     transaction: (work) => inTurn(() => engine.transaction((tx) => work(queries(tx)))),
-    close: () => engine.close(),
+    async close() {
+      closed = true;
+      await engine.close();
+    },
   };
 }

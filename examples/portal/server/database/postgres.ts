@@ -15,10 +15,12 @@ const IDLE_MS = 15_000;
 /** `query_canceled` after the time for a statement, `too_many_connections`, `cannot_connect_now`. */
 const BUSY = new Set(['57014', '53300', '57P03']);
 
+/** What pg has no code for: the wait for a connection, and a pool that has ended. */
+const WITHOUT_CODE = ['timeout exceeded when trying to connect', 'Cannot use a pool after calling end'];
+
 function busy(error: unknown): unknown {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
-  // pg has no code for the wait for a connection.
-  const isBusy = BUSY.has(code ?? '') || message?.startsWith('timeout exceeded when trying to connect');
+  const isBusy = BUSY.has(code ?? '') || WITHOUT_CODE.some((start) => message?.startsWith(start));
   return isBusy ? new DatabaseBusy({ cause: error }) : error;
 }
 
