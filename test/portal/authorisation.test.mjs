@@ -88,7 +88,7 @@ const roleFor = (route) => {
   if (path.startsWith('/can-bo/ho-so')) return 'dossiers';
   if (path.startsWith('/can-bo/phan-anh')) return 'petitions';
   if (path.startsWith('/can-bo/tai-khoan') || path.startsWith('/can-bo/nhat-ky')) return 'admin';
-  if (['/can-bo', '/can-bo/thoat', '/can-bo/mat-khau'].includes(path)) return '';
+  if (['/can-bo', '/can-bo/thoat', '/can-bo/mat-khau', '/can-bo/to-danh-gia'].includes(path)) return '';
   return undefined;
 };
 

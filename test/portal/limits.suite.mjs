@@ -74,6 +74,24 @@ export function limitsSuite(kind) {
     assert.equal((await look(guesser, secret)).status, 200);
   });
 
+  it('takes only so many tries to sign in of one address, whatever becomes of them', async () => {
+    const from = stranger();
+    const enter = (address) =>
+      fetch(`${portal.origin}/can-bo/dang-nhap`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'x-forwarded-for': address },
+        body: new URLSearchParams({ id: 'nobody', password: 'x' }),
+      });
+    // Forms that are not ours: no password is looked at, and they count all the same.
+    assert.deepEqual(await statuses(2, () => enter(from)), [403, 403]);
+    const answer = await enter(from);
+    assert.equal(answer.status, 429);
+    assert.ok(Number(answer.headers.get('retry-after')) > 0);
+    assert.match(await answer.text(), /<h1>/);
+    assert.equal((await enter(stranger())).status, 403, 'another address');
+  });
+
   it('keeps what stays up open to everybody', async () => {
     const from = stranger();
     const paths = ['/site', `/submissions/${randomUUID()}`];

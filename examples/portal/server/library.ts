@@ -71,11 +71,17 @@ interface Counting {
   readonly MINUTES: readonly number[];
 }
 
+/** A QR symbol as an SVG document; see the library's `core/payment/qr`. */
+interface Symbols {
+  readonly qrSvg: (text: string, options?: { readonly ecc?: 'M' | 'Q'; readonly title?: string }) => string;
+}
+
 // Written out rather than imported: the sources are linted before anything is built.
 const load = async (name: string): Promise<unknown> => import(new URL(`dist/core/${name}.js`, root).href);
 
 export const { checkCharacters, paymentReference } = (await load('payment/reference')) as References;
 export const { matchTransfer, referenceKey } = (await load('payment/match-transfer')) as Matching;
+export const { qrSvg } = (await load('payment/qr')) as Symbols;
 export const { maskPersonal } = (await load('feedback/mask')) as Masking;
 export const { foldVietnamese } = (await load('text/accents')) as Accents;
 export const { parseCount, MINUTES } = (await load('counts/count-event')) as Counting;

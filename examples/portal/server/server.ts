@@ -30,6 +30,7 @@ import { endConnections, MOST_CONNECTIONS, TIMES } from './http/times.js';
 import { bankSimulatorRoutes } from './routes/bank-simulator.js';
 import { bankWebhookRoutes } from './routes/bank-webhook.js';
 import { countRoutes } from './routes/counts.js';
+import { deskPosterRoutes } from './routes/desk-poster.js';
 import { dossierEventRoutes } from './routes/dossier-events.js';
 import { clerkAdminRoutes } from './routes/clerk-admin.js';
 import { clerkDossierRoutes } from './routes/clerk-dossiers.js';
@@ -183,6 +184,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await clerkAdminRoutes(app, portal, pages);
   await clerkDossierRoutes(app, portal, pages);
   await clerkPetitionRoutes(app, portal, pages);
+  await deskPosterRoutes(app, portal, pages);
   await reconciliationRoutes(app, portal, pages);
   trustRoute(app, signer);
   fileRoutes(app, '/portal', new URL('examples/portal/public/', root));

@@ -1,6 +1,11 @@
 /**
  * Counts of what may be tried only so often: passwords and look-up secrets. They stand in the database, so that
  * several processes of the portal count as one and a restart forgets nothing.
+ *
+ * `http/limits-table.ts` counts something else and stays apart: requests of an address, whatever comes of them, before
+ * their body is read, to spare the server. Here it is failures of one subject (an account, a dossier's secret), counted
+ * before the try and taken back when it was right, by whoever calls the function; a site that raises its request limits
+ * raises no guesses.
  * @module
  */
 import { one, type Queryable } from '../database/database.js';

@@ -1,5 +1,6 @@
 /**
- * Counts of requests in the database: one count for all processes of a portal.
+ * Counts of requests in the database: one count for all processes of a portal. What a guess may try of one subject is
+ * counted in `domain/attempts.ts`, which says why there are two.
  * @module
  */
 import type { FastifyRateLimitStore, FastifyRateLimitStoreCtor } from '@fastify/rate-limit';

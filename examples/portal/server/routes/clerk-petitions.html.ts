@@ -7,6 +7,7 @@ import { PETITION_VIEWS, proposal, type PetitionView } from '../domain/petition-
 import type { Site } from '../domain/site.data.js';
 import type { StoredFile } from '../domain/uploads.js';
 import { html, type Html } from '../http/html.js';
+import { DESK_POSTER } from './desk-poster.js';
 
 const clock = new Intl.DateTimeFormat('vi-VN', {
   dateStyle: 'short',
@@ -106,6 +107,7 @@ export function petitionsPage(
           </p>`
         : undefined
     }
+    <p><a class="quiet" href="${DESK_POSTER}">In tờ đánh giá đặt tại quầy</a></p>
   `;
 }
 
@@ -137,7 +139,7 @@ export function petitionPage(
     </form>
   `;
   return html`
-    <p><a href="/can-bo/phan-anh">Danh sách phản ánh</a></p>
+    <p><a class="quiet" href="/can-bo/phan-anh">Danh sách phản ánh</a></p>
     <h1>${row.code}</h1>
     ${done && DONE[done] ? html`<p class="next" role="status">${DONE[done]}</p>` : undefined}
     ${fault ? html`<p class="outcome bad" role="alert">${fault}</p>` : undefined}
@@ -181,7 +183,7 @@ export function petitionPage(
     }
     ${
       isOpen
-        ? html`<section>
+        ? html`<section class="part">
             <h2>Giao xử lý</h2>
             ${open(
               'giao',
@@ -206,7 +208,7 @@ export function petitionPage(
     }
     ${
       isOpen || isAnswered
-        ? html`<section>
+        ? html`<section class="part">
             <h2>${isAnswered ? 'Sửa trả lời' : 'Trả lời'}</h2>
             ${open(
               'tra-loi',
@@ -252,7 +254,7 @@ function publication(
   open: (path: string, fields: Html, button: string) => Html,
 ): Html {
   const version = { ...proposal(row), ...pick(form) };
-  return html`<section>
+  return html`<section class="part">
     <h2>Công khai</h2>
     <p>
       Máy đã che số điện thoại, giấy tờ, tài khoản, biển số và tên người nhận ra được. Hãy đọc lại và che nốt:

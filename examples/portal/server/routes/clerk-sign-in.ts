@@ -10,6 +10,7 @@ import { clerkScope, formToken, keepNothing, sendClerkPage, SIGN_IN } from '../h
 import { formTokenIsRight, formTokenOf, setToken, tokenOf } from '../http/clerk-cookie.js';
 import { homeOf } from '../http/clerk.html.js';
 import { fieldsOf, takeForms } from '../http/form-body.js';
+import { limit } from '../http/limits.js';
 import type { Pages } from '../http/page.js';
 import { passwordPage, signInFault, signInPage } from './clerk-sign-in.html.js';
 
@@ -57,7 +58,7 @@ export async function clerkSignInRoutes(app: FastifyInstance, portal: Portal, pa
       if (kept === '') setToken(portal, request, reply, token);
       return show(reply, token, { after });
     });
-    scope.post(SIGN_IN, enter);
+    scope.post(SIGN_IN, { config: limit('sign-in') }, enter);
     done();
   });
 

@@ -691,7 +691,7 @@ export const messages = {
   'feedback.reason-online': 'The online service',
   'feedback.items': 'Rate one by one',
   'feedback.item-none': 'Not rated',
-  'petition.title': 'Send a petition',
+  'petition.title': 'Write a new petition',
   'petition.lead':
     'To {unit}. Somebody takes it up within {hours} hours and answers within {days} working days, {most} days at most.',
   'petition.about-dossier': 'About the dossier {code}.',

@@ -1,6 +1,6 @@
 /** Texts of petitions (phản ánh, kiến nghị). */
 export const petition = {
-  'petition.title': 'Gửi phản ánh, kiến nghị',
+  'petition.title': 'Viết phản ánh mới',
   'petition.lead':
     'Gửi đến {unit}. Có người tiếp nhận trong {hours} giờ, trả lời trong {days} ngày làm việc, chậm nhất {most} ngày.',
   'petition.about-dossier': 'Về hồ sơ {code}.',
