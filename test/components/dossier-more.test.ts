@@ -1,12 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/components/dossier/bk-dossier.js';
-import type { BkFileField } from '../../src/components/file-field/file-field.js';
+import '../../src/components/file-field/bk-file-field.js';
+import { BkFileField } from '../../src/components/file-field/file-field.js';
 import { documentsPart } from '../../src/core/document/documents.js';
 import type { Client } from '../../src/core/client.js';
 import { dossiersPart, type DossierStatus } from '../../src/core/dossier/dossiers.js';
 import { notedDossiersPart } from '../../src/core/dossier/noted.js';
 import { outboxPart } from '../../src/core/outbox/outbox.js';
+import { BkStorageError } from '../../src/core/errors.js';
 import { profilesPart } from '../../src/core/profile/profiles.js';
+import { vaultPart } from '../../src/core/storage/vault.js';
 import {
   CODE,
   dossier,
@@ -146,7 +149,9 @@ describe('<bk-dossier>, what it shows sometimes', () => {
 
     it('counts nothing for a server that names no days off', async () => {
       const { element } = await show({ [PATH]: { ...dossier, dueAt: '2026-11-25T17:00:00+07:00' } });
-      expect(textOf(inside(element, '[part=facts]'))).to.not.include('ngày làm việc');
+      expect(textOf(inside(element, '[part=standing]')))
+        .to.include('25/11/2026')
+        .and.not.include('ngày làm việc');
     });
 
     it('says honestly that it is late without a slip', async () => {
@@ -210,6 +215,59 @@ describe('<bk-dossier>, what it shows sometimes', () => {
       const [file] = (job!.content as unknown as { files: { id: string; bytes: number }[] }).files;
       const kept = await client.use(documentsPart).get(file!.id);
       expect([kept?.size, file!.bytes]).to.deep.equal([photo.size, photo.size]);
+    });
+
+    it('has what was written and chosen after a reload, and nothing of it once it was sent', async () => {
+      const path = `POST /dossiers/${CODE}/supplements/s1`;
+      const { element, client, answers } = await show({ [PATH]: asked, [path]: 'cut' });
+      const text = await found<HTMLTextAreaElement>(element, '#item-0');
+      text.value = '0900 000';
+      text.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await says(element, 'được giữ trên máy này');
+      const paper = new File(['%PDF-1.4 giấy'], 'a.pdf', { type: 'application/pdf' });
+      const field = inside<BkFileField>(element, '#item-1')!;
+      Object.defineProperty(field, 'document', { value: { file: paper, pages: 1 } });
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      const draft = async () =>
+        (await (await client.use(vaultPart).store()).list()).records.filter(
+          ({ data }) => data.kind === 'supplement-draft',
+        );
+      await waitUntil(async () => {
+        const [kept] = await draft();
+        return kept && (await client.use(documentsPart).forDossier(kept.id)).length === 1;
+      });
+      element.remove();
+
+      const again = document.createElement('bk-dossier');
+      again.code = CODE;
+      // Any stand-in for the field, whose own way with files has tests of its own.
+      const given: Blob[] = [];
+      const { add } = BkFileField.prototype;
+      BkFileField.prototype.add = (...files) => Promise.resolve(Boolean(given.push(...files)));
+      try {
+        await inProvider(client, again);
+        await found(again, '#item-1');
+        await waitUntil(() => given.length === 1);
+      } finally {
+        BkFileField.prototype.add = add;
+      }
+      expect(inside<HTMLTextAreaElement>(again, '#item-0')!.value).to.equal('0900 000');
+      expect(await given[0]!.text()).to.equal('%PDF-1.4 giấy');
+      answers[path] = { answeredAt: AT };
+      inside<HTMLFormElement>(again, '#supplement')!.requestSubmit();
+      await waitUntil(async () => (await client.use(outboxPart).list()).length === 1);
+      await waitUntil(async () => (await draft()).length === 0);
+    });
+
+    it('says so when what is written cannot be kept', async () => {
+      const { element, client } = await show({ [PATH]: asked });
+      const text = await found<HTMLTextAreaElement>(element, '#item-0');
+      const store = await client.use(vaultPart).store();
+      store.put = () => Promise.reject(new BkStorageError('storage-full', 'full'));
+      text.value = '0900 000';
+      text.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await says(element, 'Chưa giữ được phần đang viết');
+      expect(text.value).to.equal('0900 000');
     });
 
     it('says what the person can do when the office takes it no more', async () => {
@@ -398,6 +456,46 @@ describe('<bk-dossier>, what it shows sometimes', () => {
         await says(element, words);
       });
     }
+  });
+
+  describe('what this device has of it', () => {
+    it('shows the look-up secret to whoever asks, in the text alone', async () => {
+      const { element } = await show({ [PATH]: base }, { secret: 'it-is-secret' });
+      const button = await found(element, '#show-secret');
+      expect(textOf(element)).to.not.include('it-is-secret');
+      button.click();
+      await waitUntil(() => textOf(inside(element, '#secret-text')) === 'it-is-secret');
+      await expectAccessible(element);
+      button.click();
+      await waitUntil(() => !textOf(element).includes('it-is-secret'));
+    });
+
+    it('goes when the person says so twice, and says what does not', async () => {
+      const { element, client } = await show({ [PATH]: base });
+      (await found(element, '#forget')).click();
+      await says(element, 'Ở cơ quan không có gì bị xóa');
+      expect(textOf(element)).to.include('Mã tra cứu không lấy lại được');
+      await expectAccessible(element);
+      (await found(element, '[part=forget] button:not(.danger)')).click();
+      await found(element, '#forget');
+      expect(await ownOf(client)).to.have.length(1);
+      inside(element, '#forget')!.click();
+      (await found(element, '#forget-yes')).click();
+      await says(element, `Đã xóa hồ sơ ${CODE} khỏi máy này.`);
+      const { records } = await (await client.use(vaultPart).store()).list();
+      expect(records.filter(({ data }) => data['code'] === CODE)).to.deep.equal([]);
+    });
+
+    it('stays when it could not be erased', async () => {
+      const { element, client } = await show({ [PATH]: base });
+      (await found(element, '#forget')).click();
+      const store = await client.use(vaultPart).store();
+      store.put = () => Promise.reject(new BkStorageError('storage-full', 'full'));
+      (await found(element, '#forget-yes')).click();
+      await found(element, '[part=forget] [role=alert]:not(:empty)');
+      expect(await ownOf(client)).to.have.length(1);
+      expect(textOf(element)).to.not.include('Đã xóa');
+    });
   });
 
   it('notes a dossier of the portal, asks about a code that looks unusual, and corrects it', async () => {

@@ -100,7 +100,7 @@ describe('<bk-dossier>', () => {
     it('says how it stands, who holds it, and when it is due', async () => {
       const { element, heard } = await show({ [PATH]: dossier });
       expect(textOf(inside(element, '[part="status"]'))).to.include('Đã tiếp nhận');
-      const facts = textOf(inside(element, '[part="facts"]'));
+      const facts = ['standing', 'facts'].map((part) => textOf(inside(element, `[part=${part}]`))).join(' ');
       for (const value of [CODE, 'Bộ phận Một cửa xã Hoa Gạo', '22/11/2026', '23/11/2026'])
         expect(facts).to.include(value);
       expect(heard).to.deep.equal([`${CODE} received`]);

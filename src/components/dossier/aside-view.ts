@@ -1,33 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepDossier } from '../../core/dossier/reading.js';
 import { siteOffers, type SiteOffers } from '../../core/dossier/site-offers.js';
 import type { DossierStatus } from '../../core/dossier/status.js';
 import type { Client } from '../../core/client.js';
-import { dossiersPart } from '../../core/dossier/dossiers.js';
 import { dossierMore as texts } from '../../core/text/locales/vi/dossier-more.js';
 import { failureView, type FailureActions } from './failure-view.js';
 import { lateView, refusalView } from './late-view.js';
 import { lateness } from './follow-view.js';
 import { NoticeView } from './notice-view.js';
+import { OwnView } from './own-view.js';
 import type { Surroundings } from './surroundings.js';
 
-/** Whether a dossier that was looked up stands in the list of the device. */
-type Kept = 'unknown' | 'no' | 'yes' | 'now';
-
-/** What stands around how a dossier stands: that it is late, why it was refused, notices, petitions, keeping it. */
+/** What stands around how a dossier stands: that it is late, why it was refused, notices, petitions, what this device keeps of it. */
 export class AsideView {
   readonly #around: Surroundings;
   readonly #notices: NoticeView;
+  readonly #own: OwnView;
   #offers: SiteOffers | undefined;
   #asked: Client | undefined;
   #code = '';
   #hasPetition = false;
-  #kept: Kept = 'unknown';
 
   constructor(around: Surroundings) {
     this.#around = around;
     around.l10n.add(texts);
     this.#notices = new NoticeView(around);
+    this.#own = new OwnView(around, {
+      stopNotices: async (code) => {
+        const site = this.#offers?.push;
+        if (site) await this.#notices.stop(code, site);
+      },
+    });
   }
 
   /** Above the facts. @param slip - The whole slip of apology, where there is one. */
@@ -44,10 +46,9 @@ export class AsideView {
       this.#code = value.code;
     }
     this.#ask();
-    if (typed !== '' && this.#kept === 'unknown') void this.#look(value.code);
     const isOver = ['returned', 'refused'].includes(value.status);
     return html`${isOver ? nothing : this.#notices.render(value, this.#offers?.push)}
-    ${this.#petition(value, now)} ${typed === '' ? nothing : this.#keep(value, typed)}`;
+    ${this.#petition(value, now)} ${this.#own.render(value, typed)}`;
   }
 
   /** Instead of a dossier that the server does not show. */
@@ -62,9 +63,9 @@ export class AsideView {
   /** What was opened and answered goes. */
   conceal(): void {
     this.#notices.conceal();
+    this.#own.conceal();
     this.#code = '';
     this.#hasPetition = false;
-    this.#kept = 'unknown';
   }
 
   /** Where the site takes petitions; first of all for whoever waits too long. */
@@ -91,45 +92,6 @@ export class AsideView {
       </div>
       ${isOpen ? html`<bk-feedback class="box" kind="petition" .dossier=${value.code}></bk-feedback>` : nothing}
     </section>`;
-  }
-
-  /** One that was looked up with its secret can be kept, when the person wants that. */
-  #keep(value: DossierStatus, typed: string): unknown {
-    const { t } = this.#around.l10n;
-    if (this.#kept === 'now') return html`<p role="status" class="note">${t('more.kept')}</p>`;
-    if (this.#kept !== 'no' || !value.personal) return nothing;
-    return html`<section class="box stack tight no-print" part="keep">
-      <h3>${t('more.keep-title')}</h3>
-      <p>${t('more.keep-what')}</p>
-      <div>
-        <button type="button" id="keep" @click=${() => void this.#keepIt(value, typed)}>
-          ${t('more.keep')}
-        </button>
-      </div>
-    </section>`;
-  }
-
-  async #keepIt(value: DossierStatus, typed: string): Promise<void> {
-    const client = this.#around.client();
-    if (!client) return;
-    try {
-      await keepDossier(client, value, typed);
-      this.#kept = 'now';
-    } catch (error) {
-      this.#around.failed(error);
-    }
-    this.#around.host.requestUpdate();
-  }
-
-  async #look(code: string): Promise<void> {
-    this.#kept = 'yes'; // until it is known
-    try {
-      const secret = await this.#around.client()?.use(dossiersPart).secret(code);
-      if (code === this.#code && secret === undefined) this.#kept = 'no';
-    } catch (error) {
-      this.#around.failed(error);
-    }
-    this.#around.host.requestUpdate();
   }
 
   /** What a site offers besides is asked for once, and missed by nobody. */

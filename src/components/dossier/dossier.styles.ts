@@ -13,6 +13,15 @@ export const styles = css`
     line-height: 1.3;
   }
 
+  .standing dl > div {
+    border-color: var(--_line);
+  }
+
+  .standing dl > div:last-child {
+    border: none;
+    padding-block-end: 0;
+  }
+
   .supplement-asked,
   .refused {
     background: var(--_warn-soft);

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { dossiersPart } from '../../core/dossier/dossiers.js';
-import type { NotedDossier } from '../../core/dossier/noted.js';
 import { isBkError } from '../../core/errors.js';
 import { dossier as texts } from '../../core/text/locales/vi/dossier.js';
 import { ConcealController } from '../shared/conceal-controller.js';
@@ -17,8 +16,7 @@ import { BkDossierChangedEvent } from './dossier.events.js';
 import { styles } from './dossier.styles.js';
 import { ageView, factsView, isPayable, readAtView, standingView, timelineView } from './follow-view.js';
 import { LazyView } from './lazy-view.js';
-import { listView } from './list-view.js';
-import { OwnDossiersController } from './own-dossiers-controller.js';
+import { DossierList } from './dossier-list.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Stands in the set of what is shown beside the ids of orders, which are never this short. */
@@ -36,8 +34,10 @@ type Ready = Extract<DossierState, { readonly status: 'ready' }>;
  * @fires {BkDossierChangedEvent} bk-dossier-changed - The status is known for the first time, or has changed; `code` and `status` say it.
  * @fires {BkResultReadEvent} bk-result-read - A result was downloaded, shared or kept, for the first time on this page; `procedure` holds the code.
  * @fires {BkErrorEvent} bk-error - Something failed; `code` says what.
- * @csspart status - How the dossier stands, what to do next, and what has just changed.
- * @csspart facts - Code, holder, days and fee.
+ * @csspart standing - How the dossier stands, who holds it, and until when.
+ * @csspart status - How it stands, what to do next, and what has just changed.
+ * @csspart essentials - Who holds it, and until when, while it is open.
+ * @csspart facts - Code, name, day of receipt and fee.
  * @csspart due - How many working days are left.
  * @csspart late - That the dossier is late or was put off.
  * @csspart slip - The slip of apology, whole.
@@ -46,6 +46,8 @@ type Ready = Extract<DossierState, { readonly status: 'ready' }>;
  * @csspart results - The results, to be downloaded or kept.
  * @csspart notices - The due day for a calendar, and notices while the page is closed.
  * @csspart push - How notices stand.
+ * @csspart own - The look-up secret, and how the dossier is taken off this device.
+ * @csspart forget - The question whether to take it off.
  * @csspart keep - The question whether to keep a dossier that was looked up.
  * @csspart noted - Dossiers that the person filed on the portal and noted here.
  * @csspart timeline - The steps so far, the newest first.
@@ -80,15 +82,11 @@ export class BkDossier extends LitElement {
   @state() private picked = '';
   /** Look-up secret that the person has typed, for as long as they look at this dossier. */
   @state() private typed = '';
-  @state() private lookupEmpty = false;
-  /** The note that is being written: a new one, or one to be corrected. */
-  @state() private noting: { readonly note?: NotedDossier | undefined } | undefined;
+  /** Code that was erased from this device a moment ago. */
+  @state() private gone = '';
 
-  @query('#lookup') private readonly lookup!: HTMLInputElement | null;
-  @query('#secret') private readonly secretField!: HTMLInputElement | null;
   @query('h2') private readonly heading!: HTMLElement | null;
 
-  readonly #own = new OwnDossiersController(this, (error) => this.#failed(error));
   readonly #dossier = new DossierController(
     this,
     () => ({ code: this.code || this.picked, secret: this.typed }),
@@ -105,14 +103,18 @@ export class BkDossier extends LitElement {
     client: () => this.#dossier.client,
     secret: async (code) => this.typed || (await this.#dossier.client?.use(dossiersPart).secret(code)),
     refresh: () => this.#dossier.refresh(),
+    forgotten: (code) => this.#forgotten(code),
     failed: (error) => this.#failed(error),
   };
+  readonly #list = new DossierList(this.#around, {
+    pick: (code, secret) => this.#pick(code, secret),
+    moveFocus: () => this.#moveFocus(),
+  });
   readonly #slip = this.#lazy(async () => new (await import('./slip-view.js')).SlipView(this.#around));
   readonly #results = this.#lazy(
     async () => new (await import('./results-view.js')).ResultsView(this.#around),
   );
   readonly #aside = this.#lazy(async () => new (await import('./aside-view.js')).AsideView(this.#around));
-  readonly #noteForm = this.#lazy(async () => new (await import('./noted-form.js')).NotedForm(this.#around));
   readonly #supplement = this.#lazy(async () => {
     const [view] = await Promise.all([import('./supplement-view.js'), BkDossier.loadFileField?.()]);
     return new view.SupplementView(this.#around);
@@ -133,8 +135,14 @@ export class BkDossier extends LitElement {
     );
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#supplement.value?.release();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('code') || changed.has('picked')) this.#shown.clear();
+    if (this.picked) this.gone = '';
     const { state } = this.#dossier;
     const personal = state.status === 'ready' ? state.value.personal : undefined;
     if (!personal) return;
@@ -159,26 +167,11 @@ export class BkDossier extends LitElement {
             </div>`
           : nothing
       }
-      ${following ? this.#follow(this.#dossier.state, following) : this.#list()} ${this.#rights.view()}
+      <p role="status" class=${this.gone ? 'note' : 'visually-hidden'}>
+        ${this.gone ? this.#l10n.t('more.forgotten', { code: this.gone }) : nothing}
+      </p>
+      ${following ? this.#follow(this.#dossier.state, following) : this.#list.render()} ${this.#rights.view()}
     </div>`;
-  }
-
-  #list(): TemplateResult {
-    const { noting } = this;
-    const form = noting
-      ? this.#noteForm.view((view) =>
-          view.render(noting.note, {
-            save: (note) => void this.#saveNote(note),
-            cancel: () => this.#endNote('#add-note'),
-          }),
-        )
-      : nothing;
-    return listView(this.#own.state, this.lookupEmpty, form, this.#l10n, {
-      pick: (code) => this.#pick(code),
-      look: (code, secret) => this.#look(tidyCode(code), secret.replace(/\s/g, '')),
-      forgetNote: (dossier) => void this.#forgetNote(dossier),
-      editNote: (note) => (this.noting = { note }),
-    });
   }
 
   #follow(state: DossierState, code: string): unknown {
@@ -190,7 +183,7 @@ export class BkDossier extends LitElement {
     const slip = personal?.apology ? this.#slip.view((view) => view.render(personal.apology!)) : nothing;
     return html`
       <h2 tabindex="-1">${value.procedure.name}</h2>
-      ${ageView(state, this.#l10n)} ${standingView(state, this.#l10n)}
+      ${ageView(state, this.#l10n)} ${standingView(state, now, this.#l10n)}
       ${this.#aside.view((view) => view.top(value, now, slip), true)}
       ${personal?.supplement ? this.#supplement.view((view) => view.render(value)) : nothing}
       ${personal?.results?.length ? this.#results.view((view) => view.render(value)) : nothing}
@@ -241,32 +234,8 @@ export class BkDossier extends LitElement {
     return html`<p class="soft">${this.#l10n.t('dossier.rated')}</p>`;
   }
 
-  async #saveNote(note: Omit<NotedDossier, 'notedAt'>): Promise<void> {
-    if (await this.#own.note(note)) this.#endNote('#add-note');
-  }
-
-  #endNote(focus: string): void {
-    this.noting = undefined;
-    this.#noteForm.value?.conceal();
-    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(focus)?.focus());
-  }
-
-  async #forgetNote(dossier: string): Promise<void> {
-    await this.#own.forget(dossier);
-    this.#moveFocus();
-  }
-
-  #look(code: string, secret: string): void {
-    this.lookupEmpty = code === '';
-    if (code === '') {
-      this.lookup?.focus();
-      return;
-    }
+  #pick(code: string, secret: string): void {
     this.typed = secret;
-    this.#pick(code);
-  }
-
-  #pick(code: string): void {
     this.picked = code;
     this.#moveFocus();
   }
@@ -275,10 +244,7 @@ export class BkDossier extends LitElement {
   #again(): void {
     const code = this.picked;
     this.#leave();
-    void this.updateComplete.then(() => {
-      if (this.lookup) this.lookup.value = code;
-      this.secretField?.focus();
-    });
+    this.#list.again(code);
   }
 
   #leave(): void {
@@ -289,13 +255,9 @@ export class BkDossier extends LitElement {
   /** What the person picked is theirs; a code that the page names is read again, without their part. */
   #conceal(): void {
     this.#leave();
-    this.lookupEmpty = false;
-    this.noting = undefined;
-    for (const field of [this.lookup, this.secretField]) if (field) field.value = '';
     this.#shown.clear();
-    for (const part of [this.#aside, this.#slip, this.#results, this.#noteForm, this.#supplement])
-      part.value?.conceal();
-    this.#own.conceal();
+    for (const part of [this.#aside, this.#slip, this.#results, this.#supplement]) part.value?.conceal();
+    this.#list.conceal();
     this.#dossier.retry();
   }
 
@@ -303,6 +265,13 @@ export class BkDossier extends LitElement {
     this.#leave();
     this.#moveFocus();
   };
+
+  /** The list goes on without it; a page that names its code shows the public part. */
+  #forgotten(code: string): void {
+    this.gone = code;
+    this.#conceal();
+    this.#moveFocus();
+  }
 
   /** What was pressed is gone: keyboard and screen reader go on at what took its place. */
   #moveFocus(): void {
@@ -316,12 +285,4 @@ export class BkDossier extends LitElement {
   #failed(error: unknown): void {
     this.dispatchEvent(new BkErrorEvent(error));
   }
-}
-
-/** Codes are read aloud and typed again: case, spaces and missing hyphens are forgiven. */
-function tidyCode(typed: string): string {
-  const plain = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
-  return plain.length === 18
-    ? plain.replace(/^(.{4})(.{6})(.{6})(.{2})$/, '$1-$2-$3-$4')
-    : typed.trim().toUpperCase();
 }

@@ -8,20 +8,44 @@ import type { DossierState } from './dossier-controller.js';
 
 type Ready = Extract<DossierState, { readonly status: 'ready' }>;
 
-/** How it stands, what to do next, and what has just changed: one live region, read whole. */
-export function standingView({ value, change }: Ready, l10n: LocalizeController): TemplateResult {
+/** How it stands and what to do next; while it is open also who holds it and until when: what matters, on one screen. */
+export function standingView(
+  { value, change }: Ready,
+  now: number,
+  l10n: LocalizeController,
+): TemplateResult {
   const { t, time } = l10n;
-  return html`<div class="standing ${value.status}" role="status" part="status">
-    <strong>${stateText(value.status, l10n)}</strong>
-    <p>${t(nextKey(value))}</p>
-    ${
-      change
-        ? html`<p class="change">
-            ${t('dossier.changed-at', { time: time(change.at) })}
-            ${change.what.map((what) => t(`dossier.change-${what}`)).join(' ')}
-          </p>`
-        : nothing
-    }
+  // One live region, read whole.
+  return html`<div class="standing stack tight ${value.status}" part="standing">
+    <div role="status" part="status">
+      <strong>${stateText(value.status, l10n)}</strong>
+      <p>${t(nextKey(value))}</p>
+      ${
+        change
+          ? html`<p class="change">
+              ${t('dossier.changed-at', { time: time(change.at) })}
+              ${change.what.map((what) => t(`dossier.change-${what}`)).join(' ')}
+            </p>`
+          : nothing
+      }
+    </div>
+    ${isOpen(value) ? html`<dl part="essentials">${holderAndDue(value, now, l10n)}</dl>` : nothing}
+  </div>`;
+}
+
+function holderAndDue(value: DossierStatus, now: number, l10n: LocalizeController): TemplateResult {
+  const { date, time } = l10n;
+  const { holder, dueAt, firstDueAt } = value;
+  const left = dueText(value, now, l10n);
+  return html`${row('holder', holder, l10n)}
+  ${firstDueAt === undefined ? nothing : row('due-first', date(firstDueAt), l10n)}
+  ${row('due', html`<b>${time(dueAt)}, ${date(dueAt)}</b>${left === '' ? nothing : html`<br /><b part="due">${left}</b>`}`, l10n)}`;
+}
+
+function row(key: string, content: unknown, { t }: LocalizeController): TemplateResult {
+  return html`<div>
+    <dt>${t(`dossier.${key}`)}</dt>
+    <dd>${content}</dd>
   </div>`;
 }
 
@@ -41,23 +65,15 @@ function nextKey({ status, personal }: DossierStatus): string {
   return mustPay(personal) ? 'dossier.next-pay' : `dossier.next-${status}`;
 }
 
-/** Code, holder, days and fee. */
+/** Code, name, day of receipt and fee; for a dossier that is over also where it was, and until when. */
 export function factsView(value: DossierStatus, now: number, l10n: LocalizeController): TemplateResult {
-  const { t, date, time } = l10n;
-  const { code, holder, receivedAt, dueAt, firstDueAt, personal } = value;
-  const row = (key: string, content: unknown) =>
-    html`<div>
-      <dt>${t(`dossier.${key}`)}</dt>
-      <dd>${content}</dd>
-    </div>`;
-  const left = dueText(value, now, l10n);
+  const { t, date } = l10n;
+  const { code, receivedAt, personal } = value;
   return html`<dl part="facts">
-      ${row('code', html`<b translate="no">${code}</b>`)}
-      ${personal ? row('applicant', personal.applicantName) : nothing} ${row('holder', holder)}
-      ${row('received', date(receivedAt))}
-      ${firstDueAt === undefined ? nothing : row('due-first', date(firstDueAt))}
-      ${row('due', html`<b>${time(dueAt)}, ${date(dueAt)}</b>${left === '' ? nothing : html`<br /><span part="due">${left}</span>`}`)}
-      ${personal ? row('payment', paymentText(personal.payment, l10n)) : nothing}
+      ${row('code', html`<b translate="no">${code}</b>`, l10n)}
+      ${personal ? row('applicant', personal.applicantName, l10n) : nothing}
+      ${row('received', date(receivedAt), l10n)} ${isOpen(value) ? nothing : holderAndDue(value, now, l10n)}
+      ${personal ? row('payment', paymentText(personal.payment, l10n), l10n) : nothing}
     </dl>
     ${personal ? nothing : html`<p class="soft">${t('dossier.public-only')}</p>`}`;
 }

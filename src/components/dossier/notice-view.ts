@@ -56,6 +56,14 @@ export class NoticeView {
     this.#wasWritten = false;
   }
 
+  /** Ends notices about a dossier that is to be forgotten. @throws {BkNetworkError} when the site could not be told. */
+  async stop(code: string, site: SitePush): Promise<void> {
+    const client = this.#around.client();
+    if (this.#state !== 'on' || this.#code !== code || !client) return;
+    const secret = await this.#around.secret(code);
+    if (secret !== undefined) await (await push()).turnPushOff(client, site, code, secret);
+  }
+
   #push(code: string, site: SitePush): TemplateResult {
     const { t } = this.#around.l10n;
     const asking = this.#asking;

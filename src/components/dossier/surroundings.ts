@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly secret: (code: string) => Promise<string | undefined>;
   /** Reads the dossier again. */
   readonly refresh: () => void;
+  /** The device has nothing of the dossier any more: whoever was there goes on at the list. */
+  readonly forgotten: (code: string) => void;
   /** Tells the page of an error. */
   readonly failed: (error: unknown) => void;
 }

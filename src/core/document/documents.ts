@@ -51,9 +51,9 @@ interface DocumentRecord extends Omit<KeptDocument, 'id'> {
 
 /** All papers of a device together, in bytes; more would make a change of the lock slow on a phone. */
 export const WALLET_BYTES = 60_000_000;
+/** What papers are for: what is being written (a dossier, a petition, an answer), and a dossier that was sent. */
+const HAVING: readonly string[] = ['draft', 'dossier', 'petition-draft', 'supplement-draft'];
 /** A dossier is saved a little after its first paper, and a paper is written in two steps. */
-/** What papers are for: a dossier or a petition that is being written, and a dossier that was sent. */
-const HAVING: readonly string[] = ['draft', 'dossier', 'petition-draft'];
 const GRACE_MS = 24 * 60 * 60_000;
 
 /** Keeps papers. Every promise resolves after the transaction is done. */

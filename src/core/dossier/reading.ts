@@ -74,15 +74,6 @@ export async function keepDossier(host: PartHost, status: DossierStatus, secret:
   vault.changed();
 }
 
-/** Takes a dossier out of the list of this device, with what was read of it; at the office nothing changes. */
-export async function forgetDossier(host: PartHost, code: string): Promise<void> {
-  const vault = host.use(vaultPart);
-  const store = await vault.store();
-  for (const kind of [DOSSIER, KIND])
-    for (const { id } of await recordsOf(host, kind, code)) await store.put(id, () => null);
-  vault.changed();
-}
-
 /**
  * Keeps what was read. It is no more than a convenience: where it cannot be written (a full disk, a newer library) the
  * answer is shown all the same, and nothing on screen says that it is kept.

@@ -53,7 +53,7 @@ export async function inventory(store: Store): Promise<Pick<SessionReport, 'dele
     deleted: {
       people: facts.length,
       facts: facts.reduce((sum, count) => sum + count, 0),
-      drafts: of('draft').length + of('petition-draft').length,
+      drafts: of('draft').length + of('petition-draft').length + of('supplement-draft').length,
       dossiers: sent.length,
       unsent: jobs.length - acked.length,
       notes:

@@ -1779,6 +1779,23 @@ export const messages = {
     'The device will remember the dossier code, the look-up code and how it stood when last read, so that you can see it at once, also without a connection. Whoever can open this device can see it too.',
   'more.keep': 'Keep on this device',
   'more.kept': 'Added to the list of this device.',
+  'more.own-title': 'This dossier on your device',
+  'more.secret': 'Look-up code',
+  'more.secret-show': 'Show the look-up code',
+  'more.secret-hide': 'Hide the look-up code',
+  'more.secret-what':
+    'With these two codes the whole dossier can be seen on another device. Copy every letter, capitals and small ones as they are, and give them only to somebody you trust.',
+  'more.forget': 'Erase this dossier from the device',
+  'more.forget-title': 'Erase the dossier {code} from this device?',
+  'more.forget-here':
+    'This device will erase the look-up code, how the dossier stood, an answer that is being written and papers that are for this dossier only, and will stop notices. Results and receipts that you have kept stay; what waits to be sent is still sent.',
+  'more.forget-there': 'Nothing is erased at the office: the dossier goes on.',
+  'more.forget-secret':
+    'The look-up code cannot be had again here. If you have not copied it, you will only see the public part later.',
+  'more.forget-yes': 'Erase from this device',
+  'more.forgetting': 'Erasing…',
+  'more.forget-no': 'Do not erase',
+  'more.forgotten': 'The dossier {code} was erased from this device.',
   'dossier.due-first': 'First due',
   'dossier.in-days': '{count} working days left',
   'dossier.in-less': 'not due yet',
@@ -1832,6 +1849,9 @@ export const messages = {
   'more.supplement-long': 'At most 2,000 characters.',
   'more.supplement-waiting':
     'Stored on this device and waiting to be sent. It goes by itself when there is a connection; you may close the page.',
+  'more.supplement-draft-device': 'What you write is kept on this device until it is sent.',
+  'more.supplement-draft-failed':
+    'What you write could not be kept on this device. Please leave this page open until it is sent.',
   'more.supplement-sending': 'Sending it…',
   'more.supplement-unknown': 'It is not clear yet whether it arrived; the server is being asked.',
   'more.supplement-stuck': 'It could not be sent. It is still on this device.',

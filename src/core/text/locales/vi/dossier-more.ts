@@ -9,6 +9,9 @@ export const dossierMore = {
   'more.supplement-storing': 'Đang lưu phần bổ sung trên máy…',
   'more.supplement-lacks': 'Hãy trả lời phần này.',
   'more.supplement-long': 'Nhiều nhất 2.000 chữ.',
+  'more.supplement-draft-device': 'Phần đang viết được giữ trên máy này đến khi gửi.',
+  'more.supplement-draft-failed':
+    'Chưa giữ được phần đang viết trên máy này. Hãy để trang mở đến khi gửi xong.',
   'more.supplement-waiting':
     'Phần bổ sung đã lưu trên máy này và đang chờ gửi. Có mạng sẽ tự gửi; bạn có thể đóng trang.',
   'more.supplement-sending': 'Đang gửi phần bổ sung…',
@@ -103,6 +106,23 @@ export const dossierMore = {
     'Máy sẽ nhớ mã hồ sơ, mã tra cứu và tình trạng đọc được lần cuối, để lần sau xem ngay, cả khi không có mạng. Ai mở được máy này cũng xem được.',
   'more.keep': 'Giữ trên máy này',
   'more.kept': 'Đã thêm vào danh sách của máy này.',
+  'more.own-title': 'Hồ sơ này trên máy của bạn',
+  'more.secret': 'Mã tra cứu',
+  'more.secret-show': 'Hiện mã tra cứu',
+  'more.secret-hide': 'Ẩn mã tra cứu',
+  'more.secret-what':
+    'Có hai mã này thì xem được toàn bộ hồ sơ trên máy khác. Hãy ghi lại từng chữ, phân biệt chữ hoa và chữ thường, và chỉ đưa cho người bạn tin.',
+  'more.forget': 'Xóa hồ sơ này khỏi máy',
+  'more.forget-title': 'Xóa hồ sơ {code} khỏi máy này?',
+  'more.forget-here':
+    'Máy này sẽ xóa mã tra cứu, tình trạng đã đọc, phần bổ sung đang viết và giấy tờ chỉ dùng cho hồ sơ này, và thôi báo tin. Kết quả và biên lai bạn đã lưu vẫn còn; phần đang chờ gửi vẫn được gửi.',
+  'more.forget-there': 'Ở cơ quan không có gì bị xóa: hồ sơ vẫn được giải quyết.',
+  'more.forget-secret':
+    'Mã tra cứu không lấy lại được ở đây. Chưa ghi lại thì sau này bạn chỉ xem được phần công khai.',
+  'more.forget-yes': 'Xóa khỏi máy này',
+  'more.forgetting': 'Đang xóa…',
+  'more.forget-no': 'Không xóa',
+  'more.forgotten': 'Đã xóa hồ sơ {code} khỏi máy này.',
   'more.wrong-secret':
     'Mã tra cứu không đúng với hồ sơ {code}. Hãy xem lại từng chữ, phân biệt chữ hoa và chữ thường.',
   'more.wrong-own': 'Mã tra cứu mà máy này giữ không còn mở được hồ sơ {code}. Hãy hỏi nơi đã nhận hồ sơ.',
