@@ -5,6 +5,9 @@ import type { DossierStatus, Supplement } from '../../core/dossier/status.js';
 import type { Job } from '../../core/outbox/job.js';
 import { outboxPart } from '../../core/outbox/outbox.js';
 import { dossierMore as texts } from '../../core/text/locales/vi/dossier-more.js';
+import { uploads as uploadTexts } from '../../core/text/locales/vi/uploads.js';
+import { uploadProgressStyles } from '../shared/upload-progress.styles.js';
+import { uploadProgressView } from '../shared/upload-progress-view.js';
 import { SupplementForm } from './supplement-form.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -24,6 +27,11 @@ export class SupplementView {
   constructor(around: Surroundings) {
     this.#around = around;
     around.l10n.add(texts);
+    around.l10n.add(uploadTexts);
+    // Fetched with this part: most dossiers are never asked for more.
+    const { shadowRoot } = around.host;
+    const { styleSheet } = uploadProgressStyles;
+    if (shadowRoot && styleSheet) shadowRoot.adoptedStyleSheets.push(styleSheet);
     this.#form = new SupplementForm(around, () => {
       this.#isKnown = false;
       this.#lookAgain();
@@ -98,8 +106,15 @@ export class SupplementView {
     return html`<p><b>${t(isOver ? 'more.supplement-over' : 'more.supplement-by', words)}</b></p>`;
   }
 
-  #sent({ id, state, lastStatus, lastProblem }: Job): TemplateResult {
-    const { t } = this.#around.l10n;
+  #sent(job: Job): TemplateResult {
+    const { id, state, lastStatus, lastProblem } = job;
+    const { l10n, client } = this.#around;
+    const { t } = l10n;
+    const page = client();
+    const files = uploadProgressView(
+      { job, progress: page?.use(outboxPart).progress(id), now: page?.now() ?? Date.now() },
+      l10n,
+    );
     const told = {
       queued: 'waiting',
       waiting: 'waiting',
@@ -109,7 +124,9 @@ export class SupplementView {
       'needs-person': 'stuck',
       expired: 'stuck',
     }[state];
-    if (told !== 'stuck') return html`<p role="status">${t(`more.supplement-${told}`)}</p>`;
+    if (told !== 'stuck')
+      return html`<p role="status">${t(`more.supplement-${told}`)}</p>
+        ${state === 'acked' ? nothing : files}`;
     // The office has closed the request, or has the answer from somewhere else.
     const isClosed = lastStatus === 409 && lastProblem === 'supplement-closed';
     return html`<div class="note danger stack tight" role="alert">
@@ -148,7 +165,13 @@ export class SupplementView {
     this.#stop?.();
     this.#heard = client;
     const outbox = client.use(outboxPart);
-    this.#stop = outbox.subscribe(() => this.#lookAgain());
+    const stops = [
+      outbox.subscribe(() => this.#lookAgain()),
+      outbox.onProgress(() => this.#around.host.requestUpdate()),
+    ];
+    this.#stop = () => {
+      for (const stop of stops) stop();
+    };
     outbox.start();
   }
 
