@@ -20,6 +20,8 @@ const SHARE = 0.5;
 /** More a second than this teaches nothing about memory, and fills the disk of whoever runs it. */
 const MOST_PER_S = 40;
 const STREAMS = 50;
+/** Each limit remembers up to 20,000 addresses: a count of its own, which has to be full before the second half. */
+const ADDRESSES = 2000;
 /** An hour at the slope of the second half may add this to the heap, and to the resident memory. */
 const HEAP_PER_HOUR = 0.05;
 const RSS_PER_HOUR = 0.1;
@@ -110,7 +112,8 @@ function load(origin, body, rate) {
   const json = { 'content-type': 'application/json' };
   const streams = [];
   async function person(n) {
-    const send = lightFetch(`10.1.${(n >> 8) & 255}.${n & 255}`);
+    const address = n % ADDRESSES;
+    const send = lightFetch(`10.1.${address >> 8}.${address & 255}`);
     const key = randomUUID();
     /** Gives what was answered, or tells by its route what was not. */
     async function ask(route, path, options) {

@@ -7,7 +7,7 @@
 import type { BkNetworkError } from '../errors.js';
 import { isBkError } from '../errors.js';
 import type { JobHead } from '../storage/store.js';
-import { EXPIRY_MS, passes } from './job.js';
+import { EXPIRY_MS, passes, wasTried } from './job.js';
 
 /** How long the tab that sends a job may be trusted to be alive without a word of it. */
 export const LEASE_MS = 90_000;
@@ -57,7 +57,7 @@ export function taken(head: JobHead, now: number): JobHead {
   if (head.state === 'acked') return leased;
   if (head.state === 'sending' || head.state === 'unknown') return { ...leased, state: 'unknown' };
   if (head.expiresAt > now) return { ...leased, state: 'sending' };
-  return head.lastCode === undefined ? { ...head, state: 'expired' } : { ...leased, state: 'unknown' };
+  return wasTried(head) ? { ...leased, state: 'unknown' } : { ...head, state: 'expired' };
 }
 
 /** Its sender is still at it, such as with a large file. @returns `undefined` where it is no longer the sender's. */
@@ -76,9 +76,9 @@ export function orphaned(head: JobHead): JobHead | undefined {
  *
  * @returns `undefined` for a job that this does not concern.
  */
-export function revived(head: JobHead): JobHead | undefined {
+export function revived(head: JobHead, now: number): JobHead | undefined {
   if (!LINE.includes(head.lastCode)) return undefined;
-  const again = { ...head, tries: 0, notBefore: 0 };
+  const again = { ...head, tries: 0, notBefore: 0, roundFrom: now };
   if (head.state === 'waiting' || head.state === 'unknown') return again;
   // A phone that lay without a line for an hour has used up its tries; nobody has to press a button for that.
   return head.state === 'needs-person' ? { ...again, state: 'queued' } : undefined;
@@ -122,7 +122,7 @@ export function failed(head: JobHead, error: unknown, now: number, random: numbe
       : Math.min(retryAfterSeconds, MAX_RETRY_AFTER_S) * 1000 * (1 + random / 4);
   // It is there; only its receipt is still to come, for as long as it takes.
   if (head.state === 'acked') return { ...base, notBefore: now + delay };
-  const spent = tries >= MAX_TRIES || now >= head.expiresAt - EXPIRY_MS + TRYING_MS;
+  const spent = tries >= MAX_TRIES || now >= (head.roundFrom ?? head.expiresAt - EXPIRY_MS) + TRYING_MS;
   if (!isTemporary(code, status, problem) || spent) return { ...base, state: 'needs-person' };
   return { ...base, state: head.state === 'unknown' ? 'unknown' : 'waiting', notBefore: now + delay };
 }

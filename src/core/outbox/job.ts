@@ -56,10 +56,27 @@ export function newJob(id: string, now: number): JobHead {
   return { id, state: 'queued', tries: 0, notBefore: 0, createdAt: now, expiresAt: now + EXPIRY_MS };
 }
 
-/** Asks for another round of tries; the key stays, since the body did. */
-export function retried({ id, createdAt, sealed, anyLine }: JobHead, now: number): JobHead {
-  return { ...newJob(id, now), createdAt, ...(sealed && { sealed }), ...(anyLine && { anyLine }) };
+/**
+ * Asks for another round of tries; the key stays, since the body did. What may be with the server keeps its end, beyond
+ * which no server has to know the key: then it is asked after first. A person who was told that its time is over, or
+ * that nobody knows, begins anew.
+ */
+export function retried(head: JobHead, now: number): JobHead {
+  const { id, state, createdAt, expiresAt, lastCode, sealed, anyLine } = head;
+  const wasTold = state === 'expired' || lastCode === 'outbox-outcome-unknown';
+  const isOpen = !wasTold && (wasTried(head) || state !== 'queued');
+  return {
+    ...newJob(id, now),
+    createdAt,
+    ...(isOpen && { state: expiresAt > now ? 'queued' : 'unknown', expiresAt, roundFrom: now }),
+    ...(sealed && { sealed }),
+    ...(anyLine && { anyLine }),
+  };
 }
+
+/** Whether a job that waits has been on the way before: the server may have it. */
+export const wasTried = ({ lastCode, roundFrom }: JobHead): boolean =>
+  lastCode !== undefined || roundFrom !== undefined;
 
 /** Whether a job rests because the server said no: the same again would be refused again. */
 export function refused({ state, lastStatus, lastProblem }: JobHead): boolean {

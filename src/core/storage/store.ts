@@ -102,6 +102,8 @@ export interface JobHead {
   readonly leaseUntil?: number | undefined;
   readonly createdAt: number;
   readonly expiresAt: number;
+  /** When the present round of tries began; with the job itself where it is left out. */
+  readonly roundFrom?: number | undefined;
   /** Code of the last failure. */
   readonly lastCode?: string | undefined;
   /** HTTP status of the last failure, where the server answered. */

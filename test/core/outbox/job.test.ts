@@ -111,6 +111,28 @@ describe('outbox/job', () => {
     expect(taken(again, NOW).state).to.equal('sending');
   });
 
+  it('keeps its end when a person asks for another round before that: the server may have it under this key', () => {
+    const stuck = after(status(503), { ...job, tries: 11 });
+    const later = NOW + 6 * 86_400_000;
+    const again = retried(stuck, later);
+    expect(again).to.include({ state: 'queued', tries: 0, expiresAt: job.expiresAt });
+    expect(retried(again, later + 1).expiresAt).to.equal(job.expiresAt);
+    // A round lasts a day, whenever it began.
+    const tried = failed({ ...again, state: 'sending' }, status(503), later + 1, 1);
+    expect(tried.state).to.equal('waiting');
+    expect(retried(stuck, job.expiresAt)).to.include({ state: 'unknown', expiresAt: job.expiresAt });
+    // And it is asked after, for what became of the first round is not known.
+    expect(taken(again, job.expiresAt).state).to.equal('unknown');
+  });
+
+  it('has another day of tries when the line is back', () => {
+    const late = NOW + 3 * 86_400_000;
+    const waiting = { ...job, state: 'waiting', lastCode: 'network-offline' } as const;
+    const head = { ...revived(waiting, late)!, state: 'sending' } as const;
+    expect(failed(head, status(503), late, 1).state).to.equal('waiting');
+    expect(failed({ ...waiting, state: 'sending' }, status(503), late, 1).state).to.equal('needs-person');
+  });
+
   for (const [state, expiresAt, next] of [
     ['queued', NOW + 1, 'sending'],
     ['waiting', NOW + 1, 'sending'],
@@ -156,7 +178,7 @@ describe('outbox/job', () => {
     ['acked', 'network-offline', undefined],
   ] as const) {
     it(`is ${due === undefined ? 'left alone' : 'due at once'} when the line is back: ${state} after ${String(lastCode)}`, () => {
-      const head = revived({ ...job, state, lastCode, tries: 3, notBefore: NOW + 5 });
+      const head = revived({ ...job, state, lastCode, tries: 3, notBefore: NOW + 5 }, NOW);
       expect(head && dueAt(head)).to.equal(due);
       expect(head?.tries).to.equal(due);
     });
@@ -164,13 +186,16 @@ describe('outbox/job', () => {
 
   it('needs no person any more when only the line was missing', () => {
     const gaveUp = { ...job, state: 'needs-person', tries: 12 } as const;
-    expect(revived({ ...gaveUp, lastCode: 'network-offline' })).to.include({ state: 'queued', tries: 0 });
-    expect(revived({ ...gaveUp, lastCode: 'network-status', lastStatus: 400 })).to.equal(undefined);
+    expect(revived({ ...gaveUp, lastCode: 'network-offline' }, NOW)).to.include({
+      state: 'queued',
+      tries: 0,
+    });
+    expect(revived({ ...gaveUp, lastCode: 'network-status', lastStatus: 400 }, NOW)).to.equal(undefined);
   });
 
   it('waits for the lease of its sender although the line is back', () => {
     const head = { ...job, state: 'unknown', lastCode: 'network-offline', leaseUntil: 9 } as const;
-    expect(dueAt(revived(head)!)).to.equal(9);
+    expect(dueAt(revived(head, NOW)!)).to.equal(9);
   });
 
   it('stays unknown when nobody can be asked', () => {
@@ -211,7 +236,7 @@ describe('outbox/job', () => {
   it('waits for Wi-Fi without using up a try', () => {
     const head = after(new BkNetworkError('network-wifi', ''), { ...job, tries: 11 });
     expect(head).to.include({ state: 'waiting', tries: 11 });
-    expect(revived(head)).to.include({ notBefore: 0 });
+    expect(revived(head, NOW)).to.include({ notBefore: 0 });
   });
 
   it('says why where the server does, and takes another 409 than in-progress for a refusal', () => {
