@@ -154,6 +154,14 @@ describe('<bk-feedback kind="petition">', () => {
     await expectAccessible(element);
   });
 
+  it('says in how many hours somebody takes it up, and when the answer comes', async () => {
+    const { element } = await show();
+    await says(
+      element,
+      'Có người tiếp nhận trong 24 giờ, trả lời trong 10 ngày làm việc, chậm nhất 17 ngày.',
+    );
+  });
+
   it('says what it is not for, and where that goes', async () => {
     const { element } = await show();
     await says(element, '0237 000 0000');
@@ -300,6 +308,15 @@ describe('<bk-feedback kind="petition">', () => {
     await says(element, CODE);
   });
 
+  it('asks the public list without what names a person', async () => {
+    const { element, calls } = await show();
+    await fill(element, 'Đèn hỏng trước trường học, gọi 0912 345 678 gặp bà Lan');
+    const searched = () => calls.filter(({ path }) => path.startsWith('/petitions?q='));
+    await waitUntil(() => searched().length > 0, 'the search', { timeout: 3000 });
+    expect(searched()[0]!.path).to.include(encodeURIComponent('trường').replaceAll('%20', '+'));
+    for (const { path } of searched()) expect(path).not.to.match(/0912|345|Lan/);
+  });
+
   it('asks before it asks the browser where the device is, and forgets it again', async () => {
     const asked: unknown[] = [];
     const before = navigator.geolocation.getCurrentPosition;
@@ -423,6 +440,14 @@ describe('<bk-feedback kind="petition">', () => {
       button(element, 'Tra cứu').click();
       await says(element, 'Đã thay bóng');
       await waitUntil(async () => (await client.use(petitionsPart).secret(CODE)) === 'typed');
+    });
+
+    it('says how many photos went along, and that nobody else sees them', async () => {
+      const { element } = await show(
+        { [`GET /petitions/${CODE}`]: status({}, { photos: 2 }) },
+        { code: CODE },
+      );
+      await says(element, 'Đã gửi kèm 2 ảnh. Chỉ cán bộ xử lý xem; ảnh không công khai.');
     });
 
     it('says what is missing, and what is not to be found', async () => {

@@ -36,9 +36,17 @@ const agency = await makeAgency();
 const answers = {
   'GET /api/site': {
     name: 'Cổng thử',
-    unit: { name: 'Ủy ban nhân dân xã Thử' },
+    unit: { name: 'Ủy ban nhân dân xã Thử', provinceCode: '38' },
     receives: ['2.000635'],
     fees: [],
+    hotline: '1900 0000',
+    petitions: {
+      topics: [{ id: 'moi-truong', name: 'Môi trường' }],
+      receiveHours: 24,
+      answerWorkingDays: 10,
+      maxDays: 17,
+      photos: 5,
+    },
   },
   'POST /api/dossiers': accepted,
   'POST /api/feedback': { id: 'rating-1' },

@@ -397,6 +397,12 @@ export function petitionsSuite(at) {
       assert.deepEqual(steps, [code, code, code, code]);
     });
 
+    it('lets out no answer before there is one, whatever the form says', async () => {
+      const { code } = await sent();
+      await desk.publish(office(), code, { text: 'Đèn đường', place: '', answer: 'Đã xong.', sure: false });
+      assert.equal((await follow({ code })).body.public.answer, null);
+    });
+
     it('publishes nothing against the wish of its sender', async () => {
       const { code } = await sent({ public: false });
       const version = { text: 'Đèn đường hỏng', place: '', answer: '', sure: true };
@@ -441,6 +447,26 @@ export function petitionsSuite(at) {
         () => desk.forward(office(), code, 'Sở Xây dựng', 'Đường do tỉnh quản lý.'),
       ])
         await assert.rejects(step(), { code: 'moved-meanwhile' });
+    });
+
+    it('is told what is not kept of the promise: so many hours until somebody takes it up', async () => {
+      const { portal } = at();
+      const { code } = await sent();
+      const clerk = clerkAt(portal, 'canbo', undefined, { again: true });
+      const said = async () => {
+        const pages = [];
+        for (let page = 1; page <= 9; page++)
+          pages.push((await clerk.open(`/can-bo/phan-anh?trang=${page}`)).text);
+        return pages
+          .map((page) => new RegExp(`${code}</a>.*?</article>`, 's').exec(page)?.[0] ?? '')
+          .join('');
+      };
+      portal.setClock(later(24 * 60 * MINUTE));
+      assert.doesNotMatch(await said(), /chưa có người tiếp nhận/);
+      portal.setClock(later(24 * 60 * MINUTE + 1));
+      assert.match(await said(), /Quá 24 giờ chưa có người tiếp nhận\./);
+      portal.setClock('2026-12-09T17:00:00.001+07:00');
+      assert.match(await said(), /Đã quá hẹn trả lời\./);
     });
 
     it('lists what is due first', async () => {

@@ -9,14 +9,12 @@ import {
   type Score,
   type Source,
 } from '../../core/feedback/feedback.js';
-import { refused, type Job } from '../../core/outbox/job.js';
+import type { Job } from '../../core/outbox/job.js';
 import { outboxPart } from '../../core/outbox/outbox.js';
 import type { Level } from '../../core/storage/store.js';
 import { vaultPart } from '../../core/storage/vault.js';
 import { ClientController } from '../shared/client-controller.js';
-
-/** How far the last thing said has come. `gave-up` may be tried again, `refused` may not. */
-export type Delivery = 'sending' | 'waiting' | 'sent' | 'gave-up' | 'refused';
+import { deliveryOf, type Delivery } from '../shared/delivery.js';
 
 /** A rating as this device knows it. */
 export interface RatingView {
@@ -250,19 +248,4 @@ export class FeedbackController implements ReactiveController {
 
 function same(a: FeedbackSource, b: FeedbackSource): boolean {
   return a.kind === b.kind && a.dossier === b.dossier;
-}
-
-function deliveryOf(job: Job): Delivery {
-  switch (job.state) {
-    case 'acked':
-      return 'sent';
-    case 'waiting':
-      return 'waiting';
-    case 'expired':
-      return 'gave-up';
-    case 'needs-person':
-      return refused(job) ? 'refused' : 'gave-up';
-    default:
-      return 'sending';
-  }
 }

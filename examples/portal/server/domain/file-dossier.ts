@@ -2,9 +2,9 @@
  * Receiving a dossier (hồ sơ): once, however often it is sent.
  * @module
  */
-import { one, type Queryable } from '../database/database.js';
 import { applicantName, checkAnswers, quantityOf, type Answers } from './answers.js';
 import { dossierCode } from './codes.js';
+import { nextOfDay } from './day-counter.js';
 import { dueDate } from './due-date.js';
 import { onlineFee } from './fees.js';
 import { calendar } from './holidays.data.js';
@@ -14,7 +14,6 @@ import { Problem } from './problem.js';
 import type { ProcedureDefinition } from './procedures.js';
 import { sha256 } from './secrets.js';
 import { bodyHash, finish, once, type Accepted, type Claim } from './submissions.js';
-import { civilDay } from './time.js';
 import { attachUploads, withoutUploads, type FileRef } from './uploads.js';
 
 /** A filled procedure as it is sent. */
@@ -71,7 +70,8 @@ async function receive(
 
   const [unit] = site.units;
   return database.transaction(async (tx) => {
-    const code = await nextCode(tx, site.codePrefix, receivedAt);
+    const { day, running } = await nextOfDay(tx, 'dossier', receivedAt);
+    const code = dossierCode(site.codePrefix, day, running);
     await tx.query(
       `insert into dossiers (code, procedure_code, procedure_version, procedure_name, answers, applicant_name,
                              secret_hash, status, unit, holder, fee, received_at, due_at)
@@ -107,16 +107,4 @@ async function receive(
     await finish(tx, claim, answer);
     return { ...answer, secret: claim.secret };
   });
-}
-
-async function nextCode(tx: Queryable, prefix: string, at: Date): Promise<string> {
-  const day = civilDay(at);
-  const { last } = one(
-    await tx.query<{ last: number }>(
-      `insert into dossier_counters (day, last) values ($1, 1)
-       on conflict (day) do update set last = dossier_counters.last + 1 returning last`,
-      [day],
-    ),
-  );
-  return dossierCode(prefix, day, last);
 }

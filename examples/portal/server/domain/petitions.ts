@@ -3,8 +3,8 @@
  * the answer.
  * @module
  */
-import { one, type Queryable } from '../database/database.js';
 import { petitionCode } from './codes.js';
+import { nextOfDay } from './day-counter.js';
 import { dueDate } from './due-date.js';
 import { PHOTO_TYPES } from './file-kind.js';
 import { calendar } from './holidays.data.js';
@@ -15,7 +15,7 @@ import type { Proof } from './proof-of-work.js';
 import { sha256 } from './secrets.js';
 import type { Site } from './site.data.js';
 import { bodyHash, finish, once, type Claim } from './submissions.js';
-import { civilDay, DAY_MS } from './time.js';
+import { DAY_MS } from './time.js';
 import { attachUploads, withoutUploads, type FileRef } from './uploads.js';
 
 /** A petition as it is sent. */
@@ -110,7 +110,8 @@ async function receive(
   const { topic, text, place, contact, dossier, files = [] } = petition;
   return database.transaction(async (tx) => {
     await proofs.spend(tx, proof);
-    const code = await nextCode(tx, site.codePrefix, receivedAt);
+    const { day, running } = await nextOfDay(tx, 'petition', receivedAt);
+    const code = petitionCode(site.codePrefix, day, running);
     await tx.query(
       `insert into petitions (code, topic, body, commune, place_note, lat_e6, lng_e6, accuracy_m, contact_name, contact_phone,
                               contact_email, wants_public, dossier_code, secret_hash, status, received_at, due_at)
@@ -150,18 +151,6 @@ export function petitionDue({ closes, petitions }: Site, from: Date): Date {
     calendar,
   );
   return new Date(Math.min(working.getTime(), from.getTime() + petitions.maxDays * DAY_MS));
-}
-
-async function nextCode(tx: Queryable, prefix: string, at: Date): Promise<string> {
-  const day = civilDay(at);
-  const { last } = one(
-    await tx.query<{ last: number }>(
-      `insert into petition_counters (day, last) values ($1, 1)
-       on conflict (day) do update set last = petition_counters.last + 1 returning last`,
-      [day],
-    ),
-  );
-  return petitionCode(prefix, day, last);
 }
 
 /** What the sender says of the answer. */

@@ -66,6 +66,7 @@ const DONE: Readonly<Record<string, string>> = {
 export function petitionsPage(
   site: Site,
   view: PetitionView,
+  now: Date,
   {
     counts,
     petitions,
@@ -95,6 +96,7 @@ export function petitionsPage(
           <p>${topicOf(site, row)}. ${STATUS[row.status]}${row.reopened_at ? ' (mở lại)' : ''}.</p>
           <p>${short(row.body)}</p>
           <p class="hint">Nhận ${dateTime(row.received_at)}. Hẹn trả lời ${dateTime(row.due_at)}.</p>
+          ${late(site, row, now)}
         </article>
       `,
     )}
@@ -329,6 +331,16 @@ function photos({ code }: PetitionRow, files: readonly StoredFile[]): Html {
       )}
     </ul>
   </section>`;
+}
+
+/** What the form promises its sender, and is not kept. */
+function late({ petitions: { receiveHours } }: Site, row: PetitionRow, now: Date): Html | undefined {
+  const isOpen = ['received', 'assigned', 'in-progress'].includes(row.status);
+  if (isOpen && row.due_at < now) return html`<p class="wrong">Đã quá hẹn trả lời.</p>`;
+  const takenBy = row.received_at.getTime() + receiveHours * 3_600_000;
+  return row.status === 'received' && takenBy < now.getTime()
+    ? html`<p class="wrong">Quá ${receiveHours} giờ chưa có người tiếp nhận.</p>`
+    : undefined;
 }
 
 const topicOf = ({ petitions }: Site, { topic }: PetitionRow) =>

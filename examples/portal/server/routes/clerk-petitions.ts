@@ -29,7 +29,7 @@ export async function clerkPetitionRoutes(app: FastifyInstance, portal: Portal, 
       const { xem, trang } = request.query;
       const view = viewOf(xem);
       const page = /^\d{1,5}$/.test(String(trang)) ? Number(trang) : 1;
-      const main = petitionsPage(site, view, await desk.listForDesk(portal, view, page));
+      const main = petitionsPage(site, view, now(), await desk.listForDesk(portal, view, page));
       return sendClerkPage(request, reply, { path: PATH, title: 'Phản ánh', main });
     });
 

@@ -5,8 +5,9 @@ import { VERDICTS, type PetitionStatus, type Verdict } from '../../../core/feedb
 import { petitionsPart } from '../../../core/feedback/petitions.js';
 import { outboxPart } from '../../../core/outbox/outbox.js';
 import type { LocalizeController } from '../../shared/localize-controller.js';
+import { deliveryOf, type Delivery } from '../../shared/delivery.js';
 import { isLocked } from '../../shared/waiting-view.js';
-import { deliveryOf, type Delivery, type PetitionListener } from './petition-controller.js';
+import type { PetitionListener } from './petition-controller.js';
 
 /** One petition as it stands, and what its sender says of the answer. */
 export class Following {

@@ -1,39 +1,23 @@
 import type { LitElement } from 'lit';
 import type { Client } from '../../../core/client.js';
-import { preparePage } from '../../../core/document/prepare.js';
-import { documentsPart } from '../../../core/document/documents.js';
-import { DOCUMENT_LIMITS, type DocumentLimits } from '../../../core/document/limits.js';
 import { isBkError, type Issue } from '../../../core/errors.js';
 import {
   blankPetition,
   isBlank,
   petitionIssues,
   type PetitionDraft,
-  type PetitionPhoto,
   type PetitionRules,
-  type PublicPetition,
 } from '../../../core/feedback/petition.js';
 import { petitionsPart, type OwnPetition } from '../../../core/feedback/petitions.js';
 import { isPetitionReceipt, type PetitionReceipt } from '../../../core/feedback/petition-receipt.js';
-import { refused, type Job } from '../../../core/outbox/job.js';
 import { outboxPart } from '../../../core/outbox/outbox.js';
 import type { Level } from '../../../core/storage/store.js';
 import { vaultPart } from '../../../core/storage/vault.js';
+import { deliveryOf, type Delivery } from '../../shared/delivery.js';
+import { PetitionPhotos, type PhotoOwner } from './petition-photos.js';
+import { SimilarPetitions } from './similar-petitions.js';
 
-/** A photo shows what is wrong; it has no small print to be read. */
-const LIMITS: DocumentLimits = {
-  ...DOCUMENT_LIMITS,
-  longestSide: 1600,
-  smallestSide: 200,
-  pageBytes: 600_000,
-};
 const SAVE_MS = 600;
-const SIMILAR_MS = 700;
-/** Below this a text says too little to be compared. */
-const LEAST_COMPARED = 15;
-
-/** How far a petition or a verdict has come. */
-export type Delivery = 'sending' | 'waiting' | 'gave-up' | 'refused' | 'sent';
 
 /** What the element wants to hear. */
 export interface PetitionListener {
@@ -53,15 +37,14 @@ export class PetitionController {
   problem: unknown;
   /** Shown after the person wanted to send. */
   issues: readonly Issue[] = [];
-  photoNote: { readonly code: string; readonly params?: Issue['params'] } | undefined;
-  photosBusy = false;
+  readonly photos: PetitionPhotos;
   /** What became of the one that was sent from here. */
   delivery: Delivery | undefined;
   receipt: PetitionReceipt | undefined;
   own: readonly OwnPetition[] = [];
   /** Petitions of earlier visits that still wait to be sent. */
   waiting = 0;
-  similar: readonly PublicPetition[] = [];
+  readonly similar: SimilarPetitions;
   /** What was read of this device cannot be. */
   failed: unknown;
   readonly client: Client;
@@ -71,8 +54,6 @@ export class PetitionController {
   #stored = false;
   #jobId: string | undefined;
   #saving: ReturnType<typeof setTimeout> | undefined;
-  #comparing: ReturnType<typeof setTimeout> | undefined;
-  #asked = new AbortController();
   #queue = Promise.resolve();
 
   constructor(host: LitElement, client: Client, dossier: string, listener: PetitionListener) {
@@ -80,6 +61,8 @@ export class PetitionController {
     this.client = client;
     this.#listener = listener;
     this.draft = blankPetition(dossier);
+    this.photos = new PetitionPhotos(this.#asOwner());
+    this.similar = new SimilarPetitions(client, () => this.#update());
   }
 
   /** Begins to listen and to read; may be called again after {@link disconnect}. */
@@ -98,8 +81,7 @@ export class PetitionController {
   disconnect(): void {
     this.#stop?.();
     this.#stop = undefined;
-    this.#asked.abort();
-    clearTimeout(this.#comparing);
+    this.similar.stop();
     if (this.#saving !== undefined) this.#save();
   }
 
@@ -112,7 +94,7 @@ export class PetitionController {
     this.saved = false;
     this.delivery = this.receipt = this.#jobId = undefined;
     this.own = [];
-    this.similar = [];
+    this.similar.list = [];
     void this.#open();
   }
 
@@ -137,61 +119,16 @@ export class PetitionController {
     if (this.issues.length > 0) this.issues = petitionIssues(this.draft, this.rules);
     clearTimeout(this.#saving);
     this.#saving = setTimeout(() => this.#save(), SAVE_MS);
-    if (change.text !== undefined) this.#compareSoon();
+    if (change.text !== undefined) this.similar.compare(change.text, [this.draft.contact.name]);
     if (before.place.point !== this.draft.place.point) this.#listener.pointChanged();
     this.#update();
-  }
-
-  async addPhotos(files: readonly Blob[]): Promise<void> {
-    this.photosBusy = true;
-    this.photoNote = undefined;
-    this.#update();
-    try {
-      for (const file of files) {
-        const most = this.rules?.photos ?? 0;
-        if (this.draft.photos.length >= most) {
-          this.photoNote = { code: 'petition.photos-most', params: { most } };
-          break;
-        }
-        await this.#addPhoto(file);
-      }
-    } catch (error) {
-      this.photoNote = { code: photoFault(error) };
-      this.#listener.failed(error);
-    }
-    this.photosBusy = false;
-    this.#update();
-  }
-
-  async #addPhoto(file: Blob): Promise<void> {
-    const { value, issues } = await preparePage(file, LIMITS);
-    if (value?.file.type !== 'image/jpeg') {
-      const [issue] = issues;
-      this.photoNote = issue
-        ? { code: `issue.${issue.code}`, params: issue.params }
-        : { code: 'petition.photo-type' };
-      return;
-    }
-    const photo = await this.client.use(petitionsPart).drafts.addPhoto(this.draft, value.file);
-    this.change({ photos: [...this.draft.photos, photo] });
-    this.photoNote = { code: 'petition.photo-added', params: { n: this.draft.photos.length } };
-    // A photo without its draft would be tidied away.
-    this.#save();
-  }
-
-  async removePhoto(photo: PetitionPhoto): Promise<void> {
-    const n = this.draft.photos.indexOf(photo) + 1;
-    this.change({ photos: this.draft.photos.filter((one) => one !== photo) });
-    this.photoNote = { code: 'petition.photo-removed', params: { n } };
-    this.#save();
-    await this.client.use(petitionsPart).drafts.removePhoto(photo).catch(this.#listener.failed);
   }
 
   /** Sends it, unless something is to be mended first. @returns Whether it was stored to be sent. */
   async send(): Promise<boolean> {
     this.issues = petitionIssues(this.draft, this.rules);
     this.#update();
-    if (this.issues.length > 0 || this.photosBusy || this.delivery) return false;
+    if (this.issues.length > 0 || this.photos.busy || this.delivery) return false;
     clearTimeout(this.#saving);
     this.#saving = undefined;
     this.delivery = 'sending';
@@ -224,9 +161,7 @@ export class PetitionController {
     this.delivery = this.#jobId = undefined;
     this.draft = { ...draft, id: crypto.randomUUID() };
     this.#stored = false;
-    const documents = this.client.use(documentsPart);
-    for (const photo of draft.photos)
-      await documents.attach(photo.id, this.draft.id).catch(this.#listener.failed);
+    await this.photos.move(this.draft);
     this.#save();
     await this.#queue;
     if (id !== undefined) await this.client.use(outboxPart).discard(id).catch(this.#listener.failed);
@@ -239,8 +174,8 @@ export class PetitionController {
     this.#stored = false;
     this.saved = false;
     this.issues = [];
-    this.similar = [];
-    this.delivery = this.receipt = this.#jobId = this.problem = this.photoNote = undefined;
+    this.similar.list = [];
+    this.delivery = this.receipt = this.#jobId = this.problem = this.photos.note = undefined;
     this.#listener.pointChanged();
     this.#update();
   }
@@ -275,6 +210,26 @@ export class PetitionController {
     }
   }
 
+  #asOwner(): PhotoOwner {
+    const most = () => this.rules?.photos ?? 0;
+    const draft = () => this.draft;
+    return {
+      client: this.client,
+      get draft() {
+        return draft();
+      },
+      get most() {
+        return most();
+      },
+      keep: (photos) => {
+        this.change({ photos });
+        this.#save();
+      },
+      failed: this.#listener.failed,
+      update: () => this.#update(),
+    };
+  }
+
   #save(): void {
     clearTimeout(this.#saving);
     this.#saving = undefined;
@@ -296,31 +251,6 @@ export class PetitionController {
       }
       this.#update();
     });
-  }
-
-  /** Only while somebody writes and there is a line; what fails is no matter of the writer. */
-  #compareSoon(): void {
-    clearTimeout(this.#comparing);
-    this.#asked.abort();
-    if (this.draft.text.trim().length < LEAST_COMPARED || !navigator.onLine) {
-      this.similar = [];
-      return;
-    }
-    this.#comparing = setTimeout(() => {
-      this.#asked = new AbortController();
-      const { signal } = this.#asked;
-      this.client
-        .use(petitionsPart)
-        .search({ q: this.draft.text }, signal)
-        .then(
-          ({ petitions }) => {
-            if (signal.aborted) return;
-            this.similar = petitions.slice(0, 3);
-            this.#update();
-          },
-          () => undefined,
-        );
-    }, SIMILAR_MS);
   }
 
   /** Where the job of this page stands, and what was sent from this device. */
@@ -355,29 +285,5 @@ export class PetitionController {
 
   #update(): void {
     this.#host.requestUpdate();
-  }
-}
-
-/** Of papers these two say something else. */
-const OWN_FAULTS = ['storage-files', 'storage-wallet'];
-
-function photoFault(error: unknown): string {
-  if (!isBkError(error)) return 'error.unexpected';
-  return `${OWN_FAULTS.includes(error.code) ? 'petition' : 'error'}.${error.code}`;
-}
-
-/** How far a job has come, in the words of people. */
-export function deliveryOf(job: Job): Delivery {
-  switch (job.state) {
-    case 'acked':
-      return 'sent';
-    case 'waiting':
-      return 'waiting';
-    case 'expired':
-      return 'gave-up';
-    case 'needs-person':
-      return refused(job) ? 'refused' : 'gave-up';
-    default:
-      return 'sending';
   }
 }
