@@ -486,6 +486,15 @@ describe('<bk-dossier>, what it shows sometimes', () => {
       expect(records.filter(({ data }) => data['code'] === CODE)).to.deep.equal([]);
     });
 
+    it('goes from the list that it was picked from', async () => {
+      const { element } = await show({ [PATH]: base }, { code: '' });
+      (await found(element, '.own')).click();
+      (await found(element, '#forget')).click();
+      (await found(element, '#forget-yes')).click();
+      await says(element, 'Chưa có hồ sơ nào gửi từ máy này.');
+      expect(textOf(element)).to.include('Đã xóa hồ sơ');
+    });
+
     it('stays when it could not be erased', async () => {
       const { element, client } = await show({ [PATH]: base });
       (await found(element, '#forget')).click();
@@ -533,6 +542,15 @@ describe('<bk-dossier>, what it shows sometimes', () => {
     const form = await found(element, 'bk-feedback[kind=petition]');
     expect(form).to.have.property('dossier', CODE);
     expect(button.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('says how notices stand, however late the site tells of them', async () => {
+    let tell = (_site: unknown) => {};
+    const { element } = await show({ [PATH]: base, 'GET /site': new Promise((resolve) => (tell = resolve)) });
+    await found(element, '[part=notices]');
+    expect(inside(element, '[part=push]')).to.not.exist;
+    tell({ push: { key: 'BA', worker: 'https://elsewhere.test/push-worker.js' } });
+    await says(element, 'Trình duyệt này không báo tin được');
   });
 
   it('writes the due day for a calendar', async () => {

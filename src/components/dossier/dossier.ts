@@ -255,10 +255,14 @@ export class BkDossier extends LitElement {
   /** What the person picked is theirs; a code that the page names is read again, without their part. */
   #conceal(): void {
     this.#leave();
-    this.#shown.clear();
-    for (const part of [this.#aside, this.#slip, this.#results, this.#supplement]) part.value?.conceal();
+    this.#concealParts();
     this.#list.conceal();
     this.#dossier.retry();
+  }
+
+  #concealParts(): void {
+    this.#shown.clear();
+    for (const part of [this.#aside, this.#slip, this.#results, this.#supplement]) part.value?.conceal();
   }
 
   readonly #back = () => {
@@ -269,7 +273,9 @@ export class BkDossier extends LitElement {
   /** The list goes on without it; a page that names its code shows the public part. */
   #forgotten(code: string): void {
     this.gone = code;
-    this.#conceal();
+    this.#leave();
+    this.#concealParts();
+    this.#dossier.retry();
     this.#moveFocus();
   }
 

@@ -17,6 +17,7 @@ export class NoticeView {
   readonly #around: Surroundings;
   #state: PushState | undefined;
   #code = '';
+  #site: SitePush | undefined;
   #asking: Asking = 'no';
   #error: unknown;
   #wasWritten = false;
@@ -28,7 +29,8 @@ export class NoticeView {
   /** @param site - What the site needs for notices, where it has any. */
   render(value: DossierStatus, site: SitePush | undefined): TemplateResult {
     const { t, errorText } = this.#around.l10n;
-    if (this.#code !== value.code) void this.#look(value.code, site);
+    // What the site offers is known a little later than the dossier.
+    if (this.#code !== value.code || this.#site !== site) void this.#look(value.code, site);
     const isOpen = !['done', 'returned', 'refused'].includes(value.status);
     return html`<section class="stack tight no-print" part="notices">
       <h3>${t('more.notice-title')}</h3>
@@ -126,6 +128,7 @@ export class NoticeView {
   async #look(code: string, site: SitePush | undefined): Promise<void> {
     this.conceal();
     this.#code = code;
+    this.#site = site;
     const client = this.#around.client();
     if (!client || !site) return;
     try {
