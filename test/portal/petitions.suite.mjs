@@ -572,6 +572,8 @@ export function petitionsSuite(at) {
     it('holds nothing that no clerk has published', async () => {
       await sent({ text: 'Chưa ai duyệt phản ánh cống ngập này' });
       assert.equal((await at().portal.get('/petitions?q=cong+ngap')).body.total, 0);
+      const { petitions } = (await at().portal.get('/petitions')).body;
+      assert.ok(petitions.every((one) => one.public !== null));
     });
 
     it('finds by words without accents, and by a sentence that says much the same', async () => {
