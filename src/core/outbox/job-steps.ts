@@ -56,7 +56,9 @@ export function taken(head: JobHead, now: number): JobHead {
   const leased = { ...head, leaseUntil: now + LEASE_MS };
   if (head.state === 'acked') return leased;
   if (head.state === 'sending' || head.state === 'unknown') return { ...leased, state: 'unknown' };
-  if (head.expiresAt > now) return { ...leased, state: 'sending' };
+  // A phone that lay switched off for days has not tried for days.
+  const round = head.tries === 0 ? { roundFrom: now } : {};
+  if (head.expiresAt > now) return { ...leased, ...round, state: 'sending' };
   return wasTried(head) ? { ...leased, state: 'unknown' } : { ...head, state: 'expired' };
 }
 
@@ -76,9 +78,9 @@ export function orphaned(head: JobHead): JobHead | undefined {
  *
  * @returns `undefined` for a job that this does not concern.
  */
-export function revived(head: JobHead, now: number): JobHead | undefined {
+export function revived(head: JobHead): JobHead | undefined {
   if (!LINE.includes(head.lastCode)) return undefined;
-  const again = { ...head, tries: 0, notBefore: 0, roundFrom: now };
+  const again = { ...head, tries: 0, notBefore: 0 };
   if (head.state === 'waiting' || head.state === 'unknown') return again;
   // A phone that lay without a line for an hour has used up its tries; nobody has to press a button for that.
   return head.state === 'needs-person' ? { ...again, state: 'queued' } : undefined;

@@ -7,7 +7,7 @@ import { LockedJobs } from '../storage/locked-jobs.js';
 import type { JobHead, Json, SealedJob } from '../storage/store.js';
 import type { Vault } from '../storage/vault.js';
 import type { JobFile } from './job-file.js';
-import { readJobs, retried, type Job, type JobContent, type JobCounts } from './job.js';
+import { readJobs, refused, retried, wasTried, type Job, type JobContent, type JobCounts } from './job.js';
 import { sealBody } from './seal.js';
 
 /** See `Outbox.counts`. */
@@ -45,12 +45,15 @@ export async function sealedHead(
   return { sealed: { kind, site, path, text: await sealBody(body, recipient, id, path) } };
 }
 
-/** States in which the server does not have a job, and cannot get it any more. */
-const isResting = ({ state, tries, lastCode }: JobHead) =>
-  lastCode !== 'outbox-outcome-unknown' &&
-  (state === 'needs-person' ||
-    state === 'expired' ||
-    (state === 'queued' && tries === 0 && lastCode === undefined));
+/**
+ * The server does not have such a job, and cannot get it any more: it said no, it has never seen it, or nothing has left
+ * yet. One that was given up may be there all the same.
+ */
+const isResting = (head: JobHead) =>
+  refused(head) ||
+  head.state === 'expired' ||
+  head.lastCode === 'outbox-replaced' ||
+  (head.state === 'queued' && !wasTried(head));
 
 /**
  * Takes a job out of the running and gives the one that is to stand in for it. Should the page die before that is
@@ -64,9 +67,11 @@ export async function replaceJob(
   body: unknown,
 ): Promise<{ readonly id: string; readonly content: JobContent }> {
   const store = await vault.store();
-  const job = (await readJobs(store)).find((each) => each.id === id);
+  const jobs = await readJobs(store);
+  const job = jobs.find((each) => each.id === id);
+  const isReplaced = jobs.some(({ content }) => content.replaces === id);
   const stopped = await store.updateJob(id, (head) =>
-    isResting(head)
+    isResting(head) && !isReplaced
       ? { ...head, state: 'needs-person', lastCode: 'outbox-replaced', lastStatus: undefined }
       : undefined,
   );

@@ -149,7 +149,7 @@ export class Sender {
   /** Somebody else sends. @returns When to look whether they still do. */
   async #look(shelf: Shelf, lineIsBack: boolean): Promise<number> {
     const jobs = await this.#mine(shelf);
-    if (lineIsBack) await this.#changeAll(shelf, jobs, (is) => revived(is, this.#host.now()));
+    if (lineIsBack) await this.#changeAll(shelf, jobs, revived);
     return this.#next(shelf, jobs);
   }
 
@@ -161,7 +161,7 @@ export class Sender {
     if (lineIsBack) this.#stand(shelf, lineBack);
     const jobs = await this.#mine(shelf);
     await this.#tidy(shelf, jobs);
-    if (lineIsBack) await this.#changeAll(shelf, jobs, (is) => revived(is, this.#host.now()));
+    if (lineIsBack) await this.#changeAll(shelf, jobs, revived);
     if (alone) await this.#changeAll(shelf, jobs, orphaned);
     const light = () => this.#lane(shelf, (job) => !hasFiles(job));
     const heavy = jobs.some(hasFiles) ? this.#lane(shelf, hasFiles) : Infinity;

@@ -102,7 +102,7 @@ export interface JobHead {
   readonly leaseUntil?: number | undefined;
   readonly createdAt: number;
   readonly expiresAt: number;
-  /** When the present round of tries began; with the job itself where it is left out. */
+  /** When the present round of tries began: with its first one. Left out for a job that was never on the way. */
   readonly roundFrom?: number | undefined;
   /** Code of the last failure. */
   readonly lastCode?: string | undefined;

@@ -118,19 +118,22 @@ describe('outbox/job', () => {
     expect(again).to.include({ state: 'queued', tries: 0, expiresAt: job.expiresAt });
     expect(retried(again, later + 1).expiresAt).to.equal(job.expiresAt);
     // A round lasts a day, whenever it began.
-    const tried = failed({ ...again, state: 'sending' }, status(503), later + 1, 1);
+    const tried = failed(taken(again, later), status(503), later + 1, 1);
     expect(tried.state).to.equal('waiting');
     expect(retried(stuck, job.expiresAt)).to.include({ state: 'unknown', expiresAt: job.expiresAt });
     // And it is asked after, for what became of the first round is not known.
     expect(taken(again, job.expiresAt).state).to.equal('unknown');
   });
 
-  it('has another day of tries when the line is back', () => {
+  it('has a day of tries from the first one, also when it lay for days, and again when the line is back', () => {
     const late = NOW + 3 * 86_400_000;
-    const waiting = { ...job, state: 'waiting', lastCode: 'network-offline' } as const;
-    const head = { ...revived(waiting, late)!, state: 'sending' } as const;
-    expect(failed(head, status(503), late, 1).state).to.equal('waiting');
-    expect(failed({ ...waiting, state: 'sending' }, status(503), late, 1).state).to.equal('needs-person');
+    const first = failed(taken(job, late), status(503), late, 1);
+    expect(first.state).to.equal('waiting');
+    const next = taken(first, late + 86_400_000);
+    expect(failed(next, status(503), late + 86_400_000, 1).state).to.equal('needs-person');
+    const back = revived({ ...first, lastCode: 'network-offline' })!;
+    const again = taken(back, late + 2 * 86_400_000);
+    expect(failed(again, status(503), late + 2 * 86_400_000, 1).state).to.equal('waiting');
   });
 
   for (const [state, expiresAt, next] of [
@@ -178,7 +181,7 @@ describe('outbox/job', () => {
     ['acked', 'network-offline', undefined],
   ] as const) {
     it(`is ${due === undefined ? 'left alone' : 'due at once'} when the line is back: ${state} after ${String(lastCode)}`, () => {
-      const head = revived({ ...job, state, lastCode, tries: 3, notBefore: NOW + 5 }, NOW);
+      const head = revived({ ...job, state, lastCode, tries: 3, notBefore: NOW + 5 });
       expect(head && dueAt(head)).to.equal(due);
       expect(head?.tries).to.equal(due);
     });
@@ -186,16 +189,16 @@ describe('outbox/job', () => {
 
   it('needs no person any more when only the line was missing', () => {
     const gaveUp = { ...job, state: 'needs-person', tries: 12 } as const;
-    expect(revived({ ...gaveUp, lastCode: 'network-offline' }, NOW)).to.include({
+    expect(revived({ ...gaveUp, lastCode: 'network-offline' })).to.include({
       state: 'queued',
       tries: 0,
     });
-    expect(revived({ ...gaveUp, lastCode: 'network-status', lastStatus: 400 }, NOW)).to.equal(undefined);
+    expect(revived({ ...gaveUp, lastCode: 'network-status', lastStatus: 400 })).to.equal(undefined);
   });
 
   it('waits for the lease of its sender although the line is back', () => {
     const head = { ...job, state: 'unknown', lastCode: 'network-offline', leaseUntil: 9 } as const;
-    expect(dueAt(revived(head, NOW)!)).to.equal(9);
+    expect(dueAt(revived(head)!)).to.equal(9);
   });
 
   it('stays unknown when nobody can be asked', () => {
@@ -236,7 +239,7 @@ describe('outbox/job', () => {
   it('waits for Wi-Fi without using up a try', () => {
     const head = after(new BkNetworkError('network-wifi', ''), { ...job, tries: 11 });
     expect(head).to.include({ state: 'waiting', tries: 11 });
-    expect(revived(head, NOW)).to.include({ notBefore: 0 });
+    expect(revived(head)).to.include({ notBefore: 0 });
   });
 
   it('says why where the server does, and takes another 409 than in-progress for a refusal', () => {
