@@ -5,7 +5,7 @@
  * A part that fails does not keep the others from running, except the build, which they stand on.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseBrowsers, describeBrowsers } from './browsers.mjs';
 import { node, root, tool } from './run.mjs';
@@ -53,14 +53,34 @@ function runBrowsers(names, files, ...options) {
   return { passed, failures };
 }
 
-/** `undefined`, that is skipped, for a folder without tests. */
-function inNode(name, ...options) {
+/** So many files at a time: most of them wait for a browser or a database for half of their time. */
+const AT_ONCE = Math.min(2, availableParallelism());
+
+/**
+ * @param alone - Files that measure time, or give it: they go one after the other, when the rest is done.
+ * @returns `undefined`, that is skipped, for a folder without tests.
+ */
+function inNode(name, alone = []) {
   const folder = join(root, 'test', name);
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.test.mjs')) : [];
   if (!files.length) return undefined;
-  // What hangs shall fail, not hold CI for ever.
-  const limits = ['--test-timeout=600000', ...options];
-  return node('--test', '--test-reporter=spec', ...limits, ...files.map((file) => join(folder, file)));
+  const isAlone = (file) => alone.includes(file.replace('.test.mjs', ''));
+  const run = (some, atOnce) =>
+    some.length === 0 ||
+    node(
+      '--test',
+      '--test-reporter=spec',
+      `--test-concurrency=${atOnce}`,
+      // What hangs shall fail, not hold CI for ever.
+      '--test-timeout=600000',
+      ...some.map((file) => join(folder, file)),
+    );
+  // Both, also where the first fails.
+  const together = run(
+    files.filter((file) => !isAlone(file)),
+    AT_ONCE,
+  );
+  return run(files.filter(isAlone), 1) && together;
 }
 
 const all = {
@@ -69,9 +89,18 @@ const all = {
   build: () => node('scripts/build.mjs'),
   browser: () => inBrowsers('core', 'components', 'cdn'),
   package: () => inNode('package'),
-  portal: () => inNode('portal'),
-  // One file at a time: a journey on a busy machine would fail for want of time only.
-  e2e: () => inNode('e2e', '--test-concurrency=1'),
+  portal: () => inNode('portal', ['limits', 'overload', 'process', 'rush', 'two-processes']),
+  e2e: () =>
+    inNode('e2e', [
+      'journey',
+      'outbox-hostile',
+      'poor-network',
+      'scanner',
+      'scanner-slow',
+      'uploads',
+      'vault-kill',
+      'vault-tabs',
+    ]),
 };
 const subsets = Object.fromEntries(
   ['core', 'components', 'cdn'].map((name) => [name, () => inBrowsers(name)]),
