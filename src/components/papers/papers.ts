@@ -4,6 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { KeptDocument } from '../../core/document/documents.js';
 import type { Answers, ProcedureDefinition } from '../../core/procedure/definition.js';
 import { neededPapers, type NeededPaper } from '../../core/procedure/flow.js';
+import { fitsSite } from '../../core/procedure/filing-papers.js';
+import type { SiteUploads } from '../../core/procedure/procedures.js';
 import type { Profile } from '../../core/profile/profile.js';
 import { wallet as texts } from '../../core/text/locales/vi/wallet.js';
 import type { PreparedDocument } from '../../core/document/page.js';
@@ -27,7 +29,8 @@ type FileField = FormControl & { readonly document: PreparedDocument | undefined
 
 /**
  * The papers of a dossier, as its answers ask for them: which are there, and ways to photograph, choose or take
- * again what is missing. They are kept on the device with the dossier; nothing is sent from here.
+ * again what is missing. They are kept on the device with the dossier; nothing is sent from here. Where `uploads` is
+ * set they go along when the dossier is sent, and the element says so.
  *
  * A picture of the citizen card is neither asked for nor taken: the authority has that data.
  *
@@ -56,6 +59,9 @@ export class BkPapers extends LitElement {
 
   /** Who of the household stands in the dossier, by role; a property only. */
   @property({ attribute: false }) people: Readonly<Record<string, Profile>> = {};
+
+  /** Which files the site takes with the dossier; a property only. Without it the person hands the papers in. */
+  @property({ attribute: false }) uploads: SiteUploads | undefined;
 
   /** Id of the paper whose field is open. */
   @state() private adding: string | undefined;
@@ -126,6 +132,10 @@ export class BkPapers extends LitElement {
     const handed = papers.filter(({ need }) => need === 'needed' || need === 'optional');
     const given = papers.filter(({ need }) => need === 'form' || need === 'data');
     const extra = view.here.filter(({ paper }) => !handed.some(({ id }) => id === paper));
+    const { uploads } = this;
+    const unfit = view.here
+      .filter((document) => uploads && !extra.includes(document) && !fitsSite(document, uploads))
+      .map(({ title }) => title);
     const inMemory = view.level === undefined || view.level === 'session';
     return html`
       <h2 id="title" tabindex="-1">${t('papers.title')}</h2>
@@ -181,7 +191,8 @@ export class BkPapers extends LitElement {
                     </p>`
                   : nothing
               }
-              <p>${t('papers.by-hand')} ${t('papers.original')}</p>
+              <p>${t(this.uploads ? 'papers.go-along' : 'papers.by-hand')} ${t('papers.original')}</p>
+              ${unfit.length > 0 ? html`<p>${t('papers.not-fit', { names: unfit.join(', ') })}</p>` : nothing}
               ${view.level === 'session' ? html`<p>${t('papers.stays')}</p>` : nothing}
             </div>`
           : nothing

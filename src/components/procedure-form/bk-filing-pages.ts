@@ -13,7 +13,9 @@ import '../text-field/bk-text-field.js';
 import { BkProcedureForm } from './procedure-form.js';
 
 BkProcedureForm.loadSpecial = () => import('./bk-special-fields.js');
-BkProcedureForm.loadPapers = () => import('../papers/bk-papers.js');
+// The outbox shows a paper that could not be sent: it is there before anything is, also without a line.
+BkProcedureForm.loadPapers = () =>
+  Promise.all([import('../papers/bk-papers.js'), import('../outbox/bk-outbox.js')]);
 BkProcedureForm.loadHandover = () => import('../handover/bk-handover.js');
 BkProcedureForm.loadPayment = () => import('../payment/bk-payment.js');
 

@@ -11,6 +11,7 @@ import { isPresent } from '../../core/procedure/conditions.js';
 import { siteFees } from '../../core/procedure/public-facts.js';
 import type { Remembered } from '../../core/procedure/remember.js';
 import { formatVnd } from '../../core/text/numbers.js';
+import { takesFiles } from '../../core/procedure/filing-papers.js';
 import type { Site } from '../../core/procedure/procedures.js';
 import type { Level } from '../../core/storage/store.js';
 import { vietnamDate } from '../../core/text/vietnam-date.js';
@@ -104,6 +105,7 @@ export function checkView(
     )}
     ${papersView(
       neededPapers(definition, answers).filter(({ need }) => need === 'needed'),
+      destination === 'submit' && takesFiles(site?.uploads),
       l10n,
     )}
     ${level === 'session' || destination === 'unknown' ? nothing : html`${changesView(filing, l10n)} ${rememberView(filing, l10n, actions)}`}
@@ -113,13 +115,19 @@ export function checkView(
   `;
 }
 
-function papersView(papers: readonly RequiredDocument[], { t, text }: LocalizeController): unknown {
+/** @param goAlong - What of them was photographed or chosen before is sent with the answers. */
+function papersView(
+  papers: readonly RequiredDocument[],
+  goAlong: boolean,
+  { t, text }: LocalizeController,
+): unknown {
   if (papers.length === 0) return nothing;
   return html`<div class="note warn stack tight">
     <p><strong>${t('procedure.papers')}:</strong></p>
     <ul>
       ${papers.map(({ name, note }) => html`<li>${text(name)}${note ? html`: ${text(note)}` : nothing}</li>`)}
     </ul>
+    ${goAlong ? html`<p>${t('procedure.papers-go')}</p>` : nothing}
   </div>`;
 }
 

@@ -6,7 +6,9 @@
 export { fittingDraft } from '../../core/procedure/draft-fit.js';
 export { Filing } from '../../core/procedure/filing.js';
 export { submission } from '../../core/procedure/flow.js';
-export { filing as texts } from '../../core/text/locales/vi/filing.js';
+import { filing } from '../../core/text/locales/vi/filing.js';
+import { uploads } from '../../core/text/locales/vi/uploads.js';
+
 export { checkView } from './check-view.js';
 export { handoverView } from './handover-view.js';
 export { papersView } from './papers-view.js';
@@ -14,3 +16,6 @@ export { savedView } from './saved-view.js';
 export { sectionView } from './section-view.js';
 export { sentView } from './sent-view.js';
 export { loadSpecial } from './special.js';
+
+/** Texts of all of these. */
+export const texts = { ...filing, ...uploads };

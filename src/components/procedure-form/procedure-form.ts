@@ -5,6 +5,7 @@ import type { Job } from '../../core/outbox/job.js';
 import type { Conceal } from '../../core/part.js';
 import type { ProcedureDefinition } from '../../core/procedure/definition.js';
 import type { Filing, FilingState } from '../../core/procedure/filing.js';
+import type { SiteUploads } from '../../core/procedure/procedures.js';
 import type { Remembered } from '../../core/procedure/remember.js';
 import type { Pace } from '../../core/procedure/screens.js';
 import type { Level } from '../../core/storage/store.js';
@@ -226,7 +227,7 @@ export class BkProcedureForm extends LitElement {
         return html`${sectionView(filing, l10n, { next: () => this.#next(), back, focus: this.#focusField, walk: this.#walk })}
         ${saved()}`;
       case 'papers':
-        return html`${papersView(filing, this.#papers, l10n, { next: () => this.#afterPapers(filing), back })}
+        return html`${papersView(filing, this.#destination(ready) === 'submit' ? ready.site : undefined, this.#papers, l10n, { next: () => this.#afterPapers(filing), back })}
         ${saved()}`;
       case 'handover':
         return html`${handoverView(filing, ready, this.#handover, l10n, { back, leave: this.#leave })}
@@ -235,7 +236,7 @@ export class BkProcedureForm extends LitElement {
         return html`${checkView(filing, ready, level, this.#destination(ready), l10n, {
           goTo: (...place) => filing.goTo(...place),
           back,
-          send: () => void this.#send(),
+          send: () => void this.#send(ready.site?.uploads),
           handOver: () => this.#handOver(filing),
           retry: () => this.#form.load(),
           remember: (agreed) => {
@@ -354,14 +355,14 @@ export class BkProcedureForm extends LitElement {
     return new LateElement(this, load, (error) => this.dispatchEvent(new BkErrorEvent(error)));
   }
 
-  async #send(): Promise<void> {
+  async #send(uploads: SiteUploads | undefined): Promise<void> {
     const { filing, pages } = this.#form;
     if (!filing || !pages || this.#sending) return;
     const event = new BkSubmitEvent(pages.submission(filing.definition, filing.state.answers));
     if (!this.dispatchEvent(event)) return;
     this.#sending = true;
     try {
-      await filing.send(this.#remember.plain, this.#remember.sensitive);
+      await filing.send(this.#remember.plain, this.#remember.sensitive, uploads);
     } catch {
       // It stands in `saveError`, is shown, and is told from there.
     } finally {

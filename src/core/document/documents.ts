@@ -154,8 +154,8 @@ export class Documents {
 
   /**
    * Deletes what is for no dossier, neither one that is being filled nor one that was sent, unless it is for the
-   * next time, and what was not kept to the end; both a day after they came. Papers are not sent with a dossier:
-   * the person hands them in.
+   * next time, and what was not kept to the end; both a day after they came. Papers of a dossier stay with it after it
+   * was sent: the person may have to show them.
    */
   async tidy(): Promise<void> {
     const store = await this.#vault.store();

@@ -17,7 +17,7 @@ import type { FilingState } from './filing-state.js';
 export function followJob(
   host: PartHost,
   id: string,
-  set: (change: Pick<FilingState, 'job' | 'accepted'> | Pick<FilingState, 'saveError'>) => void,
+  set: (change: Partial<Pick<FilingState, 'job' | 'accepted' | 'progress' | 'saveError'>>) => void,
 ): () => void {
   const outbox = host.use(outboxPart);
   let looking = Promise.resolve();
@@ -30,8 +30,10 @@ export function followJob(
   const safely = () => {
     looking = looking.then(look).catch((saveError: unknown) => set({ saveError }));
   };
-  const stop = outbox.subscribe(safely);
+  const stops = [outbox.subscribe(safely), outbox.onProgress(() => set({ progress: outbox.progress(id) }))];
   outbox.start();
   safely();
-  return stop;
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

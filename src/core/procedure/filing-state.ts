@@ -4,6 +4,7 @@
  */
 import type { OwnDossier } from '../dossier/dossiers.js';
 import type { Issue } from '../errors.js';
+import type { FilesProgress, JobFile } from '../outbox/job-file.js';
 import type { Job } from '../outbox/job.js';
 import { isAddress } from './conditions.js';
 import type { Answer, Answers, ProcedureDefinition } from './definition.js';
@@ -44,6 +45,10 @@ export interface FilingState {
   readonly joined: boolean;
   /** The job that carries the dossier, until the server has accepted it. */
   readonly job: Job | undefined;
+  /** The papers that go along with it. */
+  readonly files: readonly JobFile[];
+  /** How far they are, while this page sends them. */
+  readonly progress: FilesProgress | undefined;
   /** What the server has accepted. */
   readonly accepted: OwnDossier | undefined;
 }
@@ -65,6 +70,8 @@ export function openedState(draft: Omit<Draft, 'savedAt' | 'procedure'>): Filing
     leftovers: draft.leftovers ?? [],
     joined: false,
     job: undefined,
+    files: [],
+    progress: undefined,
     accepted: undefined,
   };
 }

@@ -12,13 +12,14 @@ import type { Answer, Answers, ProcedureDefinition } from './definition.js';
 import type { Draft } from './drafts.js';
 import { FilingDraft } from './filing-draft.js';
 import { followJob } from './filing-job.js';
+import { filesOfDossier, takesFiles } from './filing-papers.js';
 import { FilingPeople } from './filing-people.js';
 import { startAnswers } from './filing-start.js';
 import { answeredState, isAnswered, openedState, type FilingState } from './filing-state.js';
 import { noteUse } from './filing-uses.js';
 import type { Participant } from './participant.js';
 import { checkFields, effectiveAnswers, neededPapers, steps, submission, type Step } from './flow.js';
-import { proceduresPart, type Site } from './procedures.js';
+import { proceduresPart, type Site, type SiteUploads } from './procedures.js';
 import { isSensitive, type ChangedFact, type Decision, type Remembered } from './remember.js';
 import { placeOf, screenAt, screensOf, type Pace, type Screen } from './screens.js';
 
@@ -103,6 +104,11 @@ export class Filing {
   /** Who stands in which role. */
   get people(): Readonly<Record<string, Participant>> {
     return this.#people.byRole;
+  }
+
+  /** The current time in milliseconds since 1970. */
+  get now(): number {
+    return this.#host.now();
   }
 
   get state(): FilingState {
@@ -261,10 +267,11 @@ export class Filing {
    *
    * @param remember - Keep what was typed in the profiles; the person has agreed.
    * @param sensitive - Keep sensitive facts too; the person has agreed to that apart.
+   * @param uploads - What the site takes; the papers of the dossier go along then.
    * @returns `false` when an answer is wrong; the state then shows where.
    * @throws {BkStorageError} when it cannot be stored; the draft stays.
    */
-  async send(remember: boolean, sensitive = false): Promise<boolean> {
+  async send(remember: boolean, sensitive = false, uploads?: SiteUploads): Promise<boolean> {
     if (!this.#allRight()) return false;
     await this.#draft.hold();
     if (this.#dropped) return false;
@@ -275,12 +282,19 @@ export class Filing {
     const recipient = this.#host.use(proceduresPart).recipientOf(this.definition);
     // The job first, then the draft: the id is the same, so a crash in between cannot make two dossiers.
     try {
+      const files = takesFiles(uploads)
+        ? await filesOfDossier(this.#host, this.definition, this.#effective, this.id, uploads)
+        : [];
+      // The draft has gone meanwhile, and its papers with it.
+      if (this.#dropped) return false;
+      this.#set({ files });
       await outbox.enqueue(this.id, {
         kind: 'dossier',
         about: code,
         path: '/dossiers',
         body,
         ...(recipient && { recipient }),
+        ...(files.length > 0 && { files }),
       });
     } catch (saveError) {
       this.#set({ saveError });

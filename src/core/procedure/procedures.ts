@@ -24,6 +24,18 @@ export interface Site {
   /** Telephone number, as people write it. */
   readonly hotline?: string;
   readonly officeHours?: string;
+  /** It takes the papers of a dossier as files. */
+  readonly uploads?: SiteUploads;
+}
+
+/** Which files a site takes. */
+export interface SiteUploads {
+  /** MIME types. */
+  readonly types: readonly string[];
+  /** Of one file. */
+  readonly mostBytes: number;
+  /** Of one submission. */
+  readonly mostFiles: number;
 }
 
 /** What the site takes for a procedure that comes one way, in whole VND. */

@@ -5,6 +5,7 @@ import type { Client } from '../../../src/core/client.js';
 import type { Answer, ProcedureDefinition } from '../../../src/core/procedure/definition.js';
 import type { Participant } from '../../../src/core/procedure/participant.js';
 import { Filing } from '../../../src/core/procedure/filing.js';
+import { documentsPart } from '../../../src/core/document/documents.js';
 import { BkStorageError } from '../../../src/core/errors.js';
 import { parseCitizenCard } from '../../../src/core/identity/citizen-card.js';
 import { cardFacts } from '../../../src/core/profile/card-facts.js';
@@ -155,6 +156,29 @@ describe('procedure/filing', () => {
         soLuong: 2,
       },
     ]);
+  });
+
+  it('takes the papers along to a site that takes files, and to no other', async () => {
+    const uploads = { types: ['application/pdf'], mostBytes: 1000, mostFiles: 5 };
+    const definition = source();
+    definition.documents = [{ id: 'p', name: { vi: 'Giấy' }, required: true }];
+    for (const site of [uploads, undefined]) {
+      // Nothing leaves here: only what is stored counts.
+      const client = await tab({ endpoint: '/api', fetch: noLine });
+      const { filing } = begin(client, { applicant: me, subject: me }, parseProcedure(definition));
+      answerAll(filing, byHand);
+      await client.use(documentsPart).keep(new Blob(['giấy'], { type: 'application/pdf' }), {
+        paper: 'p',
+        title: 'Giấy',
+        pages: 1,
+        forLater: false,
+        dossier: filing.id,
+      });
+      expect(await filing.send(false, false, site)).to.equal(true);
+      const job = (await client.outbox.list()).find(({ id }) => id === filing.id);
+      expect(job?.content.files?.map(({ paper }) => paper)).to.deep.equal(site && ['p']);
+      expect(filing.state.files.map(({ title }) => title)).to.deep.equal(site ? ['Giấy'] : []);
+    }
   });
 
   it('files it for a child: the relation follows from who they are', async () => {

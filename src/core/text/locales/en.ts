@@ -319,6 +319,7 @@ export const messages = {
   'procedure.fee-sum': '{amount} (paid after sending, without cash)',
   'procedure.fee-none': 'No fee',
   'procedure.to-whom': 'When you press Send, the information above goes to {name} to handle this dossier.',
+  'procedure.papers-go': 'The papers that you have added are sent with this dossier.',
   'procedure.remember': 'Remember this on the device, so that I need not enter it again',
   'procedure.remember-hint': 'You can see, correct or delete it at any time under My data.',
   'procedure.remember-sensitive': 'Remember sensitive information too: {facts}',
@@ -348,6 +349,11 @@ export const messages = {
   'procedure.sent-kept': 'This device remembers the code. Look at the dossier at any time.',
   'procedure.sent-not-kept':
     'A shared device does not remember this code. Please write it down, and pay (if there is a fee) before you leave this page.',
+  'procedure.sent-papers': 'The office has received with it:',
+  'procedure.sent-papers-left': 'Not sent; please bring these on paper to the One-Stop Shop:',
+  'procedure.sent-original': 'Keep the originals: the official may have to compare them.',
+  'procedure.sent-papers-stuck':
+    'The dossier is not sent yet. Look at the paper below; what you have filled in is still there.',
   'procedure.another': 'File another dossier',
 
   'changes.title': 'You changed information that came from this device',
@@ -1737,6 +1743,9 @@ export const messages = {
   'papers.where': 'The papers are on this device and have not been sent anywhere.',
   'papers.by-hand':
     'This page cannot send files yet. Bring the paper to the one-stop desk, or download the file to attach it on the National Public Service Portal.',
+  'papers.go-along':
+    'The papers are sent when you press Send. The dossier is received only when all that you have added have arrived.',
+  'papers.not-fit': 'Cannot be sent along: {names}. Please bring it on paper.',
   'papers.original': 'Keep the originals: the officer may need to see them.',
   'papers.memory': 'The papers last only until you close this page or end the session.',
   'papers.stays': 'A downloaded file stays on this device after the end. On a shared device, delete it.',

@@ -31,6 +31,7 @@ export const filing = {
     'Chưa hỏi được cơ quan nhận hồ sơ vì chưa có mạng. Những gì bạn đã điền vẫn còn; có mạng thì bấm Thử lại.',
   'procedure.papers-title': 'Giấy tờ kèm theo',
   'procedure.papers': 'Giấy tờ cần nộp kèm',
+  'procedure.papers-go': 'Giấy tờ bạn đã thêm được gửi kèm hồ sơ này.',
   'procedure.remember': 'Nhớ thông tin này trên máy để lần sau không phải khai lại',
   'procedure.remember-hint': 'Bạn có thể xem, sửa hoặc xóa bất cứ lúc nào ở mục Dữ liệu của tôi.',
   'procedure.remember-sensitive': 'Nhớ cả thông tin nhạy cảm: {facts}',
@@ -48,5 +49,10 @@ export const filing = {
   'procedure.sent-kept': 'Máy này nhớ mã. Xem lại bất cứ lúc nào ở mục Theo dõi hồ sơ.',
   'procedure.sent-not-kept':
     'Máy dùng chung không nhớ mã này. Hãy ghi mã lại và trả phí (nếu có) trước khi rời trang.',
+  'procedure.sent-papers': 'Cơ quan đã nhận kèm:',
+  'procedure.sent-papers-left': 'Giấy tờ chưa gửi, xin mang bản giấy đến bộ phận Một cửa:',
+  'procedure.sent-original': 'Hãy giữ bản chính: cán bộ có thể cần xem để đối chiếu.',
+  'procedure.sent-papers-stuck':
+    'Hồ sơ chưa được gửi. Xem giấy tờ cần bạn xem lại dưới đây; những gì bạn đã khai vẫn còn.',
   'procedure.another': 'Làm hồ sơ khác',
 } as const;

@@ -37,6 +37,9 @@ export const wallet = {
   'papers.where': 'Giấy tờ đang ở trên máy này và chưa được gửi đi đâu.',
   'papers.by-hand':
     'Trang này chưa gửi được tệp. Hãy mang bản giấy đến Một cửa, hoặc tải tệp về để đính kèm trên Cổng Dịch vụ công.',
+  'papers.go-along':
+    'Giấy tờ được gửi cùng khi bạn bấm Gửi hồ sơ. Hồ sơ chỉ được nhận khi đủ giấy tờ đã thêm tới nơi.',
+  'papers.not-fit': 'Không gửi kèm được: {names}. Hãy mang bản giấy đến Một cửa.',
   'papers.original': 'Hãy giữ bản chính: cán bộ có thể cần xem để đối chiếu.',
   'papers.memory': 'Giấy tờ chỉ còn đến khi bạn đóng trang này hoặc kết thúc phiên.',
   'papers.stays': 'Tệp tải về vẫn nằm trên máy này sau khi kết thúc. Máy dùng chung thì hãy xóa tệp đó.',
