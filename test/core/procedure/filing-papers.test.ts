@@ -26,7 +26,12 @@ describe('procedure/filing-papers', () => {
     const client = device({ now: time.now });
     await client.use(vaultPart).setLevel('device');
     const documents = client.use(documentsPart);
-    const add = (paper: string, text = paper, change: Partial<NewDocument> = {}, type = 'application/pdf') => {
+    const add = (
+      paper: string,
+      text = paper,
+      change: Partial<NewDocument> = {},
+      type = 'application/pdf',
+    ) => {
       // The newest one counts.
       time.advance(1000);
       return documents.keep(new Blob([text], { type }), {
