@@ -44,42 +44,8 @@ export const styles = css`
     justify-content: space-between;
   }
 
-  progress {
-    inline-size: 100%;
-    block-size: 0.6rem;
-    border: 1px solid var(--_line-soft);
-    border-radius: 1rem;
-    background: var(--_surface-soft);
-    appearance: none;
-    overflow: hidden;
-  }
-
   progress + h2 {
     margin-block-start: 0.5rem;
-  }
-
-  progress::-webkit-progress-bar {
-    background: var(--_surface-soft);
-  }
-
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-
-  progress::-moz-progress-bar {
-    background: var(--_accent);
-  }
-
-  @media (forced-colors: active) {
-    progress::-webkit-progress-value {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-
-    progress::-moz-progress-bar {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
   }
 
   ul {

@@ -22,6 +22,7 @@ import { factsStyles } from '../shared/facts.styles.js';
 import { GuardsController } from '../shared/guards-controller.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
+import { progressStyles } from '../shared/progress.styles.js';
 import { RightsLink, rightsStyles } from '../shared/rights-link.js';
 import { BkPrefilledEvent } from '../shared/prefilled.event.js';
 import { waitingView } from '../shared/waiting-view.js';
@@ -59,7 +60,7 @@ type RemindingElement = HTMLElement & { remind?(): boolean };
  * @csspart code - The dossier code, once the server has accepted it.
  */
 export class BkProcedureForm extends LitElement {
-  static override styles = [hostStyles, controlStyles, factsStyles, rightsStyles, styles];
+  static override styles = [hostStyles, controlStyles, progressStyles, factsStyles, rightsStyles, styles];
 
   /**
    * Fetches `<bk-profile>`, which the link "Dữ liệu của tôi" opens; set by the module that defines this tag.

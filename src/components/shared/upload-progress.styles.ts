@@ -1,43 +1,12 @@
 import { css } from 'lit';
+import { progressStyles } from './progress.styles.js';
 
-/** For whoever shows `uploadProgressView` without bars of its own: one bar that looks the same in every browser. */
+/** For whoever shows `uploadProgressView`: the bar, and the lines between the files. */
 export const uploadProgressStyles = css`
+  ${progressStyles}
+
   .upload {
     padding-block: calc(var(--_space) * 0.5);
     border-block-end: 1px solid var(--_line-soft);
-  }
-
-  progress {
-    inline-size: 100%;
-    block-size: 0.75rem;
-    border: 1px solid var(--_line);
-    border-radius: 1rem;
-    background: var(--_surface-soft);
-    appearance: none;
-    overflow: hidden;
-  }
-
-  progress::-webkit-progress-bar {
-    background: var(--_surface-soft);
-  }
-
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-
-  progress::-moz-progress-bar {
-    background: var(--_accent);
-  }
-
-  @media (forced-colors: active) {
-    progress::-webkit-progress-value {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-
-    progress::-moz-progress-bar {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
   }
 `;
