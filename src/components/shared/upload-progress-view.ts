@@ -46,7 +46,7 @@ export function uploadProgressView(
   const { files = [], kind } = job.content;
   if (files.length === 0) return nothing;
   const done = files.filter((file) => stateOf(file, shown) === 'there').length;
-  const left = job.state === 'sending' && progress ? remainingMs(progress, now) : undefined;
+  const left = progress && remainingMs(progress, now);
   return html`<div class="uploads stack tight" role="group" aria-label=${t('uploads.title')}>
     <div role="list" class="stack tight">${files.map((file) => fileView(file, shown, l10n, actions))}</div>
     <p>
@@ -108,7 +108,9 @@ function stateOf(file: JobFile, { job, progress }: UploadsShown): FileState {
   if (file.problem && job.state === 'needs-person') return 'person';
   // The last byte counts when the server has answered: `sent` says so, whoever shows it.
   if ((progress?.files[file.id] ?? file.sent ?? 0) >= file.bytes) return 'there';
-  if (state === 'sending') return progress?.current === file.id ? 'sending' : 'waits';
+  // Only who sends it knows of progress; the job may have been read before.
+  if (progress?.current === file.id) return 'sending';
+  if (progress || state === 'sending') return 'waits';
   if (lastCode === 'network-wifi') return 'waits-wifi';
   return ['network-offline', 'network-timeout'].includes(lastCode) ? 'waits-line' : 'waits';
 }

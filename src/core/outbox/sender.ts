@@ -206,6 +206,8 @@ export class Sender {
       await shelf.update(job.id, (is) => failed(is, noWifi(), now, 0));
       return;
     }
+    // Files take long enough for somebody to look.
+    if (hasFiles(job)) this.#vault.changed();
     const { change, content } = await this.#attempt(shelf, head, job);
     // What the server has accepted stays so, whatever a slower tab hears. The store may be another one by now.
     await shelf.update(

@@ -53,10 +53,11 @@ export async function readCard(keys, page, summary, payload) {
  *
  * @param answers - By field key: a function that enters it. What is not in it stays empty.
  * @param look - Called with the title of each section, before anything is entered.
+ * @param next - Title of the page that comes after them.
  * @returns By section title: which answers were there on arrival, which were not, and which of those
  *   were entered.
  */
-export async function fillSections(page, answers, look = async () => {}) {
+export async function fillSections(page, answers, look = async () => {}, next = 'Kiểm tra lại') {
   const keys = keyboard(page);
   const counts = {};
   for (const title of ['Kính gửi', 'I. Thông tin', 'II. Thông tin', 'III. Thông tin', 'IV. Đề nghị']) {
@@ -71,7 +72,7 @@ export async function fillSections(page, answers, look = async () => {}) {
     counts[title] = { there: names(true), missing, entered };
     await keys.press('Tiếp tục');
   }
-  await onSection(page, 'Kiểm tra lại');
+  await onSection(page, next);
   return counts;
 }
 

@@ -31,6 +31,12 @@ export async function makePortal() {
     await ended;
     child = undefined;
   };
+  const read = async (sql) => {
+    const database = await PGlite.create(join(data, 'database'));
+    const { rows } = await database.query(sql);
+    await database.close();
+    return rows;
+  };
   return {
     port,
     url: `http://localhost:${port}`,
@@ -52,12 +58,12 @@ export async function makePortal() {
     },
     stop,
     /** The dossiers in the database, oldest first; the portal has to be stopped, for a folder has one owner. */
-    async dossiers() {
-      const database = await PGlite.create(join(data, 'database'));
-      const { rows } = await database.query('select code, answers from dossiers order by code');
-      await database.close();
-      return rows;
-    },
+    dossiers: () => read('select code, answers from dossiers order by code'),
+    /** The files that belong to something, with the hash of the bytes that are there, likewise. */
+    files: () =>
+      read(`select owner_kind, owner_id, paper,
+              encode(sha256(string_agg(upload_pieces.content, ''::bytea order by start)), 'hex') as sha256
+            from stored_files join upload_pieces using (upload_id) group by stored_files.id`),
     async dispose() {
       await stop();
       rmSync(data, { recursive: true, force: true });
