@@ -100,6 +100,13 @@ describe('<bk-outbox>', () => {
     await expectAccessible(el);
   });
 
+  it('leads to the copy where the server would refuse the same again, and else to sending', async () => {
+    const { el, ids } = await outbox([gaveUp(status(400)), gaveUp(status(503))]);
+    await waitUntil(() => find(el, `#export-${ids[1]!}`));
+    const main = [...el.shadowRoot!.querySelectorAll('button.primary')].map(({ id }) => id);
+    expect(main).to.deep.equal([`export-${ids[0]!}`, `send-${ids[1]!}`]);
+  });
+
   it('asks before it drops a job, says what is lost, and brings the focus back', async () => {
     const { el, client, ids } = await outbox([(is) => is]);
     const id = ids[0]!;

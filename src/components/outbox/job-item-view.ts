@@ -109,14 +109,14 @@ export function jobItem(shown: JobShown, l10n: LocalizeController, actions: JobA
                     t(byWifi ? 'outbox.send-mobile' : rests ? 'outbox.send-again' : 'outbox.send-now'),
                     () => actions.retry(job, byWifi),
                     'send',
-                    true,
+                    !refused(job),
                   )
                 : nothing
             }
             ${
               content.kind === 'unreadable'
                 ? nothing
-                : button(t('outbox.export'), () => actions.export(job), 'export')
+                : button(t('outbox.export'), () => actions.export(job), 'export', refused(job))
             }
             ${button(t('outbox.discard'), () => actions.ask(job), 'discard')}
           </div>`
