@@ -66,7 +66,10 @@ class Spoken extends EventTarget {
     super();
     Spoken.last = this;
   }
-  close() {}
+  closed = false;
+  close() {
+    this.closed = true;
+  }
   say(version: number) {
     const data = JSON.stringify({ code: CODE, status: 'done', version });
     this.dispatchEvent(new MessageEvent('dossier', { data }));
@@ -363,6 +366,29 @@ describe('<bk-dossier>, what it shows sometimes', () => {
       Spoken.last!.say(2);
       await says(element, 'Vừa thay đổi lúc 10:00: tình trạng hồ sơ. nơi đang giữ hồ sơ.');
       expect(inside(element, '[part=status]')!.getAttribute('role')).to.equal('status');
+    });
+
+    it('are not listened for while the page is hidden, nor once the element is gone', async () => {
+      globalThis.EventSource = Spoken as unknown as typeof EventSource;
+      Spoken.last = undefined;
+      const turn = (visibilityState: 'hidden' | 'visible') => {
+        Object.defineProperty(document, 'visibilityState', { value: visibilityState, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      };
+      try {
+        const { element } = await show({ [PATH]: base });
+        await waitUntil(() => Spoken.last);
+        const first = Spoken.last!;
+        turn('hidden');
+        expect(first.closed).to.equal(true);
+        turn('visible');
+        await waitUntil(() => Spoken.last !== first);
+        expect(Spoken.last!.closed).to.equal(false);
+        element.remove();
+        expect(Spoken.last!.closed).to.equal(true);
+      } finally {
+        Reflect.deleteProperty(document, 'visibilityState');
+      }
     });
 
     it('are not asked for again by a version that is known', async () => {
