@@ -145,7 +145,7 @@ export default {
   concurrency: 2,
   concurrentBrowsers: 3,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 240_000,
   staticLogging: !process.stdout.isTTY,
   browsers: browsers.run.map((name) => launchers[name]()),
   middleware: [scanSources],
@@ -157,7 +157,8 @@ export default {
   ],
   reporters: [(process.stdout.isTTY ? defaultReporter : summaryReporter)(), total()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  // For what hangs: three browsers on two cores take their time.
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   // Without this hook a rejection that nobody handles would pass in silence.
   testRunnerHtml: (src) => `<!doctype html>
     <html lang="vi">

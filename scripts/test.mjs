@@ -42,7 +42,7 @@ function inBrowsers(...folders) {
   return failed.length === 0;
 }
 
-const FEW = 3;
+const FEW = 8;
 
 function runBrowsers(names, files, ...options) {
   const list = join(tmpdir(), `browser-failures-${process.pid}.json`);

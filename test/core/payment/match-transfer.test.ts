@@ -6,6 +6,7 @@ import {
   type IncomingTransfer,
 } from '../../../src/core/payment/match-transfer.js';
 import { paymentReference } from '../../../src/core/payment/reference.js';
+import { cases, CASES_MS } from '../cases.js';
 import { seeded } from '../seeded.js';
 
 const HERE = { bin: '970499', account: '3800000635' };
@@ -152,7 +153,7 @@ describe('payment/match-transfer', () => {
       (text, at) => text.slice(0, at) + pick('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ') + text.slice(at),
       (text, at) => `${text.slice(0, at)}${text.slice(at + 1, at + 2)}${text[at]!}${text.slice(at + 2)}`,
     ];
-    for (let i = 0; i < 2000; i++) {
+    for (let i = 0; i < cases(2000); i++) {
       const meant = orders[below(orders.length)]!;
       const content = slips[i % slips.length]!(meant.reference, below(meant.reference.length));
       const found = matchTransfer(transfer(content), orders);
@@ -163,13 +164,13 @@ describe('payment/match-transfer', () => {
           content,
         ).to.include(meant.id);
     }
-  });
+  }).timeout(CASES_MS);
 
   it('matches among all orders what it matches among those whose key the content holds (2,000 contents)', () => {
     const { below, pick } = seeded(11);
     const orders = Array.from({ length: 300 }, (_, i) => order(i + 1));
     const alike: Record<string, string> = { 0: 'O', 1: 'I' };
-    for (let i = 0; i < 2000; i++) {
+    for (let i = 0; i < cases(2000); i++) {
       const named = Array.from({ length: below(3) }, () => orders[below(orders.length)]!.reference);
       const content = named
         .map((text) => text.replace(/[01]/g, (digit) => pick([digit, digit, digit, alike[digit]!])))
@@ -181,5 +182,5 @@ describe('payment/match-transfer', () => {
       if (all!.kind === 'matched') expect(some, content).to.deep.equal(all);
       else expect(some!.kind, content).to.equal('unmatched');
     }
-  });
+  }).timeout(CASES_MS);
 });

@@ -6,6 +6,7 @@ import { isPresent } from '../../../src/core/procedure/conditions.js';
 import { allFields, type Answer, type Answers, type Field } from '../../../src/core/procedure/definition.js';
 import type { Draft } from '../../../src/core/procedure/drafts.js';
 import { parseProcedure } from '../../../src/core/procedure/parse.js';
+import { cases, CASES_MS } from '../cases.js';
 import { rejection } from '../rejection.js';
 import { copies, small } from './fixture.js';
 import { mutate } from './mutate.js';
@@ -110,7 +111,7 @@ describe('procedure/draft-migrate', () => {
 
   it('loses nothing, changes nothing the second time and never throws, for 1,500 hostile drafts', () => {
     const before = copies();
-    for (let seed = 1; seed <= 1500; seed++) {
+    for (let seed = 1; seed <= cases(1500); seed++) {
       const random = seeded(seed);
       const answers = randomAnswers(before, random);
       const draft = {
@@ -160,5 +161,5 @@ describe('procedure/draft-migrate', () => {
           ).to.equal(true);
     }
     expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
-  });
+  }).timeout(CASES_MS);
 });

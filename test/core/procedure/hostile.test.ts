@@ -25,12 +25,13 @@ import { parseProcedure } from '../../../src/core/procedure/parse.js';
 import { factsFromAnswers, prefill } from '../../../src/core/procedure/prefill.js';
 import { FACTS } from '../../../src/core/profile/facts.js';
 import type { Profile } from '../../../src/core/profile/profile.js';
+import { cases, CASES_MS } from '../cases.js';
 import { hostileAnswers, hostileDefinition, markOf, plausibleAnswers } from './hostile.js';
 
 const SEED = 20_261_122;
-const DEFINITIONS = 10_000;
+const DEFINITIONS = cases(10_000);
 /** For each of the five. */
-const ANSWER_SETS = 300;
+const ANSWER_SETS = cases(300);
 /** Far above what any takes on a busy machine, and far below what an endless loop takes. */
 const MOST_MS = 3000;
 const TODAY = '2026-11-22';
@@ -110,7 +111,7 @@ describe(`procedure/hostile (seed ${String(SEED)})`, () => {
     // Neither all nor none, or the engine was not tried.
     expect(outcomes.get('taken')).to.be.within(DEFINITIONS / 5, DEFINITIONS / 2);
     expect(isSame(prototypes(), untouched)).to.equal(true);
-  }).timeout(100_000);
+  }).timeout(CASES_MS);
 
   function attempt(json: unknown, seed: number): string {
     let definition: ProcedureDefinition;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseProcedure } from '../../../src/core/procedure/parse.js';
 import shipped from '../../../src/procedures/2.000635.json' with { type: 'json' };
+import { CASES_MS } from '../cases.js';
 import { small, source } from './fixture.js';
 import { mutate } from './mutate.js';
 
@@ -206,7 +207,7 @@ describe('procedure/parse', () => {
     );
     expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
     expect(Object.keys(Object.prototype)).to.deep.equal([]);
-  }).timeout(60_000);
+  }).timeout(CASES_MS);
 });
 
 function circular(): unknown {
