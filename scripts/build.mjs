@@ -29,7 +29,8 @@ const steps = {
   procedures: copyProcedures,
   portal: () =>
     !existsSync(join(root, 'examples/portal/tsconfig.json')) ||
-    tool('typescript/tsc', '-p', 'examples/portal/tsconfig.json'),
+    (tool('typescript/tsc', '-p', 'examples/portal/tsconfig.json') &&
+      tool('rollup', '-c', 'examples/portal/rollup.config.mjs', '--silent')),
 };
 
 const times = [];

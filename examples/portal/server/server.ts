@@ -47,6 +47,7 @@ import { pushRoutes } from './routes/push.js';
 import { receiptRoutes } from './routes/receipts.js';
 import { reconciliationRoutes } from './routes/reconciliation.js';
 import { scorecardRoutes } from './routes/scorecard.js';
+import { scorecardPageRoutes } from './routes/scorecard-page.js';
 import { siteRoutes } from './routes/site.js';
 import { trustRoute } from './routes/trust.js';
 import { uploadRoutes } from './routes/uploads.js';
@@ -179,6 +180,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   );
 
   pageRoutes(app, pages, portal);
+  scorecardPageRoutes(app, portal, pages);
   await bankSimulatorRoutes(app, portal, pages, { secret: bankSecret, scan });
   await clerkSignInRoutes(app, portal, pages);
   await clerkAdminRoutes(app, portal, pages);
@@ -188,6 +190,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await reconciliationRoutes(app, portal, pages);
   trustRoute(app, signer);
   fileRoutes(app, '/portal', new URL('examples/portal/public/', root));
+  fileRoutes(app, '/portal/charts', new URL('build/portal/client/', root));
   fileRoutes(app, '/ba-khong', new URL('dist/cdn/', root));
   const stopTidying = keepTidy(portal);
   const stopTelling = keepTelling(portal);
