@@ -147,7 +147,7 @@ const SHARED = [
   // Who sends is fetched when the outbox starts; what is asked of it now and then, when it is.
   [
     'sender',
-    /\/core\/(outbox\/(accepts|attempt|governor|job-steps|sender|shelf|standings|wifi-choice)|storage\/locked-jobs)\.js$/,
+    /\/core\/(outbox\/(accepts|attempt|governor|job-steps|sender|shelf|standings)|storage\/locked-jobs)\.js$/,
   ],
   [
     undefined,
@@ -156,7 +156,7 @@ const SHARED = [
   // What needs a secret, a file, an app or a second tab is fetched when it is used.
   [
     undefined,
-    /\/core\/storage\/(auto-lock|base64|levels|locks|lost-head|merge|native-store|other-tab|rekey|sealed-bytes|throttle|status|turns|unlocking|vault-file|slots\/(?!slot\.)[\w-]+)\.js$/,
+    /\/core\/storage\/(auto-lock|base64|kept-choice|levels|locks|lost-head|merge|native-store|other-tab|rekey|sealed-bytes|throttle|status|turns|unlocking|vault-file|slots\/(?!slot\.)[\w-]+)\.js$/,
   ],
   [
     'store',

@@ -7,6 +7,7 @@ import './components/card-scanner/bk-card-scanner.js';
 import './components/check-field/bk-check-field.js';
 import './components/choice-field/bk-choice-field.js';
 import './components/citizen-id-field/bk-citizen-id-field.js';
+import './components/counts/bk-counts.js';
 import './components/date-field/bk-date-field.js';
 import './components/desk-reader/bk-desk-reader.js';
 import './components/dossier/bk-dossier.js';

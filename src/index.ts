@@ -233,14 +233,15 @@ export {
   type NotedDossiers,
 } from './core/dossier/noted.js';
 export type { Dossiers, DossierStatus, OwnDossier } from './core/dossier/dossiers.js';
-export { MINUTES, parseCount } from './core/counts/count-event.js';
+export { parseCount } from './core/counts/count-event.js';
+export { MINUTES, type Minutes } from './core/counts/minutes.js';
+export type { SentFigures } from './core/procedure/filing-figures.js';
 export type {
   CountedProcedure,
   CountEvent,
   CountName,
   CountSink,
   FilingFigures,
-  Minutes,
   SentCount,
 } from './core/counts/count-event.js';
 export type { Counts } from './core/counts/counts.js';
@@ -280,6 +281,7 @@ export { BkFeedback } from './components/feedback/feedback.js';
 export { BkFileField } from './components/file-field/file-field.js';
 export { BkHandover } from './components/handover/handover.js';
 export { BkNameField } from './components/name-field/name-field.js';
+export { BkCounts } from './components/counts/counts.js';
 export { BkOutbox } from './components/outbox/outbox.js';
 export { BkPaperForm } from './components/paper-form/paper-form.js';
 export { BkPapersChangedEvent } from './components/papers/papers.events.js';
@@ -293,6 +295,7 @@ export {
   BkDraftSavedEvent,
   BkHandedOverEvent,
   BkSubmitEvent,
+  BkStartedEvent,
   BkSubmittedEvent,
 } from './components/procedure-form/procedure-form.events.js';
 export { BkRememberedEvent } from './components/prefill/prefill.events.js';

@@ -760,8 +760,10 @@ describe('<bk-procedure-form> sending', () => {
     const { form } = await atCheck();
     const heard = oneEvent<BkSubmittedEvent>(form, 'bk-submitted');
     await send(form);
-    const { code, paymentId } = await heard;
-    expect([code, paymentId]).to.deep.equal([ACCEPTED.code, null]);
+    const { code, paymentId, procedure, figures } = await heard;
+    expect([code, paymentId, procedure]).to.deep.equal([ACCEPTED.code, null, DEFINITION.code]);
+    expect(figures.shown).to.be.above(0);
+    expect(figures.minutes).to.equal(1);
   });
 
   it('emits bk-submitted for the second dossier as well', async () => {

@@ -68,7 +68,6 @@ export type CountEvent =
 
 interface Counting {
   readonly parseCount: (value: unknown) => CountEvent | undefined;
-  readonly MINUTES: readonly number[];
 }
 
 /** A QR symbol as an SVG document; see the library's `core/payment/qr`. */
@@ -84,4 +83,5 @@ export const { matchTransfer, referenceKey } = (await load('payment/match-transf
 export const { qrSvg } = (await load('payment/qr')) as Symbols;
 export const { maskPersonal } = (await load('feedback/mask')) as Masking;
 export const { foldVietnamese } = (await load('text/accents')) as Accents;
-export const { parseCount, MINUTES } = (await load('counts/count-event')) as Counting;
+export const { parseCount } = (await load('counts/count-event')) as Counting;
+export const { MINUTES } = (await load('counts/minutes')) as { readonly MINUTES: readonly number[] };

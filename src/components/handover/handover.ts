@@ -155,7 +155,7 @@ export class BkHandover extends LitElement {
       {
         copy: (row) => void this.#copy(row),
         copiedByHand: (row) => this.#copied(row),
-        leave: () => this.dispatchEvent(new BkHandedOverEvent()),
+        leave: () => this.dispatchEvent(new BkHandedOverEvent(definition.code)),
       },
     );
   }

@@ -1,3 +1,4 @@
+import type { SentFigures } from '../../core/procedure/filing-figures.js';
 import type { Submission } from '../../core/procedure/flow.js';
 
 /**
@@ -13,17 +14,34 @@ export class BkSubmitEvent extends Event {
   }
 }
 
+/** The person has begun to fill in a form; a draft that goes on was begun earlier. */
+export class BkStartedEvent extends Event {
+  /** National code of the procedure. */
+  readonly procedure: string;
+
+  constructor(procedure: string) {
+    super('bk-started', { bubbles: true, composed: true });
+    this.procedure = procedure;
+  }
+}
+
 /** The server has accepted the dossier. */
 export class BkSubmittedEvent extends Event {
   /** Mã hồ sơ. */
   readonly code: string;
   /** Id of the payment order, or `null` when nothing is to be paid. */
   readonly paymentId: string | null;
+  /** National code of the procedure. */
+  readonly procedure: string;
+  /** How the fields came to their answers, in numbers alone, for the counts of the model. */
+  readonly figures: SentFigures;
 
-  constructor(code: string, paymentId: string | null) {
+  constructor(code: string, paymentId: string | null, procedure: string, figures: SentFigures) {
     super('bk-submitted', { bubbles: true, composed: true });
     this.code = code;
     this.paymentId = paymentId;
+    this.procedure = procedure;
+    this.figures = figures;
   }
 }
 
@@ -42,6 +60,7 @@ export { BkHandedOverEvent } from '../shared/handed-over.event.js';
 
 declare global {
   interface HTMLElementEventMap {
+    'bk-started': BkStartedEvent;
     'bk-submit': BkSubmitEvent;
     'bk-submitted': BkSubmittedEvent;
     'bk-draft-saved': BkDraftSavedEvent;

@@ -30,7 +30,12 @@ import type { Destination } from './check-view.js';
 import { FilingController, type FilingPages } from './filing-controller.js';
 import { LateElement } from './late-element.js';
 import { PaceController } from './pace-controller.js';
-import { BkDraftSavedEvent, BkSubmitEvent, BkSubmittedEvent } from './procedure-form.events.js';
+import {
+  BkDraftSavedEvent,
+  BkStartedEvent,
+  BkSubmitEvent,
+  BkSubmittedEvent,
+} from './procedure-form.events.js';
 import { styles } from './procedure-form.styles.js';
 import { LateDrafts } from './late-drafts.js';
 import type { Ready } from './ready.js';
@@ -51,6 +56,7 @@ type RemindingElement = HTMLElement & { remind?(): boolean };
  *
  * @tag bk-procedure-form
  * @slot - What shows until the code has arrived: telephone, address, link.
+ * @fires {BkStartedEvent} bk-started - The person has begun to fill in the form.
  * @fires {BkPrefilledEvent} bk-prefilled - The form was filled from profiles.
  * @fires {BkDraftSavedEvent} bk-draft-saved - The draft is stored on the device.
  * @fires {BkSubmitEvent} bk-submit - The person asks to send; cancel it to send in a way of your own. Carries the answers.
@@ -262,7 +268,7 @@ export class BkProcedureForm extends LitElement {
     if (phase === 'papers' && screen !== this.#screen) void this.#papers.fetch();
     this.#screen = screen;
     if (filing !== this.#filing) this.#opened(filing);
-    if (filing) this.#tell(filing.state);
+    if (filing) this.#tell(filing);
     else if (state.status === 'ready') this.#prefetch();
   }
 
@@ -283,8 +289,11 @@ export class BkProcedureForm extends LitElement {
     this.#told = this.#begun ? {} : (filing?.state ?? {});
     const origins = this.#begun && filing ? Object.entries(filing.state.origins) : [];
     const filled = origins.filter(([, { profileId }]) => profileId !== '').map(([key]) => key);
+    if (filing) {
+      if (this.#begun) this.dispatchEvent(new BkStartedEvent(filing.definition.code));
+      this.#fetchAhead(filing);
+    }
     this.#begun = false;
-    if (filing) this.#fetchAhead(filing);
     if (filled.length > 0) this.dispatchEvent(new BkPrefilledEvent(filled));
   }
 
@@ -299,7 +308,8 @@ export class BkProcedureForm extends LitElement {
   }
 
   /** Tells the page what is new. */
-  #tell(now: FilingState): void {
+  #tell(filing: Filing): void {
+    const { state: now } = filing;
     const told = this.#told;
     this.#told = now;
     const { savedAt, saveError, accepted } = now;
@@ -313,7 +323,9 @@ export class BkProcedureForm extends LitElement {
     const { code, payment } = accepted;
     if (payment)
       BkProcedureForm.loadPayment?.().catch((error: unknown) => this.dispatchEvent(new BkErrorEvent(error)));
-    this.dispatchEvent(new BkSubmittedEvent(code, payment?.id ?? null));
+    this.dispatchEvent(
+      new BkSubmittedEvent(code, payment?.id ?? null, filing.definition.code, filing.figures),
+    );
   }
 
   #begin(ready: Ready): void {

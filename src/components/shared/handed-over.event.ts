@@ -1,7 +1,11 @@
 /** The person went on to the national portal. That is not a filing. */
 export class BkHandedOverEvent extends Event {
-  constructor() {
+  /** National code of the procedure. */
+  readonly procedure: string;
+
+  constructor(procedure: string) {
     super('bk-handed-over', { bubbles: true, composed: true });
+    this.procedure = procedure;
   }
 }
 

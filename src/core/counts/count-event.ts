@@ -3,12 +3,7 @@
  * so nothing of that kind can be sent by mistake; a site that takes the events itself gets no more than these.
  * @module
  */
-
-/** Upper edges, in minutes, of what the time from start to sending is rounded up to. */
-export const MINUTES = [1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 60] as const;
-
-/** Time from start to sending, rounded up to one of {@link MINUTES}; `more` than an hour. */
-export type Minutes = (typeof MINUTES)[number] | 'more';
+import { MINUTES, type Minutes } from './minutes.js';
 
 /** National code of a procedure, such as `2.000635`. */
 export type CountedProcedure = `${number}.${number}`;
@@ -65,16 +60,6 @@ const NAMES: Readonly<Record<CountName, 'alone' | 'procedure' | 'figures'>> = {
 const PROCEDURE = /^\d\.\d{6}$/;
 /** More than any form asks: a number beyond is no count of fields, and could carry something. */
 const MOST_FIELDS = 500;
-
-/**
- * Rounds up to an edge.
- *
- * @param milliseconds - From start to sending; below zero, where a clock was set back, there is no telling.
- */
-export function minutesOf(milliseconds: number): Minutes | undefined {
-  if (!(milliseconds >= 0)) return undefined;
-  return MINUTES.find((edge) => milliseconds <= edge * 60_000) ?? 'more';
-}
 
 /**
  * The event in a value from anywhere, copied field by field.

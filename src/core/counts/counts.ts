@@ -5,7 +5,7 @@
  * @module
  */
 import type { Part, PartHost } from '../part.js';
-import { consentsPart, type Consents } from '../profile/consents.js';
+import { consentsPart, type ConsentMethod, type Consents } from '../profile/consents.js';
 import { parseCount, type CountEvent, type CountSink } from './count-event.js';
 import { postCounts, type PostedCounts } from './post-counts.js';
 
@@ -27,9 +27,12 @@ export class Counts {
     this.#sink = counts ?? this.#posted;
   }
 
-  /** Whether there is anywhere to count to; where there is not, nobody need be asked. */
+  /**
+   * Whether there is anywhere to count to, and the browser has not been told that its person wants none of it (Global
+   * Privacy Control, Do Not Track); where it is not, nobody need be asked.
+   */
   get wanted(): boolean {
-    return this.#sink !== undefined;
+    return this.#sink !== undefined && !isUnwanted();
   }
 
   /**
@@ -44,12 +47,13 @@ export class Counts {
   /**
    * Keeps that the person agrees, or takes it back.
    *
+   * @param method - How they said so; `helper` where somebody else holds the device.
    * @throws {BkStorageError} when it cannot be kept; then it is as before.
    */
-  async agree(agrees: boolean): Promise<void> {
+  async agree(agrees: boolean, method: ConsentMethod = 'tap'): Promise<void> {
     if (agrees === (await this.agreed())) return;
     if (agrees) {
-      await this.#consents.grant({ about: ABOUT, purposes: [PURPOSE], text: TEXT, method: 'tap' });
+      await this.#consents.grant({ about: ABOUT, purposes: [PURPOSE], text: TEXT, method });
       return;
     }
     const given = (await this.#consents.list()).filter(
@@ -71,8 +75,8 @@ export class Counts {
    */
   async count(event: CountEvent): Promise<boolean> {
     const parsed = parseCount(event);
-    if (!this.#sink || !parsed || !(await this.agreed())) return false;
-    this.#sink.count(parsed);
+    if (!this.wanted || !parsed || !(await this.agreed())) return false;
+    this.#sink?.count(parsed);
     return true;
   }
 
@@ -85,6 +89,16 @@ export class Counts {
   subscribe(listener: () => void): () => void {
     return this.#consents.subscribe(listener);
   }
+}
+
+/**
+ * What the person has told the browser for every site.
+ *
+ * Spec: Global Privacy Control, W3C Working Draft, §3.2.2; Tracking Preference Expression (DNT), §6.3.
+ */
+function isUnwanted(): boolean {
+  const { navigator } = globalThis as { navigator?: Navigator & { globalPrivacyControl?: boolean } };
+  return navigator?.globalPrivacyControl === true || navigator?.doNotTrack === '1';
 }
 
 /** The counts of the model. */

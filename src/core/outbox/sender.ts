@@ -6,6 +6,7 @@
  */
 import { BkNetworkError, isBkError, type BkError } from '../errors.js';
 import type { PartHost } from '../part.js';
+import { KeptChoice } from '../storage/kept-choice.js';
 import { LockedJobs } from '../storage/locked-jobs.js';
 import type { JobHead } from '../storage/store.js';
 import type { Vault } from '../storage/vault.js';
@@ -28,7 +29,6 @@ import { isWifi } from './line.js';
 import { lockedShelf, openShelf, type Shelf } from './shelf.js';
 import { Standings } from './standings.js';
 import { Transport } from './transport.js';
-import { WifiChoice } from './wifi-choice.js';
 
 /** A lease of 90 seconds is renewed twice before it runs out. */
 const RENEW_MS = 30_000;
@@ -50,7 +50,7 @@ export class Sender {
   /** Of the jobs whose files are under way. */
   readonly #progress = new Map<string, FilesProgress>();
   readonly #moved: () => void;
-  readonly #wifi = new WifiChoice();
+  readonly #wifi = new KeptChoice('bk.wifi', 'only');
   readonly #database: string;
   /** What is under way, by id of the job. */
   readonly #running = new Map<string, AbortController>();

@@ -11,6 +11,7 @@ import { vietnamDate } from '../text/vietnam-date.js';
 import type { Answer, Answers, ProcedureDefinition } from './definition.js';
 import type { Draft } from './drafts.js';
 import { FilingDraft } from './filing-draft.js';
+import { filingFigures, type SentFigures } from './filing-figures.js';
 import { followJob } from './filing-job.js';
 import { filesOfDossier, takesFiles } from './filing-papers.js';
 import { FilingPeople } from './filing-people.js';
@@ -39,6 +40,10 @@ export class Filing {
   readonly #people: FilingPeople;
   /** What was filled in beforehand, and had not been changed when this was opened. */
   readonly #filled: ReadonlySet<string>;
+  readonly #origins: FilingState['origins'];
+  /** When it was begun, and sent; of a draft that was left nobody knows. */
+  #begunAt: number | undefined;
+  #sentAt: number | undefined;
   /** Worked out once for each set of answers. */
   #steps: { readonly of: Answers; readonly steps: readonly Step[] } | undefined;
   /** Opened from the check, to change one answer. */
@@ -57,6 +62,7 @@ export class Filing {
     this.definition = definition;
     this.id = draft.id;
     this.#people = new FilingPeople(host, definition, draft.people, this.#dropping.signal);
+    this.#origins = draft.origins;
     this.#filled = new Set(Object.keys(draft.origins));
     this.#state = openedState(draft);
     this.#draft = new FilingDraft(host, this, this.#set, () => this.#notePrefill(), this.#dropping.signal);
@@ -78,6 +84,7 @@ export class Filing {
       step: definition.sections[0]?.id ?? '',
     });
     filing.#isNoted = false;
+    filing.#begunAt = host.now();
     filing.#draft.start();
     return filing;
   }
@@ -153,6 +160,13 @@ export class Filing {
     }
     this.#set(answeredState(this.definition, this.#state, key, answer, path));
     this.#draft.saveSoon();
+  }
+
+  /** How the fields came to their answers, in numbers alone. */
+  get figures(): SentFigures {
+    const took =
+      this.#begunAt === undefined || this.#sentAt === undefined ? undefined : this.#sentAt - this.#begunAt;
+    return filingFigures(this.steps, this.#origins, this.#state.origins, took);
   }
 
   /** Whether there is a page about papers: where none can be handed in, there is none. */
@@ -273,6 +287,7 @@ export class Filing {
    */
   async send(remember: boolean, sensitive = false, uploads?: SiteUploads): Promise<boolean> {
     if (!this.#allRight()) return false;
+    this.#sentAt = this.now;
     await this.#draft.hold();
     if (this.#dropped) return false;
     this.#notePrefill();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CountEvent } from '../../../src/core/counts/count-event.js';
-import { minutesOf, parseCount } from '../../../src/core/counts/count-event.js';
+import { parseCount } from '../../../src/core/counts/count-event.js';
+import { minutesOf } from '../../../src/core/counts/minutes.js';
 import { createClient } from '../../../src/core/create-client.js';
 
 const SENT = {

@@ -33,6 +33,7 @@ import { procedure } from '../../../src/core/text/locales/vi/procedure.js';
 import { procedureDetails } from '../../../src/core/text/locales/vi/procedure-details.js';
 import { profile } from '../../../src/core/text/locales/vi/profile.js';
 import { qr } from '../../../src/core/text/locales/vi/qr.js';
+import { counts } from '../../../src/core/text/locales/vi/counts.js';
 import { receipt } from '../../../src/core/text/locales/vi/receipt.js';
 import { relation } from '../../../src/core/text/locales/vi/relation.js';
 import { session } from '../../../src/core/text/locales/vi/session.js';
@@ -70,6 +71,7 @@ const PARTS = [
   payeeChecker,
   payeePoster,
   payment,
+  counts,
   receipt,
   petition,
   prefill,

@@ -181,6 +181,17 @@ export const recipes = {
     await look('refused');
   },
 
+  async 'bk-counts'({ page, put, look }) {
+    const element = await put('bk-counts');
+    await element.getByRole('button', { name: 'Đồng ý cho đếm' }).click();
+    await element.getByText('đang được đếm').waitFor();
+    await look('counting');
+    await page.evaluate(() => globalThis.client.counts.count({ name: 'paid' }));
+    await element.getByRole('button', { name: 'Thôi không đếm nữa' }).click();
+    await element.getByText('không bị đếm').waitFor();
+    await look('refused');
+  },
+
   async 'bk-outbox'({ page, put, look, broken }) {
     broken['POST /api/feedback'] = 400;
     await page.evaluate((words) => {

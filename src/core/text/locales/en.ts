@@ -1610,6 +1610,17 @@ export const messages = {
   'issue.document-pages': 'There are {pages} pages, at most {max} are possible. Please take some out.',
   'issue.document-bytes':
     'The paper has {size}, at most {max} are possible. Take pages out, or use photos in place of the PDF.',
+  'counts.title': 'May uses be counted?',
+  'counts.what':
+    'This page would like to count: how many dossiers are sent, how many minutes that takes, how many fields are filled in beforehand, how many payments and ratings there are. Numbers alone, without a name, a dossier code or anything that you write.',
+  'counts.free': 'Choose “No” and everything works as before.',
+  'counts.yes': 'Yes, count',
+  'counts.no': 'No',
+  'counts.counting': 'Uses on this device are counted, without a name.',
+  'counts.stop': 'Stop counting',
+  'counts.refused': 'Your uses are not counted.',
+  'counts.again': 'I have changed my mind: count',
+  'counts.failed': 'Your choice could not be kept.',
   'outbox.title': 'Waiting to be sent',
   'outbox.empty': 'Nothing waits to be sent.',
   'outbox.count': '{count} not sent yet.',

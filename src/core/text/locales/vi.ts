@@ -7,6 +7,7 @@ import { card } from './vi/card.js';
 import { changes } from './vi/changes.js';
 import { catalogue } from './vi/catalogue.js';
 import { common } from './vi/common.js';
+import { counts } from './vi/counts.js';
 import { desk } from './vi/desk.js';
 import { definition } from './vi/definition.js';
 import { device } from './vi/device.js';
@@ -73,6 +74,7 @@ export const messages = {
   ...relation,
   ...rights,
   ...myData,
+  ...counts,
   ...outbox,
   ...paperForm,
   ...papers,
