@@ -18,6 +18,9 @@ const LARGEST = 1024 * 1024;
 const FAST_MS = 3000;
 /** Waits after a broken piece. Each byte that gets through begins them anew. */
 const DELAYS_MS = [300, 1000, 2000, 4000, 8000];
+/** What a file in one request may take: 8 kB a second is a bad line; one that stands still is none. */
+const WHOLE_MS = 30_000;
+const WHOLE_BYTES_PER_MS = 8;
 const UPLOAD_ID = /^[\w-]{16,64}$/;
 
 /** What sending one file needs. */
@@ -126,17 +129,28 @@ async function sendWhole({
 }: OneFile): Promise<string> {
   let response: Response;
   let body: unknown;
+  const ends = new AbortController();
+  const stop = () => ends.abort();
+  const limit = setTimeout(stop, WHOLE_MS + bytes.size / WHOLE_BYTES_PER_MS);
+  signal.addEventListener('abort', stop);
   try {
     response = await (fetch ?? globalThis.fetch.bind(globalThis))(`${endpoint}/whole`, {
       method: 'POST',
       body: bytes,
-      signal,
+      signal: ends.signal,
       headers: { 'content-type': file.type, 'content-digest': `sha-256=:${base64(file.sha256)}:` },
     });
     body = await response.json().catch(() => undefined);
+    ends.signal.throwIfAborted();
   } catch (cause) {
     signal.throwIfAborted();
-    throw new BkNetworkError('network-offline', 'The server cannot be reached', {}, { cause });
+    const [code, why] = ends.signal.aborted
+      ? (['network-timeout', 'The server did not answer in time'] as const)
+      : (['network-offline', 'The server cannot be reached'] as const);
+    throw new BkNetworkError(code, why, {}, { cause });
+  } finally {
+    clearTimeout(limit);
+    signal.removeEventListener('abort', stop);
   }
   const { upload, type } = (body ?? {}) as { upload?: unknown; type?: string };
   if (!response.ok)

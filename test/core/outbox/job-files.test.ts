@@ -23,6 +23,8 @@ class Server {
   readonly calls: string[] = [];
   received = 0;
   breaks = 0;
+  /** Takes a whole file and never answers. */
+  stalls = false;
   /** Answers all of one kind so. */
   refuse: ((method: string, path: string) => Response | undefined) | undefined;
 
@@ -34,6 +36,10 @@ class Server {
     const refused = this.refuse?.(method, path);
     if (refused) return refused;
     if (path === '/whole') {
+      if (this.stalls)
+        return new Promise((_, reject) =>
+          init.signal!.addEventListener('abort', () => reject(new Error('aborted'))),
+        );
       const id = this.#add((init.body as Blob).size);
       return Response.json({ upload: id }, { status: 201 });
     }
@@ -192,6 +198,23 @@ describe('core/outbox/job-files', () => {
     const { outcome } = await send([await file('a', 10 * KB)]);
     expect(outcome).to.be.an('array');
     expect(server.calls).to.deep.equal(['POST ', 'POST /whole']);
+  });
+
+  it('gives up on a whole file that stands still, sooner or later by its size', async () => {
+    server.refuse = (method, path) =>
+      method === 'POST' && path === '' ? new Response(null, { status: 404 }) : undefined;
+    const limit = 30_000 + (80 * KB) / 8;
+    const wait = globalThis.setTimeout;
+    // The limit passes at once; every other timer goes on as it is.
+    globalThis.setTimeout = ((run: () => void, ms: number) =>
+      wait(run, ms === limit ? 0 : ms)) as typeof setTimeout;
+    server.stalls = true;
+    try {
+      const { outcome } = await send([await file('a', 80 * KB)]);
+      expect(outcome).to.have.property('code', 'network-timeout');
+    } finally {
+      globalThis.setTimeout = wait;
+    }
   });
 
   it('stops when nobody wants it any more', async () => {
