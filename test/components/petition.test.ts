@@ -284,6 +284,14 @@ describe('<bk-feedback kind="petition">', () => {
     await says(element, 'Tệp này không phải ảnh');
   });
 
+  it('says so also where the file before and the one after it are photos', async () => {
+    const { element } = await show();
+    const photo = await phonePhoto();
+    await choose(element, photo, new File(['x'], 'x.txt'), photo);
+    await waitUntil(() => element.shadowRoot!.querySelectorAll('.photos li').length === 2);
+    await says(element, 'Tệp này không phải ảnh');
+  });
+
   it('shows before sending what everybody would read, and nothing where it stays private', async () => {
     const { element } = await show();
     await fill(element, 'Gọi 0912 345 678 gặp ông Bình');

@@ -26,22 +26,30 @@ export interface PhotoOwner {
   readonly update: () => void;
 }
 
+/** What is to be said, by its text. */
+interface PhotoNote {
+  readonly code: string;
+  readonly params?: Issue['params'];
+}
+
 /** Photos of the petition that is being written: shrunk, stripped of what a phone writes into them, kept. */
 export class PetitionPhotos {
   busy = false;
-  /** What became of the last one, by its text. */
-  note: { readonly code: string; readonly params?: Issue['params'] } | undefined;
+  /** What became of the last ones. */
+  note: PhotoNote | undefined;
   readonly #owner: PhotoOwner;
 
   constructor(owner: PhotoOwner) {
     this.#owner = owner;
   }
 
+  /** Adds photos one after the other; what was wrong with one is told, whatever becomes of the others. */
   async add(files: readonly Blob[]): Promise<void> {
     const owner = this.#owner;
     this.busy = true;
     this.note = undefined;
     owner.update();
+    const before = owner.draft.photos.length;
     try {
       for (const file of files) {
         const { most } = owner;
@@ -49,8 +57,11 @@ export class PetitionPhotos {
           this.note = { code: 'petition.photos-most', params: { most } };
           break;
         }
-        await this.#addOne(file);
+        const fault = await this.#addOne(file);
+        this.note ??= fault;
       }
+      const n = owner.draft.photos.length;
+      if (n > before) this.note ??= { code: 'petition.photo-added', params: { n } };
     } catch (error) {
       this.note = { code: photoFault(error) };
       owner.failed(error);
@@ -59,19 +70,17 @@ export class PetitionPhotos {
     owner.update();
   }
 
-  async #addOne(file: Blob): Promise<void> {
+  /** @returns What is wrong with the file; then it was not added. */
+  async #addOne(file: Blob): Promise<PhotoNote | undefined> {
     const owner = this.#owner;
     const { value, issues } = await preparePage(file, LIMITS);
     if (value?.file.type !== 'image/jpeg') {
       const [issue] = issues;
-      this.note = issue
-        ? { code: `issue.${issue.code}`, params: issue.params }
-        : { code: 'petition.photo-type' };
-      return;
+      return issue ? { code: `issue.${issue.code}`, params: issue.params } : { code: 'petition.photo-type' };
     }
     const photo = await owner.client.use(petitionsPart).drafts.addPhoto(owner.draft, value.file);
     owner.keep([...owner.draft.photos, photo]);
-    this.note = { code: 'petition.photo-added', params: { n: owner.draft.photos.length } };
+    return undefined;
   }
 
   async remove(photo: PetitionPhoto): Promise<void> {

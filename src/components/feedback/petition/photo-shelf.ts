@@ -1,11 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** One photo; no `url` while it is being read. */
+interface Place {
+  url?: string | null;
+}
+
 /** Addresses of photos for as long as the host shows them: each holds its bytes in memory. */
 export class PhotoShelf implements ReactiveController {
   readonly #host: LitElement;
   readonly #read: (id: string) => Promise<Blob | undefined>;
-  /** `undefined` while it is being read, `null` for one that is not there. */
-  readonly #urls = new Map<string, string | null | undefined>();
+  readonly #places = new Map<string, Place>();
 
   constructor(host: LitElement, read: (id: string) => Promise<Blob | undefined>) {
     this.#host = host;
@@ -21,25 +25,28 @@ export class PhotoShelf implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Where a photo is to be seen; it comes with a later update. */
+  /** Where a photo is to be seen, `null` when it is not there; it comes with a later update. */
   url(id: string): string | null | undefined {
-    if (!this.#urls.has(id)) {
-      this.#urls.set(id, undefined);
-      void this.#fetch(id);
+    let place = this.#places.get(id);
+    if (!place) {
+      place = {};
+      this.#places.set(id, place);
+      void this.#fetch(id, place);
     }
-    return this.#urls.get(id);
+    return place.url;
   }
 
   /** Lets go of all. */
   clear(): void {
-    for (const url of this.#urls.values()) if (url) URL.revokeObjectURL(url);
-    this.#urls.clear();
+    for (const { url } of this.#places.values()) if (url) URL.revokeObjectURL(url);
+    this.#places.clear();
   }
 
-  async #fetch(id: string): Promise<void> {
+  async #fetch(id: string, place: Place): Promise<void> {
     const photo = await this.#read(id).catch(() => undefined);
-    if (!this.#urls.has(id)) return;
-    this.#urls.set(id, photo ? URL.createObjectURL(photo) : null);
+    // Let go of meanwhile; another read may be on its way by now.
+    if (this.#places.get(id) !== place) return;
+    place.url = photo ? URL.createObjectURL(photo) : null;
     this.#host.requestUpdate();
   }
 }
