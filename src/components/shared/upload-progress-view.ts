@@ -53,6 +53,7 @@ export function uploadProgressView(
       <span role="status">${t('uploads.summary', { done, count: files.length })}</span>
       ${left === undefined ? nothing : timeLeft(left, l10n)}
     </p>
+    ${done < files.length && job.state !== 'needs-person' ? html`<p class="soft">${t('uploads.resumes')}</p>` : nothing}
     ${kind === 'dossier' ? html`<p class="soft">${t('uploads.complete')}</p>` : nothing}
   </div>`;
 }

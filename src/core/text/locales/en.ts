@@ -1714,6 +1714,7 @@ export const messages = {
   'uploads.replace': 'Photograph or choose again',
   'uploads.leave-out': 'Leave this paper out',
   'uploads.of': '{action}: {name}',
+  'uploads.resumes': 'If the line breaks, the rest is sent by itself when it is back.',
   'uploads.complete': 'The dossier is received only when all its papers have arrived.',
   'outbox.locked-sealed':
     'What is sealed to the office is sent also while locked; the rest waits until you unlock.',

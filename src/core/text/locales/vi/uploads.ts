@@ -21,5 +21,6 @@ export const uploads = {
   'uploads.replace': 'Chụp hoặc chọn lại',
   'uploads.leave-out': 'Bỏ giấy tờ này',
   'uploads.of': '{action}: {name}',
+  'uploads.resumes': 'Nếu mạng đứt, phần còn lại tự gửi tiếp khi có mạng.',
   'uploads.complete': 'Hồ sơ chỉ được nhận khi đủ giấy tờ đã tới.',
 } as const;
