@@ -143,6 +143,25 @@ describe('the examples', { skip: !executablePath && 'needs Chromium' }, () => {
     assert.ok(example.faults.filter(isStream).length <= 1, example.faults.join());
   });
 
+  it('plain: a dossier by its code and secret', async () => {
+    const example = await open(root, '/examples/plain/follow.html');
+    await example.goto();
+    const { page } = example;
+    await page.getByLabel('Mã hồ sơ').first().fill('BK38-261122-000001-7K');
+    await page.getByLabel(/^Mã tra cứu/).fill('bat-ky');
+    await page.getByRole('button', { name: 'Xem hồ sơ' }).click();
+    await page.getByText('Công chức tư pháp – hộ tịch xã Hoa Gạo').first().waitFor();
+    const isStream = (fault) => /status of 404/.test(fault);
+    await soundly({ ...example, faults: example.faults.filter((fault) => !isStream(fault)) });
+  });
+
+  it('plain: a rating whose count asks first', async () => {
+    const example = await open(root, '/examples/plain/counts.html');
+    await example.goto();
+    await example.page.getByRole('button', { name: 'Rất hài lòng' }).waitFor();
+    await soundly(example);
+  });
+
   it('plain: a rating, and a petition with a point that the page supplies', async () => {
     const example = await open(root, '/examples/plain/feedback.html');
     await example.goto();

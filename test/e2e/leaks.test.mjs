@@ -53,7 +53,7 @@ const answers = {
   [`GET /api/dossiers/${CODE}`]: {
     code: CODE,
     procedure: { code: '2.000635', name: 'Cấp bản sao trích lục hộ tịch' },
-    status: 'done',
+    status: 'supplement-asked',
     receivedAt: accepted.receivedAt,
     dueAt: accepted.dueAt,
     holder: 'Bộ phận Một cửa xã Hoa Gạo',
@@ -61,6 +61,25 @@ const answers = {
     personal: {
       applicantName: seeds.name,
       payment: { id: 'order-1', state: 'open', amount: 8000 },
+      supplement: {
+        id: 's1',
+        askedAt: accepted.receivedAt,
+        answerBy: null,
+        text: `Xin ${seeds.name} ghi thêm.`,
+        items: [{ id: 'them', title: 'Ghi thêm', kind: 'text', required: true }],
+        answeredAt: null,
+      },
+      results: [
+        {
+          id: 'r1',
+          title: `Trích lục của ${seeds.name}`,
+          type: 'application/pdf',
+          bytes: 10,
+          sha256: '0'.repeat(64),
+          issuedAt: accepted.receivedAt,
+          signature: { state: 'none', signer: null, at: null },
+        },
+      ],
       rating: null,
     },
   },
@@ -153,7 +172,11 @@ async function seedClient({ seeds, trust }) {
 
 describe('leaks', { skip: !find.chromium() && 'needs Chromium' }, () => {
   let lab, browser;
-  const broken = { 'POST /api/refused': 422 };
+  const broken = {
+    'POST /api/refused': 422,
+    [`POST /api/dossiers/${CODE}/supplements/s1`]: 503,
+    [`GET /api/dossiers/${CODE}/results/r1`]: 500,
+  };
 
   before(async () => {
     const call = (name) => () => broken[name] ?? answers[name];

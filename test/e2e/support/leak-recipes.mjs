@@ -390,6 +390,20 @@ export const recipes = {
     await put('bk-dossier', { code });
     await page.getByText('Bộ phận Một cửa').waitFor();
     await look('by code');
+    const answer = page.locator('bk-dossier #supplement textarea').first();
+    await answer.fill(seeds.words);
+    await page.getByText('được giữ trên máy này').first().waitFor();
+    await look('answering');
+    await page.locator('bk-dossier #supplement button[type=submit]').click();
+    await page.getByText('đã lưu trên máy này').first().waitFor();
+    await look('answered');
+    await page
+      .locator('bk-dossier')
+      .getByRole('button', { name: /Trích lục/ })
+      .first()
+      .click();
+    await page.locator('bk-dossier [role=alert]:not(:empty)').first().waitFor();
+    await look('result failed');
   },
 
   async 'bk-payment'({ page, put, look, broken }) {
