@@ -94,7 +94,7 @@ export class Counts {
 /**
  * What the person has told the browser for every site.
  *
- * Spec: Global Privacy Control, W3C Working Draft, §3.2.2; Tracking Preference Expression (DNT), §6.3.
+ * Spec: Global Privacy Control (W3C), `globalPrivacyControl`; Tracking Preference Expression (W3C), `doNotTrack`.
  */
 function isUnwanted(): boolean {
   const { navigator } = globalThis as { navigator?: Navigator & { globalPrivacyControl?: boolean } };

@@ -238,6 +238,30 @@ describe('procedure/filing', () => {
     expect(filing.state.origins).to.not.have.property('nycNoiCuTru');
   });
 
+  it('tells in numbers how the fields came about, and how long it took until it was sent', async () => {
+    const { filing, until } = forMyself(await tab());
+    answerAll(filing, { ...byHand, nycHoTen: 'NGUYỄN VĂN KHÁC' });
+    time.advance(4 * 60_000);
+    expect(await filing.send(false)).to.equal(true);
+    time.advance(60 * 60_000);
+    await until(() => filing.state.accepted);
+    const { shown, filled, changed, minutes } = filing.figures;
+    expect([changed, minutes]).to.deep.equal([1, 4]);
+    expect(filled).to.be.within(3, shown - Object.keys(byHand).length);
+  });
+
+  it('tells no time of a draft that was left: nobody knows how long the person sat at it', async () => {
+    const { filing } = forMyself(await tab());
+    answerAll(filing, byHand);
+    await filing.save();
+    const client = await tab();
+    const [draft] = await client.drafts.list('2.000635');
+    const again = Filing.resume(client, () => undefined, copies(), draft!);
+    open.push(again);
+    expect(await again.send(false)).to.equal(true);
+    expect(again.figures).to.include({ changed: 0 }).and.not.have.property('minutes');
+  });
+
   it('opens again as it was left', async () => {
     const { filing } = forChild(await tab());
     answerAll(filing, { ndkNgaySinh: '201', soLuong: '3' });
