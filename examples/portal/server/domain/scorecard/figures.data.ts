@@ -70,7 +70,7 @@ export const FIGURES: Readonly<Record<FigureId, Figure>> = {
     numerator: 'hồ sơ nộp trên mạng mà người dân đã xem kết quả trên mạng',
     denominator: 'hồ sơ nộp trên mạng có kết quả trong tháng',
     means: 'Nộp ở nhà, nhận ở nhà: không lần nào phải đến Bộ phận Một cửa.',
-    cannot: `${CONSENTING} Một người có thể xem trên mạng rồi vẫn đến lấy bản giấy.`,
+    cannot: `${CONSENTING} Một người có thể xem trên mạng rồi vẫn đến lấy bản giấy; mở xem lại ở lần khác thì đếm thêm.`,
   },
   paidWithoutCash: {
     kind: 'share',
