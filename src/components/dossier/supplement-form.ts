@@ -158,6 +158,9 @@ export class SupplementForm {
     if (!page || !form || !item) return;
     if (item.kind === 'file') {
       const given = (field as FileField).document;
+      // A file takes its time: until it is kept, nothing says so.
+      this.#kept = 'not';
+      this.#around.host.requestUpdate();
       this.#save(page, () => keepSupplementFile(page, code, supplement, item, given));
       return;
     }
