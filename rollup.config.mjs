@@ -80,6 +80,15 @@ const elements = {
   },
 };
 
+/** Nobody looks at what the loader fetches: an element defines itself. */
+const bareImports = {
+  name: 'bare-imports',
+  renderChunk: (code, { isEntry }) =>
+    isEntry
+      ? { code: code.replace(/\.then\(function \(\w\) \{ return \w\.\w+; \}\)/g, ''), map: null }
+      : null,
+};
+
 /** One hash per file, keyed as the `integrity` section of an import map wants it beside the files. */
 const integrity = {
   name: 'integrity',
@@ -237,6 +246,7 @@ export default [
       resolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
       policy(),
       literals(),
+      bareImports,
       terser({ ecma: 2022, module: true }),
       integrity,
     ],
