@@ -6,7 +6,8 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chooseBrowsers, describeBrowsers } from './browsers.mjs';
 import { node, root, tool } from './run.mjs';
 
@@ -56,7 +57,28 @@ function runBrowsers(names, files, ...options) {
 /** So many files at a time: most of them wait for a browser or a database for half of their time. */
 const AT_ONCE = Math.min(2, availableParallelism());
 
+/** @returns Also the files in which something failed; none where that is not known. */
+function runNode(files, atOnce) {
+  const list = join(tmpdir(), `node-failures-${process.pid}.json`);
+  const passed = node(
+    '--test',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${pathToFileURL(join(root, 'scripts/failed-files.mjs')).href}`,
+    `--test-reporter-destination=${list}`,
+    `--test-concurrency=${atOnce}`,
+    // What hangs shall fail, not hold CI for ever.
+    '--test-timeout=600000',
+    ...files,
+  );
+  const failed = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8') || '[]') : [];
+  rmSync(list, { force: true });
+  return { passed, failed };
+}
+
 /**
+ * A file in which something failed runs again, alone, as a page in a browser does.
+ *
  * @param alone - Files that measure time, or give it: they go one after the other, when the rest is done.
  * @returns `undefined`, that is skipped, for a folder without tests.
  */
@@ -65,16 +87,19 @@ function inNode(name, alone = []) {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.test.mjs')) : [];
   if (!files.length) return undefined;
   const isAlone = (file) => alone.includes(file.replace('.test.mjs', ''));
-  const run = (some, atOnce) =>
-    some.length === 0 ||
-    node(
-      '--test',
-      '--test-reporter=spec',
-      `--test-concurrency=${atOnce}`,
-      // What hangs shall fail, not hold CI for ever.
-      '--test-timeout=600000',
-      ...some.map((file) => join(folder, file)),
+  const run = (some, atOnce) => {
+    if (some.length === 0) return true;
+    const first = runNode(
+      some.map((file) => join(folder, file)),
+      atOnce,
     );
+    if (first.passed || first.failed.length === 0 || first.failed.length > FEW) return first.passed;
+    console.log(`\n── again, alone: ${first.failed.join(', ')}`);
+    const again = runNode(first.failed, 1);
+    const verdict = again.passed ? 'UNSTEADY, failed once and then passed' : 'FAILED';
+    told.push(`${verdict}: ${first.failed.map((file) => relative(root, file)).join(', ')}`);
+    return again.passed;
+  };
   // Both, also where the first fails.
   const together = run(
     files.filter((file) => !isAlone(file)),
