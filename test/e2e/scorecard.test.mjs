@@ -79,7 +79,7 @@ describe('the page of the counts', { skip: !find.chromium() && 'needs Chromium' 
     assert.ok(all.every(({ role, colours }) => role === 'img' && colours.includes(LEAF)));
     assert.equal(
       all[0].label,
-      'Biểu đồ Máy điền sẵn: từ 38,9% (tháng 12/2025) đến 68,8% (tháng 10/2026). Số từng tháng ở bảng bên dưới.',
+      'Biểu đồ Máy điền sẵn: từ 38,9% (tháng 12/2025) đến 68,8% (tháng 10/2026). Số từng tháng ở trong bảng.',
     );
     await page.context().close();
   });

@@ -32,10 +32,9 @@ const ON_PAPER = { ink: '#1b2420', soft: '#434e49', line: '#d9d1c3', leaf: '#0c4
 /** Above the last bucket, where "more than an hour" is drawn. */
 const MORE = 70;
 
-const media = (query) => matchMedia(query);
-const forced = media('(forced-colors: active)');
-const dark = media('(prefers-color-scheme: dark)');
-const still = media('(prefers-reduced-motion: reduce)');
+const forced = matchMedia('(forced-colors: active)');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The colours of the page, as they are now. */
 function colours() {
@@ -77,7 +76,7 @@ function sentence({ title, months, said, y }) {
   const [first, last] = [told[0], told.at(-1)];
   const at = (index) => `${said[index]} (tháng ${months[index]})`;
   const trend = first === last ? at(last) : `từ ${at(first)} đến ${at(last)}`;
-  return `Biểu đồ ${title}: ${trend}. Số từng tháng ở bảng bên dưới.`;
+  return `Biểu đồ ${title}: ${trend}. Số từng tháng ở trong bảng.`;
 }
 
 /** A line of its own shape, so that it is told from the others without colours. */
