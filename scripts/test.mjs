@@ -77,7 +77,8 @@ function runNode(files, atOnce) {
 }
 
 /**
- * A file in which something failed runs again, alone, as a page in a browser does.
+ * A file that drives a browser beside another one and fails runs again, alone, as a page does. None other does: what
+ * ran alone, or without a browser, has no such excuse, and losing one dossier in two runs is losing dossiers.
  *
  * @param alone - Files that measure time, or give it: they go one after the other, when the rest is done.
  * @returns `undefined`, that is skipped, for a folder without tests.
@@ -93,7 +94,9 @@ function inNode(name, alone = []) {
       some.map((file) => join(folder, file)),
       atOnce,
     );
-    if (first.passed || first.failed.length === 0 || first.failed.length > FEW) return first.passed;
+    const mayBeTime = atOnce > 1 && name === 'e2e';
+    if (first.passed || !mayBeTime || first.failed.length === 0 || first.failed.length > FEW)
+      return first.passed;
     console.log(`\n── again, alone: ${first.failed.join(', ')}`);
     const again = runNode(first.failed, 1);
     const verdict = again.passed ? 'UNSTEADY, failed once and then passed' : 'FAILED';
