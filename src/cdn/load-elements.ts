@@ -9,12 +9,16 @@
 /** Tags that some copy of the loader is fetching or has fetched; two script tags fetch nothing twice. */
 const CLAIMED = Symbol.for('ba-khong.claimed');
 
+/** A server that is overloaded, a line that drops now and then: after 1 s, 2 s … 256 s, about eight minutes in all. */
+const MOST_TRIES = 9;
+
 /**
  * Fetches the elements found in `root` and those that come later.
  *
- * What cannot be fetched keeps its fallback content and is tried again when the line is back. (An
- * engine from before 2026 remembers a failed import until the page is loaded again.) The error goes
- * to the page's `error` event, so that its developer sees it; other elements are not held up.
+ * What cannot be fetched keeps its fallback content and is tried again after a second, two, four …,
+ * and when the line is back. (An engine from before 2026 remembers a failed import until the page is
+ * loaded again.) The error goes to the page's `error` event, so that its developer sees it; other
+ * elements are not held up.
  *
  * @param elements - From tag to the import that defines it.
  * @param root - The document, or the part of it to watch.
@@ -25,6 +29,8 @@ export function loadElements(
 ): void {
   const page = globalThis as { [CLAIMED]?: Set<string> };
   const claimed = (page[CLAIMED] ??= new Set());
+  let tries = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   const load = ({ localName: tag }: Element) => {
     const fetchElement = Object.hasOwn(elements, tag) && elements[tag];
@@ -33,10 +39,16 @@ export function loadElements(
     fetchElement().catch((error: unknown) => {
       claimed.delete(tag);
       reportError(error);
+      // Not all pages at the same moment, and what failed together is tried together.
+      if (tries < MOST_TRIES) later ??= setTimeout(again, 1000 * 2 ** tries++ * (0.5 + Math.random()));
     });
   };
 
   const search = (within: ParentNode) => within.querySelectorAll(':not(:defined)').forEach(load);
+  const again = () => {
+    later = undefined;
+    search(root);
+  };
 
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
@@ -47,6 +59,6 @@ export function loadElements(
       }
     }
   }).observe(root, { childList: true, subtree: true });
-  addEventListener('online', () => search(root));
+  addEventListener('online', again);
   search(root);
 }

@@ -91,4 +91,43 @@ describe('cdn/load-elements', () => {
     window.dispatchEvent(new Event('online'));
     await customElements.whenDefined(failing);
   });
+
+  it('tries again by itself, each time later, and gives up', async () => {
+    const [recovering, missing] = [freshTag(), freshTag()];
+    const { setTimeout: wait, reportError: report } = window;
+    const waits: number[] = [];
+    let ended!: () => void;
+    const end = new Promise<void>((resolve) => (ended = resolve));
+    window.reportError = () => undefined;
+    // Waits are written down and over at once.
+    Object.assign(window, {
+      setTimeout: (run: () => void, ms: number) => {
+        waits.push(ms);
+        queueMicrotask(run);
+        return 1;
+      },
+    });
+    let [recoveringTries, missingTries] = [0, 0];
+    const elements = {
+      [recovering]: () => (++recoveringTries < 3 ? Promise.reject(new Error('503')) : define(recovering)()),
+      [missing]: () => {
+        // The last one: nothing is planned after it.
+        if (++missingTries === 10) wait(ended, 0);
+        return Promise.reject(new Error('404'));
+      },
+    };
+    root.append(document.createElement(recovering), document.createElement(missing));
+    try {
+      loadElements(elements, root);
+      await end;
+    } finally {
+      Object.assign(window, { setTimeout: wait, reportError: report });
+    }
+    expect(customElements.get(recovering)).not.to.equal(undefined);
+    expect([recoveringTries, missingTries, waits.length]).to.deep.equal([3, 10, 9]);
+    for (const [i, ms] of waits.entries()) {
+      const most = 1000 * 2 ** i;
+      expect(ms).to.be.within(most / 2, most * 1.5);
+    }
+  });
 });

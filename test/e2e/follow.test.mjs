@@ -69,6 +69,9 @@ describe('a dossier that is followed', { skip: !find.chromium() && 'needs Chromi
       permissions: ['notifications'],
     });
     made.setDefaultTimeout(15_000);
+    made.on('response', (answer) => {
+      if (answer.status() === 503) faults.push(`503 ${new URL(answer.url()).pathname}`);
+    });
     made.on('weberror', (error) => faults.push(String(error.error())));
     await made.clock.setFixedTime(new Date(MORNING));
     await made.exposeBinding('reportFault', (_source, fault) => faults.push(fault));

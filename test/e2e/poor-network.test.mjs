@@ -17,12 +17,19 @@ async function makeLine(port) {
   const line = {
     url: '',
     cutEvents: false,
+    /** So many of the next files of code are refused, as by a server with too much to do. */
+    refusals: 0,
+    refused: 0,
     /** Resolves when the answer to the next dossier has come from the portal, and is gone. */
     loseNextAnswer: () => new Promise((resolve) => (lose = resolve)),
   };
   const server = createServer((incoming, outgoing) => {
     const { method, url, headers } = incoming;
     if (line.cutEvents && url.endsWith('/events')) return void incoming.socket.destroy();
+    if (line.refusals > line.refused && url.startsWith('/ba-khong/') && url !== '/ba-khong/ba-khong.js') {
+      line.refused += 1;
+      return void outgoing.writeHead(503, { 'retry-after': '2' }).end();
+    }
     const onward = forward({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
       if (lose && method === 'POST' && url === '/api/dossiers') {
         const lost = lose;
@@ -133,5 +140,12 @@ describe('a poor network', { skip: !find.chromium() && 'needs Chromium' }, () =>
     await page.locator('bk-payment svg[role=img]').waitFor();
     assert.match(await payInSimulator(context, portal.url, await scanCode(page)), /16\.000/);
     await page.locator('bk-payment').getByText('Đã thanh toán').first().waitFor({ timeout: 30_000 });
+  });
+
+  it('comes alive by itself when the code was refused at first', async () => {
+    line.refusals = 6;
+    await page.goto(line.url + form);
+    await page.getByText('Máy này là của ai?', { exact: true }).waitFor({ timeout: 60_000 });
+    assert.equal(line.refused, 6);
   });
 });

@@ -115,6 +115,17 @@ describe('portal/route classes', () => {
       'POST /api/webhooks/bank/:service',
       'OPTIONS /api/*',
       'GET /ba-khong/:name',
+      'GET /api/procedures/:code',
+      'GET /',
+      'GET /thu-tuc',
+      'GET /thu-tuc/2.000635',
+      'GET /thu-tuc/:code',
+      'GET /thanh-toan',
+      'GET /ho-so',
+      'GET /phan-anh',
+      'GET /danh-gia',
+      'GET /doc-ma-to-khai',
+      'GET /du-lieu-cua-toi',
     ],
     work: [
       'POST /api/dossiers',
@@ -125,9 +136,9 @@ describe('portal/route classes', () => {
     ],
     upload: ['PATCH /api/uploads/:id', 'HEAD /api/uploads/:id'],
     browse: [
-      'GET /',
-      'GET /thu-tuc/:code',
-      'GET /api/procedures',
+      'GET /so-lieu',
+      'GET /so-lieu.csv',
+      'GET /api/scorecard',
       'GET /api/petitions',
       'POST /api/counts',
       'GET ',
@@ -201,20 +212,23 @@ describe('portal/overload', () => {
     clearInterval(again);
   });
 
-  it('keeps status, following, the site and the parts of a page up, and lets pages and lists go first', async () => {
+  it('keeps status, following, procedures and the pages that are a file up, and lets lists and figures go first', async () => {
     await start({ overload: { mostAtWork: 1, mostWaitMs: 60_000 } });
     const code = await filed();
     const answers = Array.from({ length: 60 }, () => portal.file());
     await settled(() => app.doors.work.waitMs > 500);
     const status = async (path) => (await fetch(portal.origin + path)).status;
-    for (const path of ['/api/site', `/api/dossiers/${code}`, '/portal/portal.css'])
+    const up = ['/api/site', '/api/procedures', `/api/dossiers/${code}`, '/portal/portal.css', '/', '/ho-so'];
+    for (const path of up)
       assert.equal(await status(path), 200, path);
     assert.equal(await status(`/api/submissions/${randomUUID()}`), 404);
-    assert.equal(await status('/api/procedures'), 503);
-    const page = await fetch(`${portal.origin}/`);
+    assert.equal(await status('/api/petitions'), 503);
+    const page = await fetch(`${portal.origin}/so-lieu`);
     assert.equal(page.status, 503);
     assert.ok(Number(page.headers.get('retry-after')) >= 2);
-    assert.match(await page.text(), /Đang có nhiều người truy cập/);
+    const shown = await page.text();
+    assert.match(shown, /Đang có nhiều người truy cập/);
+    assert.match(shown, /<a class="button" href="">Thử lại/);
     const timer = setInterval(() => held.splice(0).forEach((release) => release()), 1);
     assert.ok((await Promise.all(answers)).every((answer) => answer.status === 201));
     clearInterval(timer);

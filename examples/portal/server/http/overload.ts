@@ -32,12 +32,12 @@ export interface OverloadSetting {
 /** A second in the row, on top of the work itself: far from the 20 s after which an outbox gives up. */
 const MOST_WAIT_MS = 1000;
 const SLOW_MS = 250;
-/** Lists and pages get two places beside the work. */
+/** Lists and figures get two places beside the work. */
 const BROWSERS = 2;
-/** Pages go as soon as the work has to wait so long. */
+/** They go as soon as the work has to wait so long. */
 const BROWSE_WAIT_MS = 500;
 const UPLOADS = 64;
-/** The event loop is asked so often how late it is; later than this on average, pages go. */
+/** The event loop is asked so often how late it is; later than this on average, they go as well. */
 const BEAT_MS = 100;
 const LATE_MS = 100;
 

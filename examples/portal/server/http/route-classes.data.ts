@@ -5,10 +5,11 @@
 
 /**
  * - `stays`: never sent away. Cheap, and what keeps people from asking again: what became of a key, how a dossier or an
- *   order stands, notices of the bank, and the parts of a page that is open already.
+ *   order stands, notices of the bank, procedures, and pages that ask the database nothing. To say that such a page
+ *   cannot be had costs as much as the page; with it, a person can go on, and what they write waits on their device.
  * - `work`: dossiers, petitions, ratings, clerks. So many at a time, a short row, the rest come back later.
  * - `upload`: pieces of files. They last as long as a slow line does, so they take no place of `work`; so many at a time.
- * - `browse`: pages, lists, the catalogue, counts. First to go: nothing is lost with them.
+ * - `browse`: lists, figures, counts. First to go: nothing is lost with them.
  */
 export type RouteClass = 'stays' | 'work' | 'upload' | 'browse';
 
@@ -19,6 +20,7 @@ const TABLE: readonly (readonly [methods: string, pattern: string, RouteClass])[
   ['GET HEAD', '/ba-khong/*', 'stays'],
   ['GET HEAD', '/api/site', 'stays'],
   ['GET HEAD', '/api/payees', 'stays'],
+  ['GET HEAD', '/api/procedures*', 'stays'],
   ['GET HEAD', '/api/submissions/:key', 'stays'],
   ['GET HEAD', '/api/dossiers/:code*', 'stays'],
   ['GET HEAD', '/api/payments/:id*', 'stays'],
@@ -32,6 +34,15 @@ const TABLE: readonly (readonly [methods: string, pattern: string, RouteClass])[
   // Clerks are few, and what they do is what people wait for.
   ['GET HEAD POST', '/can-bo*', 'work'],
   ['GET HEAD POST', '/doi-soat*', 'work'],
+  // Pages that are a file (`routes/pages.ts`).
+  ['GET HEAD', '/', 'stays'],
+  ['GET HEAD', '/thu-tuc*', 'stays'],
+  ['GET HEAD', '/thanh-toan', 'stays'],
+  ['GET HEAD', '/ho-so', 'stays'],
+  ['GET HEAD', '/phan-anh', 'stays'],
+  ['GET HEAD', '/danh-gia', 'stays'],
+  ['GET HEAD', '/doc-ma-to-khai', 'stays'],
+  ['GET HEAD', '/du-lieu-cua-toi', 'stays'],
   ['GET HEAD', '*', 'browse'],
 ];
 
