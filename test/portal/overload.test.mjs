@@ -219,8 +219,7 @@ describe('portal/overload', () => {
     await settled(() => app.doors.work.waitMs > 500);
     const status = async (path) => (await fetch(portal.origin + path)).status;
     const up = ['/api/site', '/api/procedures', `/api/dossiers/${code}`, '/portal/portal.css', '/', '/ho-so'];
-    for (const path of up)
-      assert.equal(await status(path), 200, path);
+    for (const path of up) assert.equal(await status(path), 200, path);
     assert.equal(await status(`/api/submissions/${randomUUID()}`), 404);
     assert.equal(await status('/api/petitions'), 503);
     const page = await fetch(`${portal.origin}/so-lieu`);
