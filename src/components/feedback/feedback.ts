@@ -1,6 +1,6 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { REASONS, SOURCES, type Score, type Source } from '../../core/feedback/feedback.js';
+import { SOURCES, type Source } from '../../core/feedback/feedback.js';
 import type { Point } from '../../core/feedback/petition.js';
 import { feedback as texts } from '../../core/text/locales/vi/feedback.js';
 import { ClientController } from '../shared/client-controller.js';
@@ -11,13 +11,12 @@ import { GuardsController } from '../shared/guards-controller.js';
 import { hostStyles } from '../shared/host.styles.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { isLocked } from '../shared/waiting-view.js';
-import { FeedbackController, type FeedbackSource, type RatingView } from './feedback-controller.js';
+import { FeedbackController, type FeedbackSource } from './feedback-controller.js';
 import { BkFeedbackSentEvent, BkPointChangedEvent } from './feedback.events.js';
 import { styles } from './feedback.styles.js';
 import type { PetitionFace } from './petition/petition-face.js';
 import { RatingItems } from './rating-items.js';
-
-const SCORES: readonly Score[] = [1, 2, 3, 4, 5];
+import { ratingView } from './rating-view.js';
 
 /**
  * What people say of the agency: a satisfaction rating in one tap, or a petition (phản ánh, kiến nghị).
@@ -174,10 +173,14 @@ export class BkFeedback extends LitElement {
       ${
         state.status === 'failed'
           ? this.#failure(state.error)
-          : this.#ask(
-              state.status === 'ready' ? state.value : undefined,
-              state.status === 'ready' && state.problem,
-            )
+          : ratingView({
+              view: state.status === 'ready' ? state.value : undefined,
+              problem: state.status === 'ready' && state.problem,
+              feedback: this.#feedback,
+              items: this.#items,
+              l10n: this.#l10n,
+              words: () => this.words,
+            })
       }
     </div>`;
   }
@@ -198,108 +201,4 @@ export class BkFeedback extends LitElement {
     const told = html`<p class="note danger" role="alert" part="error">${this.#l10n.errorText(error)}</p>`;
     return isLocked(error) ? html`<bk-unlock>${told}</bk-unlock>` : told;
   }
-
-  /** @param view - Absent while it loads: the question stands already, its buttons cannot be pressed yet. */
-  #ask(view: RatingView | undefined, problem: unknown): TemplateResult {
-    const { t, errorText } = this.#l10n;
-    return html`
-      <fieldset>
-        <legend>${t('feedback.question')}</legend>
-        <p class="soft">${t('feedback.voluntary')} ${view?.anonymous ? t('feedback.anonymous') : nothing}</p>
-        <div class="scores" part="scores">
-          ${SCORES.map(
-            (score) =>
-              html`<button
-                type="button"
-                aria-pressed=${view?.score === score ? 'true' : 'false'}
-                ?disabled=${!view}
-                @click=${() => this.#feedback.rate(score)}
-              >
-                ${face(score)}<span>${t(`feedback.score-${score}`)}</span>
-              </button>`,
-          )}
-        </div>
-      </fieldset>
-      <div class="stack tight" ?hidden=${!view?.delivery && !problem}>
-        <p role="status" part="state">${view ? this.#standing(view) : nothing}</p>
-        <p class="error" role="alert">${problem ? errorText(problem) : nothing}</p>
-        ${
-          view?.delivery === 'gave-up'
-            ? html`<div>
-                <button type="button" @click=${() => this.#feedback.retry()}>${t('common.retry')}</button>
-              </div>`
-            : nothing
-        }
-      </div>
-      ${
-        view?.score !== undefined && view.delivery !== 'refused'
-          ? html`${this.#reasons(view)} ${this.#comment(view)} ${this.#items?.view() ?? nothing}`
-          : nothing
-      }
-    `;
-  }
-
-  #standing({ delivery, level, comment }: RatingView): unknown {
-    const { t } = this.#l10n;
-    if (!delivery) return nothing;
-    if (delivery === 'waiting') return t(`feedback.waiting-${level}`);
-    return t(delivery === 'sent' && comment !== undefined ? 'feedback.comment-sent' : `feedback.${delivery}`);
-  }
-
-  #reasons({ reasons = [] }: RatingView): TemplateResult {
-    const { t } = this.#l10n;
-    return html`<fieldset part="reasons">
-      <legend>${t('feedback.reasons')}</legend>
-      <div class="chips">
-        ${REASONS.map(
-          (reason) =>
-            html`<label class="choice"
-              ><input
-                type="checkbox"
-                .checked=${reasons.includes(reason)}
-                @change=${() => this.#feedback.toggleReason(reason)}
-              /><span>${t(`feedback.reason-${reason}`)}</span></label
-            >`,
-        )}
-      </div>
-    </fieldset>`;
-  }
-
-  #comment({ comment }: RatingView): TemplateResult {
-    const { t } = this.#l10n;
-    return html`<div class="stack tight">
-      <label for="words">${t('feedback.comment')}</label>
-      <p class="hint" id="hint">${t('feedback.comment-hint')}</p>
-      <textarea
-        id="words"
-        rows="3"
-        maxlength="2000"
-        aria-describedby="hint"
-        .defaultValue=${comment ?? ''}
-      ></textarea>
-      <div><button type="button" @click=${this.#say}>${t('feedback.comment-send')}</button></div>
-    </div>`;
-  }
-
-  readonly #say = () => {
-    const words = this.words?.value.normalize('NFC').trim() ?? '';
-    if (words === '') this.words?.focus();
-    else this.#feedback.say(words);
-  };
-}
-
-/** From a mouth that hangs to one that laughs. */
-const MOUTHS: Readonly<Record<Score, string>> = {
-  1: 'M7.5 17.5q4.5-5 9 0',
-  2: 'M8 17q4-2.5 8 0',
-  3: 'M8 16h8',
-  4: 'M8 15q4 2.5 8 0',
-  5: 'M7.5 14q4.5 6 9 0z',
-};
-
-/** Decoration: the words beside it say the same. */
-function face(score: Score): TemplateResult {
-  return html`<svg aria-hidden="true" viewBox="0 0 24 24">
-    ${svg`<circle cx="12" cy="12" r="10.5"></circle><path d="M8.5 8.5v1.5m7-1.5v1.5"></path><path d=${MOUTHS[score]}></path>`}
-  </svg>`;
 }

@@ -8,11 +8,14 @@ import type { LocalizeController } from '../../shared/localize-controller.js';
 import { isLocked } from '../../shared/waiting-view.js';
 import { Following } from './follow-view.js';
 import { formView } from './form-view.js';
+import { LookupForm } from './lookup-form.js';
+import { ownView } from './own-view.js';
 import { PetitionController, type PetitionListener } from './petition-controller.js';
 import { styles } from './petition.styles.js';
 import { PhotoShelf } from './photo-shelf.js';
 import { PlaceEntry } from './place-entry.js';
 import { PublicPetitions } from './public-view.js';
+import { sentView } from './sent-view.js';
 
 /** What the element says about itself. */
 export interface PetitionSource {
@@ -31,9 +34,9 @@ export class PetitionFace implements ReactiveController {
   readonly #place: PlaceEntry;
   readonly #shelf: PhotoShelf;
   readonly #public: PublicPetitions;
+  readonly #lookup: LookupForm;
   #following: Following | undefined;
   #discarding = false;
-  #lookupEmpty = false;
   /** The place entry shows another draft than it did. */
   #shownDraft = '';
 
@@ -57,6 +60,7 @@ export class PetitionFace implements ReactiveController {
     });
     this.#shelf = new PhotoShelf(host, (id) => client.use(petitionsPart).drafts.photo(id));
     this.#public = new PublicPetitions(host, client, l10n, this.#follow);
+    this.#lookup = new LookupForm(host, l10n, (code, secret) => this.#open(code, secret));
     const root = host.shadowRoot;
     if (root && !root.adoptedStyleSheets.includes(styles.styleSheet!))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
@@ -146,9 +150,9 @@ export class PetitionFace implements ReactiveController {
     if (petition.rulesState === 'none')
       return html`<p class="note warn" role="status">${t('petition.none-here')}</p>`;
     const isAlone = this.#source().dossier === '';
-    return html`${petition.delivery ? this.#sentView() : this.#form()}
+    return html`${petition.delivery ? sentView({ petition, l10n: this.#l10n, follow: this.#follow, another: this.#another }) : this.#form()}
     ${petition.waiting > 0 ? html`<p class="note warn">${t('petition.own-waiting', { count: petition.waiting })}</p>` : nothing}
-    ${isAlone ? html`${this.#own()} ${this.#lookup()} ${this.#public.view()}` : nothing}`;
+    ${isAlone ? html`${ownView(petition.own, this.#l10n, this.#follow)} ${this.#lookup.view()} ${this.#public.view()}` : nothing}`;
   }
 
   #form(): TemplateResult {
@@ -193,117 +197,6 @@ export class PetitionFace implements ReactiveController {
       })}
     </section>`;
   }
-
-  #sentView(): TemplateResult {
-    const { t } = this.#l10n;
-    const { delivery, receipt, level, rules } = this.#petition;
-    const said =
-      delivery === 'waiting'
-        ? t(`petition.waiting-${level === 'session' ? 'session' : 'device'}`)
-        : t(`petition.${delivery ?? 'sending'}`, { unit: rules?.unit.name ?? '' });
-    return html`<section class="stack" part="sent">
-      <h2 tabindex="-1">${t('petition.title')}</h2>
-      <p class="standing" role="status">${said}</p>
-      ${
-        receipt
-          ? html`<dl class="codes">
-                <div>
-                  <dt>${t('petition.code')}</dt>
-                  <dd translate="no">${receipt.code}</dd>
-                </div>
-                <div>
-                  <dt>${t('petition.secret')}</dt>
-                  <dd translate="no">${receipt.secret}</dd>
-                </div>
-                <div>
-                  <dt>${t('petition.due')}</dt>
-                  <dd>${this.#l10n.date(receipt.dueAt)}</dd>
-                </div>
-              </dl>
-              <p class="hint">${t('petition.secret-hint')}</p>
-              ${level === 'session' ? html`<p class="note warn">${t('petition.keep-codes')}</p>` : nothing}
-              <div class="row no-print">
-                <button type="button" class="primary" @click=${() => this.#follow(receipt.code)}>
-                  ${t('petition.follow')}
-                </button>
-                <button type="button" @click=${this.#another}>${t('petition.another')}</button>
-              </div>`
-          : nothing
-      }
-      ${
-        delivery === 'gave-up'
-          ? html`<div>
-              <button type="button" @click=${() => this.#petition.retry()}>${t('common.retry')}</button>
-            </div>`
-          : nothing
-      }
-      ${
-        delivery === 'refused'
-          ? html`<div>
-              <button type="button" @click=${() => void this.#petition.editAgain()}>
-                ${t('petition.edit-again')}
-              </button>
-            </div>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  #own(): unknown {
-    const { t, date } = this.#l10n;
-    const { own } = this.#petition;
-    if (own.length === 0) return nothing;
-    return html`<section class="stack tight" part="own" aria-labelledby="own-title">
-      <h2 id="own-title">${t('petition.own')}</h2>
-      <ul class="plain-list">
-        ${own.map(
-          ({ code, receivedAt }) =>
-            html`<li>
-              <b translate="no">${code}</b>
-              <span>${t('petition.sent-on', { date: date(receivedAt) })}</span>
-              <button type="button" class="plain" @click=${() => this.#follow(code)}>
-                ${t('petition.follow')}<span class="visually-hidden"> ${code}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
-  }
-
-  #lookup(): TemplateResult {
-    const { t } = this.#l10n;
-    return html`<section class="stack tight" part="lookup" aria-labelledby="lookup-title">
-      <h2 id="lookup-title">${t('petition.lookup')}</h2>
-      <form class="field" novalidate @submit=${this.#look}>
-        <label for="lookup">${t('petition.code')}</label>
-        <p class="error" id="lookup-error" role="alert">
-          ${this.#lookupEmpty ? t('petition.lookup-empty') : nothing}
-        </p>
-        <input
-          id="lookup"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck="false"
-          aria-describedby="lookup-error"
-          aria-invalid=${this.#lookupEmpty ? 'true' : 'false'}
-        />
-        <label for="lookup-secret">${t('petition.lookup-secret')}</label>
-        <input id="lookup-secret" autocomplete="off" autocapitalize="none" spellcheck="false" />
-        <div><button type="submit">${t('petition.lookup-button')}</button></div>
-      </form>
-    </section>`;
-  }
-
-  readonly #look = (event: Event) => {
-    event.preventDefault();
-    const [code, secret] = ['lookup', 'lookup-secret'].map(
-      (id) => this.#host.shadowRoot?.querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? '',
-    );
-    this.#lookupEmpty = code === '';
-    this.#host.requestUpdate();
-    if (code) this.#open(code.toUpperCase().replaceAll(/\s/g, ''), secret);
-    else this.#focus('#lookup');
-  };
 
   readonly #follow = (code: string) => {
     const { receipt } = this.#petition;
