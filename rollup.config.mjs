@@ -156,7 +156,7 @@ const SHARED = [
   // Who sends is fetched when the outbox starts; what is asked of it now and then, when it is.
   [
     'sender',
-    /\/core\/(outbox\/(accepts|attempt|governor|job-steps|sender|shelf|standings)|storage\/locked-jobs)\.js$/,
+    /\/core\/(outbox\/(accepts|attempt|files-under-way|governor|job-steps|judge|sender|shelf|standings)|storage\/locked-jobs)\.js$/,
   ],
   [
     undefined,

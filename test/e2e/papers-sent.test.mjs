@@ -84,14 +84,17 @@ describe('papers that go with a dossier', { skip: !find.chromium() && 'needs Chr
   it('is shown on its way, and goes on where the portal stands when the tab was closed', async () => {
     let pieces = 0;
     const isPiece = (request) => request.method() === 'PATCH' && request.url().includes('/api/uploads/');
-    await context.route('**/api/uploads/**', (route) => {
-      // After two pieces nothing answers any more, until the tab is gone.
-      if (isPiece(route.request()) && (pieces += 1) > PIECES) return undefined;
+    await context.route('**/api/uploads/**', async (route) => {
+      if (!isPiece(route.request())) return route.continue();
+      // After two pieces, on a slow line, nothing answers any more, until the tab is gone.
+      if ((pieces += 1) > PIECES) return undefined;
+      await page.waitForTimeout(2000);
       return route.continue();
     });
     const form = page.locator('bk-procedure-form');
     await keyboard(page).press('Gửi hồ sơ');
     await form.getByText(/Đang gửi: 524 kB trong/).waitFor();
+    await form.getByText('Còn dưới một phút.').waitFor();
     assert.equal(await form.getByText('Gửi ngay').count(), 0);
     hash = await page.evaluate(async () => {
       const [job] = await document.querySelector('bk-provider').client.outbox.list();

@@ -36,7 +36,10 @@ export type FileProblem = 'file-gone' | 'file-changed' | 'file-refused';
 export interface FilesProgress {
   readonly sentBytes: number;
   readonly totalBytes: number;
-  /** When this page began to send them, and how much was there by then; in milliseconds since 1970, and in bytes. */
+  /**
+   * When this page began to send them, in milliseconds since 1970, and how much of `sentBytes` it did not send itself:
+   * what the server had before.
+   */
   readonly since: number;
   readonly sinceBytes: number;
   /** Bytes of each file that have been sent, by its id. */

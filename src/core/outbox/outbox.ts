@@ -14,30 +14,27 @@ import type { VaultChange } from '../storage/vault-change.js';
 import { vaultPart, type Vault } from '../storage/vault.js';
 import type { FilesProgress, JobFile } from './job-file.js';
 import { newJob, readJobs, retried, type Job, type JobContent, type JobCounts } from './job.js';
-import { connection } from './line.js';
 import type { Sender } from './sender.js';
+import { Waker } from './waker.js';
 
 export type { FilesProgress } from './job-file.js';
 
 /** A storage that failed, or a part that could not be fetched, is tried again after this. */
 const AGAIN_MS = 60_000;
-/** A timer of a browser holds no more than this. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Sends what is stored, when there is a line. */
 export class Outbox {
   readonly #host: PartHost;
   readonly #vault: Vault;
+  readonly #waker: Waker;
   readonly #watching = new Set<() => void>();
   #fetching: Promise<Sender> | undefined;
   #sender: Sender | undefined;
   #unsubscribe: (() => void) | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #started = false;
   #running: Promise<void> | undefined;
   #wanted = false;
   #lineIsBack = false;
-  #lineKind: string | undefined;
   #lockedOut = false;
 
   constructor(host: PartHost) {
@@ -45,6 +42,7 @@ export class Outbox {
     this.#vault = host.use(vaultPart);
     // What is to be sent is stored also when the line is gone by then.
     this.#vault.bring({ jobs });
+    this.#waker = new Waker({ wake: this.#wake, lineBack: this.#onLine });
   }
 
   /** Jobs, the oldest first. One that cannot be read shows as `needs-person` with `storage-unreadable`. */
@@ -158,20 +156,14 @@ export class Outbox {
     if (this.#started || this.#host.options.endpoint === undefined) return;
     this.#started = true;
     this.#unsubscribe = this.#vault.subscribe(this.#onChange);
-    globalThis.addEventListener?.('online', this.#onLine);
-    connection()?.addEventListener('change', this.#onLineKind);
-    globalThis.document?.addEventListener('visibilitychange', this.#onVisible);
-    this.#onLine();
+    this.#waker.start();
   }
 
   /** Stops sending; a request that is under way still ends. */
   stop(): void {
     this.#started = false;
     this.#unsubscribe?.();
-    clearTimeout(this.#timer);
-    globalThis.removeEventListener?.('online', this.#onLine);
-    connection()?.removeEventListener('change', this.#onLineKind);
-    globalThis.document?.removeEventListener('visibilitychange', this.#onVisible);
+    this.#waker.stop();
   }
 
   /**
@@ -218,27 +210,15 @@ export class Outbox {
       (error: unknown) => (this.#lockedOut = isBkError(error) && error.code === 'storage-locked'),
     );
 
-  /** Also at the start: when the page was closed nobody heard of the line. */
   readonly #onLine = () => {
     this.#lineIsBack = true;
     this.#wake();
-  };
-
-  /** It changes with every guess of its speed, too. */
-  readonly #onLineKind = () => {
-    const kind = connection()?.type;
-    if (kind !== this.#lineKind) this.#onLine();
-    this.#lineKind = kind;
   };
 
   /** A vault that was locked when somebody last looked may be open now, with jobs that wait in it. */
   readonly #onChange = (change: VaultChange) => {
     if (change === 'wiped') this.#sender?.forget();
     if (this.#lockedOut) this.#wake();
-  };
-
-  readonly #onVisible = () => {
-    if (globalThis.document.visibilityState !== 'hidden') this.#wake();
   };
 
   /** Once more when somebody asked meanwhile: their job may have come after the last look. */
@@ -257,20 +237,11 @@ export class Outbox {
         }
         if (locked !== undefined) throw locked;
       } finally {
-        this.#schedule(next);
+        this.#waker.schedule(next - this.#host.now());
       }
     } finally {
       this.#running = undefined;
     }
-  }
-
-  #schedule(next: number): void {
-    clearTimeout(this.#timer);
-    if (!this.#started || next === Infinity) return;
-    const wait = Math.min(MAX_TIMER_MS, Math.max(250, next - this.#host.now()));
-    this.#timer = setTimeout(this.#wake, wait);
-    // In Node a timer would keep the process alive: whoever waits there asks for a flush.
-    (this.#timer as { unref?: () => void }).unref?.();
   }
 
   async #fetched(): Promise<Sender> {

@@ -4,29 +4,20 @@
  * Spec: docs/outbox.md.
  * @module
  */
-import { BkNetworkError, isBkError, type BkError } from '../errors.js';
+import { BkNetworkError, type BkError } from '../errors.js';
 import type { PartHost } from '../part.js';
 import { KeptChoice } from '../storage/kept-choice.js';
-import { LockedJobs } from '../storage/locked-jobs.js';
 import type { JobHead } from '../storage/store.js';
 import type { Vault } from '../storage/vault.js';
 import { attempt, type Outcome } from './attempt.js';
-import { allowedAt, answered, asked, failedOnce, lineBack, type Standing } from './governor.js';
+import { FilesUnderWay } from './files-under-way.js';
+import { allowedAt, asked, lineBack, type Standing } from './governor.js';
 import type { Job, JobContent } from './job.js';
-import type { FilesProgress, JobFile } from './job-file.js';
-import {
-  describe,
-  dueAt,
-  failed,
-  isRetry,
-  orphaned,
-  RECEIPT_MS,
-  renewed,
-  revived,
-  taken,
-} from './job-steps.js';
+import type { FilesProgress } from './job-file.js';
+import { dueAt, failed, isRetry, orphaned, RECEIPT_MS, renewed, revived, taken } from './job-steps.js';
+import { judged } from './judge.js';
 import { isWifi } from './line.js';
-import { lockedShelf, openShelf, type Shelf } from './shelf.js';
+import { isKept, shelfOf, type Shelf } from './shelf.js';
 import { Standings } from './standings.js';
 import { Transport } from './transport.js';
 
@@ -47,9 +38,7 @@ export class Sender {
   readonly #vault: Vault;
   readonly #transport: Transport;
   readonly #standings: Standings;
-  /** Of the jobs whose files are under way. */
-  readonly #progress = new Map<string, FilesProgress>();
-  readonly #moved: () => void;
+  readonly #files: FilesUnderWay;
   readonly #wifi = new KeptChoice('bk.wifi', 'only');
   readonly #database: string;
   /** What is under way, by id of the job. */
@@ -63,7 +52,7 @@ export class Sender {
     this.#vault = vault;
     this.#transport = new Transport(host.options);
     this.#standings = new Standings(this.#transport.url(''), () => host.now());
-    this.#moved = moved;
+    this.#files = new FilesUnderWay(() => host.now(), moved);
     this.#database = host.options.databaseName ?? 'bk-vault';
   }
 
@@ -74,7 +63,7 @@ export class Sender {
    * @throws {BkStorageError} when the jobs cannot be read or moved on.
    */
   async round(lineIsBack: boolean): Promise<Round> {
-    const { shelf, locked, close } = await this.#shelf();
+    const { shelf, locked, close } = await shelfOf(this.#vault, this.#database);
     try {
       const { locks } = globalThis.navigator ?? {};
       const work = (alone: boolean) => this.#work(shelf, lineIsBack, alone);
@@ -108,42 +97,23 @@ export class Sender {
 
   /** How far the files of a job are, while they are under way. */
   progress(id: string): FilesProgress | undefined {
-    return this.#progress.get(id);
+    return this.#files.of(id);
   }
 
   /** See `Outbox.wifiOnly`. */
   async wifiOnly(): Promise<boolean | undefined> {
-    return isWifi() === undefined ? undefined : this.#wifi.isOn(await this.#isKept());
+    return isWifi() === undefined ? undefined : this.#wifi.isOn(await isKept(this.#vault));
   }
 
   /** See `Outbox.setWifiOnly`. */
   async setWifiOnly(on: boolean): Promise<void> {
-    this.#wifi.set(on, await this.#isKept());
+    this.#wifi.set(on, await isKept(this.#vault));
   }
 
   /** Until when nothing is sent, because the server is too busy; in milliseconds since 1970, `undefined` when it is not. */
   async heldUntil(): Promise<number | undefined> {
-    const { openUntil } = this.#standings.read(await this.#isKept());
+    const { openUntil } = this.#standings.read(await isKept(this.#vault));
     return openUntil > this.#host.now() ? openUntil : undefined;
-  }
-
-  async #isKept(): Promise<boolean> {
-    return this.#vault.store().then(
-      ({ level }) => level !== 'session',
-      () => true, // locked: then it is on the device
-    );
-  }
-
-  async #shelf(): Promise<{ shelf: Shelf; locked?: BkError; close?: () => Promise<void> }> {
-    const kept = await this.#isKept();
-    try {
-      await this.#vault.store();
-      return { shelf: openShelf(() => this.#vault.store(), kept) };
-    } catch (error) {
-      if (!isBkError(error) || error.code !== 'storage-locked') throw error;
-      const jobs = new LockedJobs(this.#database);
-      return { shelf: lockedShelf(jobs), locked: error, close: () => jobs.close() };
-    }
   }
 
   /** Somebody else sends. @returns When to look whether they still do. */
@@ -235,49 +205,24 @@ export class Sender {
           signal: controller.signal,
           keep: async (content: JobContent) => void (await shelf.update(job.id, (is) => is, content)),
           progress: (files, current) => {
-            this.#track(job.id, files, current);
+            this.#files.step(job.id, files, current);
             // The person has left the Wi-Fi, or has chosen it meanwhile, maybe in another tab.
             if (this.#waitsForWifi(head, shelf)) controller.abort(noWifi());
           },
         },
       );
-      this.#judge(shelf, outcome);
+      const now = host.now();
+      this.#stand(shelf, (is) => judged(is, outcome, now, Math.random()));
       return outcome;
     } finally {
       clearInterval(renewing);
       this.#running.delete(job.id);
-      if (this.#progress.delete(job.id)) this.#moved();
+      this.#files.end(job.id);
     }
   }
 
   #waitsForWifi({ anyLine }: JobHead, { kept }: Shelf): boolean {
     return !anyLine && isWifi() === false && this.#wifi.isOn(kept);
-  }
-
-  #track(id: string, files: readonly JobFile[], current: string): void {
-    const sum = (count: (file: JobFile) => number) => files.reduce((total, file) => total + count(file), 0);
-    const sentBytes = sum(({ sent = 0 }) => sent);
-    const totalBytes = sum(({ bytes }) => bytes);
-    const each = Object.fromEntries(files.map(({ id: file, sent = 0 }) => [file, sent]));
-    const before = this.#progress.get(id);
-    // The first step of a file is what the server had already: that says nothing of the line.
-    const isFirst = before?.current !== current || before.sentBytes === before.sinceBytes;
-    const from = isFirst ? { since: this.#host.now(), sinceBytes: sentBytes } : before;
-    const { since, sinceBytes } = from;
-    this.#progress.set(id, { sentBytes, totalBytes, since, sinceBytes, files: each, current });
-    this.#moved();
-  }
-
-  /** What the answer says of the server; a refusal is the answer of one that works. */
-  #judge(shelf: Shelf, { error, accepted }: Outcome): void {
-    if (error === undefined) return this.#stand(shelf, (is) => answered(is, accepted === true));
-    const { code, status, retryAfterSeconds } = describe(error);
-    const isBusy = status === undefined ? code.startsWith('network-') : status >= 500 || status === 429;
-    if (code === 'network-wifi' || (!isBusy && status === undefined)) return;
-    if (!isBusy && code !== 'network-body') return this.#stand(shelf, (is) => answered(is, false));
-    // What answers in the place of the server, such as the page of a Wi-Fi, is the line as well.
-    const byLine = code !== 'network-status';
-    this.#stand(shelf, (is) => failedOnce(is, this.#host.now(), Math.random(), byLine, retryAfterSeconds));
   }
 
   #stand(shelf: Shelf, change: (is: Standing) => Standing): void {

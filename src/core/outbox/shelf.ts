@@ -2,8 +2,10 @@
  * Where the sender takes jobs from and puts them back: the open store, or what a locked vault lets go.
  * @module
  */
-import type { LockedJobs } from '../storage/locked-jobs.js';
+import { isBkError, type BkError } from '../errors.js';
+import { LockedJobs } from '../storage/locked-jobs.js';
 import type { JobHead, Json, Store } from '../storage/store.js';
+import type { Vault } from '../storage/vault.js';
 import { readJobs, type Job, type JobContent } from './job.js';
 
 /** Jobs as the sender needs them. */
@@ -21,8 +23,40 @@ export interface Shelf {
   remove(id: string): Promise<void>;
 }
 
+/** A shelf, and what ends with it. */
+export interface OpenShelf {
+  readonly shelf: Shelf;
+  /** Why not all of it can be read: the vault is locked. */
+  readonly locked?: BkError;
+  readonly close?: () => Promise<void>;
+}
+
+/**
+ * The shelf of a vault as it stands now.
+ *
+ * @param database - Its name in IndexedDB.
+ * @throws {BkStorageError} when it can be neither opened nor read while locked.
+ */
+export async function shelfOf(vault: Vault, database: string): Promise<OpenShelf> {
+  try {
+    const { level } = await vault.store();
+    return { shelf: openShelf(() => vault.store(), level !== 'session') };
+  } catch (error) {
+    if (!isBkError(error) || error.code !== 'storage-locked') throw error;
+    const jobs = new LockedJobs(database);
+    return { shelf: lockedShelf(jobs), locked: error, close: () => jobs.close() };
+  }
+}
+
+/** Whether what is stored outlives the page; what is locked does. */
+export const isKept = (vault: Vault): Promise<boolean> =>
+  vault.store().then(
+    ({ level }) => level !== 'session',
+    () => true,
+  );
+
 /** The open store. It may be another one with each call: a person may answer meanwhile whose device it is. */
-export function openShelf(store: () => Promise<Store>, kept: boolean): Shelf {
+function openShelf(store: () => Promise<Store>, kept: boolean): Shelf {
   return {
     locked: false,
     kept,
@@ -37,7 +71,7 @@ export function openShelf(store: () => Promise<Store>, kept: boolean): Shelf {
  * What is sealed to the agency. What the server has accepted keeps its body in the vault until somebody unlocks it,
  * since nothing in there can be written now.
  */
-export function lockedShelf(jobs: LockedJobs): Shelf {
+function lockedShelf(jobs: LockedJobs): Shelf {
   return {
     locked: true,
     kept: true,
