@@ -199,6 +199,22 @@ describe('<bk-feedback kind="petition">', () => {
     expect(posted(site)).to.have.length(0);
   });
 
+  it('goes with a name and a way to answer where the person gives them', async () => {
+    const site = await show();
+    const { element } = site;
+    await fill(element);
+    element.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=who]')[1]!.click();
+    await waitUntil(() => at(element, '#phone') !== null);
+    type(element, '#name', 'Lê Thị Hoa');
+    type(element, '#phone', '0912345678');
+    type(element, '#email', 'hoa@example.test');
+    button(element, 'Gửi phản ánh').click();
+    await says(element, CODE);
+    expect(posted(site)[0]!.body).to.deep.include({
+      contact: { name: 'Lê Thị Hoa', phone: '0912345678', email: 'hoa@example.test' },
+    });
+  });
+
   it('waits for a line, and says where it is kept', async () => {
     const { element } = await show({ [POST]: 'cut' }, {}, (client) =>
       client.use(vaultPart).setLevel('device'),
@@ -259,6 +275,24 @@ describe('<bk-feedback kind="petition">', () => {
       expect(text).not.to.include(trace);
   });
 
+  it('makes a photo as small as it has to be to show what is wrong', async () => {
+    const { element, client } = await show();
+    // Noise, such as gravel in the sun: what compresses worst.
+    const canvas = new OffscreenCanvas(3200, 2400);
+    const noise = new ImageData(3200, 2400);
+    noise.data.forEach((_, i) => (noise.data[i] = Math.imul(i + 1, 2_654_435_761) >>> 24));
+    canvas.getContext('2d')!.putImageData(noise, 0, 0);
+    const original = new File([await canvas.convertToBlob({ type: 'image/jpeg' })], 'a.jpg');
+    expect(original.size).to.be.greaterThan(3_000_000);
+    await choose(element, original);
+    await says(element, 'Đã thêm ảnh 1');
+    const kept = (await client.use(petitionsPart).drafts.newest())!.draft.photos[0]!;
+    const picture = (await client.use(documentsPart).get(kept.id))!;
+    const { width, height } = await createImageBitmap(picture);
+    expect(Math.max(width, height)).to.be.within(200, 1600);
+    expect(picture.size).to.be.at.most(600_000);
+  });
+
   it('takes five photos and no sixth, and takes one out', async () => {
     const { element } = await show();
     const one = await phonePhoto();
@@ -314,6 +348,29 @@ describe('<bk-feedback kind="petition">', () => {
     await says(element, 'Có thể đã có người phản ánh');
     button(element, 'Gửi phản ánh').click();
     await says(element, CODE);
+  });
+
+  it('asks the public list only for what says enough, while there is a line, and shows three', async () => {
+    const text = 'Đèn đường trước trường không sáng';
+    const petitions = [1, 2, 3, 4, 5].map((n) => publicOne(`Đèn thứ ${n}`, `PA38-${n}`));
+    const search = `/petitions?${new URLSearchParams({ q: text, page: '1' }).toString()}`;
+    const { element, calls } = await show({ [`GET ${search}`]: { ...empty, petitions, total: 5 } });
+    const searched = () => calls.filter(({ path }) => path.startsWith('/petitions?q=')).length;
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 900));
+    await fill(element, 'Đèn hỏng ở đó'); // 13 letters
+    await pause();
+    expect(searched()).to.equal(0);
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    try {
+      type(element, '#text', text);
+      await pause();
+    } finally {
+      delete (navigator as { onLine?: unknown }).onLine;
+    }
+    expect(searched()).to.equal(0);
+    type(element, '#text', text);
+    await says(element, 'Có thể đã có người phản ánh');
+    expect(at(element, '[part=similar]').querySelectorAll('li')).to.have.length(3);
   });
 
   it('asks the public list without what names a person', async () => {
@@ -500,6 +557,22 @@ describe('<bk-feedback kind="petition">', () => {
       const call = calls.find(({ method, path }) => method === 'POST' && path.endsWith('/verdict'))!;
       expect(call).to.deep.include({ bearer: 'opens-it', body: { verdict: 'unresolved', reopen: true } });
       expect(heard).to.deep.equal(['petition']);
+    });
+
+    it('sends a verdict once, however often the button is pressed', async () => {
+      const POST_VERDICT = `POST /petitions/${CODE}/verdict`;
+      const { element, calls } = await opened({
+        [POST_VERDICT]: { code: CODE, at: AT, verdict: 'resolved', reopened: false },
+      });
+      await says(element, 'Việc này đã được giải quyết chưa?');
+      element.shadowRoot!.querySelector<HTMLInputElement>('[name=verdict]')!.click();
+      const send = button(element, 'Gửi ý kiến');
+      send.click();
+      send.click();
+      const sent = () => calls.filter(({ path }) => path.endsWith('/verdict')).length;
+      await waitUntil(() => sent() > 0);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(sent()).to.equal(1);
     });
 
     it('does not offer to open one again that was opened again', async () => {
