@@ -296,6 +296,7 @@ describe('<bk-dossier>, what it shows sometimes', () => {
       const answered = { ...supplement, answeredAt: AT };
       const { element } = await show({ [PATH]: { ...asked, personal: { ...free, supplement: answered } } });
       await says(element, 'đã nhận phần bổ sung lúc 09:00, ngày 22/11/2026');
+      expect(textOf(element)).not.to.include('Cần bạn bổ sung');
       expect(inside(element, '#supplement')).to.not.exist;
     });
   });
@@ -364,7 +365,7 @@ describe('<bk-dossier>, what it shows sometimes', () => {
       expect(Spoken.last!.url).to.equal(`/api/dossiers/${CODE}/events`);
       answers[PATH] = { ...base, version: 2, holder: 'Chủ tịch xã', status: 'in-progress' };
       Spoken.last!.say(2);
-      await says(element, 'Vừa thay đổi lúc 10:00: tình trạng hồ sơ. nơi đang giữ hồ sơ.');
+      await says(element, 'Vừa thay đổi lúc 10:00: tình trạng hồ sơ, nơi đang giữ hồ sơ.');
       expect(inside(element, '[part=status]')!.getAttribute('role')).to.equal('status');
     });
 

@@ -23,8 +23,10 @@ export function standingView(
       ${
         change
           ? html`<p class="change">
-              ${t('dossier.changed-at', { time: time(change.at) })}
-              ${change.what.map((what) => t(`dossier.change-${what}`)).join(' ')}
+              ${t('dossier.changed-at', {
+                time: time(change.at),
+                what: change.what.map((what) => t(`dossier.change-${what}`)).join(', '),
+              })}
             </p>`
           : nothing
       }

@@ -57,7 +57,7 @@ export class SupplementView {
     const words = (moment: string) => ({ time: time(moment), date: date(moment) });
     if (supplement.answeredAt !== null)
       return html`<section class="box stack tight" part="supplement">
-        <h3>${t('more.supplement-title')}</h3>
+        <h3>${t('more.supplement-title-answered')}</h3>
         <p class="as-given">${supplement.text}</p>
         <p role="status">${t('more.supplement-answered', words(supplement.answeredAt))}</p>
       </section>`;

@@ -1,6 +1,7 @@
 /** Texts of what a dossier shows only sometimes: what to add, results, the slip of apology, notices, notes. */
 export const dossierMore = {
   'more.supplement-title': 'Cần bạn bổ sung',
+  'more.supplement-title-answered': 'Phần đã bổ sung',
   'more.supplement-asked': '{holder} hỏi ngày {date}:',
   'more.supplement-by': 'Hãy gửi trước {time}, ngày {date}.',
   'more.supplement-over':
