@@ -21,6 +21,8 @@ const JOBS = Number(process.env.JOBS ?? 1000);
 /** Of ten jobs: so many dossiers; the others are ratings, of which one in fifty is wrong and has to be refused. */
 const DOSSIERS_OF_TEN = 4;
 const BATCH = 20;
+/** So many are on a device at a time: far more than anybody has, and each ends within the seven days of its key. */
+const MOST_WAITING = 1000;
 /** So many requests between two things that happen to the browser: two tabs are closed, then all of it is killed. */
 const BETWEEN = Math.min(120, Math.ceil(JOBS / 8));
 const TABS = 2;
@@ -34,6 +36,8 @@ const letters = (n) => String(n).replaceAll(/\d/g, (digit) => 'abcdefghij'[digit
 const nameOf = (n) => `Nguyễn Thị ${letters(n)}`;
 const isDossier = (n) => n % 10 < DOSSIERS_OF_TEN;
 const isWrong = (n) => n % 50 === 49;
+
+const rests = ({ state }) => ['acked', 'needs-person', 'expired'].includes(state);
 
 /** The job of a number: what is in it says which it is. */
 function jobOf(n) {
@@ -54,13 +58,17 @@ class Book {
   /** By id: how each stood when it was last told of. */
   jobs = new Map();
   receipts = new Map();
+  /** Ids of those that have come to an end. */
+  ended = new Set();
   faults = [];
   heldSeen = 0;
 
+  /** `isOver`: there are no more. Without jobs, and not over, the tab is to ask again. */
   take() {
-    const jobs = this.waiting.splice(0, BATCH);
+    const onDevice = this.stored.size + this.handed.size - this.ended.size;
+    const jobs = this.waiting.splice(0, Math.max(0, Math.min(BATCH, MOST_WAITING - onDevice)));
     for (const job of jobs) this.handed.set(job.id, job);
-    return jobs;
+    return { jobs, isOver: this.waiting.length === 0 };
   }
 
   store(ids) {
@@ -90,16 +98,17 @@ class Book {
         this.receipts.set(id, receipt);
       }
       this.jobs.set(id, job);
+      if (rests(job)) this.ended.add(id);
+      else this.ended.delete(id);
     }
   }
 
   /** All stored, and none of them on the way. */
   get isOver() {
-    const rests = ({ state }) => ['acked', 'needs-person', 'expired'].includes(state);
     return (
       this.waiting.length + this.handed.size === 0 &&
       this.stored.size === JOBS &&
-      [...this.stored].every((id) => this.jobs.has(id) && rests(this.jobs.get(id)))
+      [...this.stored].every((id) => this.ended.has(id))
     );
   }
 }

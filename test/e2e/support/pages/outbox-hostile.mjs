@@ -27,8 +27,12 @@ client.outbox.start();
 /** Stores what is handed out, until there is no more. */
 async function store() {
   for (;;) {
-    const jobs = await call('/take');
-    if (jobs.length === 0) return;
+    const { jobs, isOver } = await call('/take');
+    if (jobs.length === 0) {
+      if (isOver) return;
+      await pause(200);
+      continue;
+    }
     for (const { id, ...content } of jobs) await client.outbox.enqueue(id, content);
     await call(
       '/stored',
