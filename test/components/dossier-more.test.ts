@@ -518,7 +518,7 @@ describe('<bk-dossier>, what it shows sometimes', () => {
       (await found(element, '.own')).click();
       (await found(element, '#forget')).click();
       (await found(element, '#forget-yes')).click();
-      await says(element, 'Chưa có hồ sơ nào gửi từ máy này.');
+      await says(element, 'Máy này không lưu hồ sơ nào.');
       expect(textOf(element)).to.include('Đã xóa hồ sơ');
     });
 

@@ -219,7 +219,7 @@ describe('<bk-dossier>', () => {
 
     it('says when nothing was sent', async () => {
       const { element } = await show({}, { code: '' });
-      await says(element, 'Chưa có hồ sơ nào gửi từ máy này.');
+      await says(element, 'Máy này không lưu hồ sơ nào.');
     });
 
     it('does not say so when there is something that cannot be opened', async () => {
@@ -244,18 +244,19 @@ describe('<bk-dossier>', () => {
       const id = crypto.randomUUID();
       await client
         .use(outboxPart)
-        .enqueue(id, { kind: 'dossier', about: '2.000635', path: '/dossiers', body: {} });
+        .enqueue(id, { kind: 'dossier', about: '2.000635', title: 'Bản sao', path: '/dossiers', body: {} });
       await says(element, 'Còn 1 hồ sơ chưa gửi xong.');
       answers['POST /dossiers'] = accepted;
       await waitUntil(async () => (await client.use(outboxPart).list())[0]?.state === 'waiting');
       await client.use(outboxPart).retry(id);
       await says(element, 'Gửi ngày 22/11/2026');
+      expect(textOf(element.shadowRoot!.querySelector('.own'))).to.match(/^Bản sao\s*BK38-/);
       expect(textOf(element)).to.not.include('chưa gửi được');
     });
 
     it('shows what the last look saw, however long an earlier one takes', async () => {
       const { element, client } = await show({}, { code: '' });
-      await says(element, 'Chưa có hồ sơ nào gửi từ máy này.');
+      await says(element, 'Máy này không lưu hồ sơ nào.');
       const vault = client.use(vaultPart);
       const status = vault.status.bind(vault);
       let late: () => void = () => undefined;
@@ -355,7 +356,7 @@ describe('<bk-dossier>', () => {
     await says(element, 'G22.99.08-0001');
     await expectAccessible(element);
     expect(textOf(element))
-      .to.contain('Chưa có hồ sơ nào gửi từ máy này')
+      .to.contain('Máy này không lưu hồ sơ nào')
       .and.contain('Trang này không nhận chúng');
     const links = () => [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part=noted] a')];
     expect(links().map(({ href }) => href)).to.have.members([link, 'https://dichvucong.gov.vn/']);

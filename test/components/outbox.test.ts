@@ -85,6 +85,11 @@ describe('<bk-outbox>', () => {
     });
   }
 
+  it('says what waits by its name where there is one', async () => {
+    const { el } = await outbox([(is) => is], { content: { title: 'Cấp bản sao trích lục' } });
+    await waitUntil(() => textOf(el).includes('Hồ sơ: Cấp bản sao trích lục'), textOf(el));
+  });
+
   it('says when nothing waits', async () => {
     const { el } = await outbox([]);
     await waitUntil(() => textOf(el).includes('Không còn gì chờ gửi.'));

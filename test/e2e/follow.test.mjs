@@ -147,7 +147,7 @@ describe('a dossier that is followed', { skip: !find.chromium() && 'needs Chromi
 
   walk('is sealed on its way, and stands in the list of the device', async () => {
     await page.goto(`${portal.origin}/ho-so`);
-    await seen('Chưa có hồ sơ nào gửi từ máy này.');
+    await seen('Máy này không lưu hồ sơ nào.');
     await look('empty', PLAIN);
     // From the page of the form, whose part knows whom a signed definition names.
     await page.goto(`${portal.origin}/thu-tuc/2.000635`);
@@ -414,7 +414,7 @@ describe('a dossier that is followed', { skip: !find.chromium() && 'needs Chromi
     await press('Xóa khỏi máy này');
     await seen(`Đã xóa hồ sơ ${code} khỏi máy này.`);
     await page.locator('bk-dossier .own').waitFor({ state: 'detached' });
-    await seen('Chưa có hồ sơ nào gửi từ máy này.');
+    await seen('Máy này không lưu hồ sơ nào.');
     assert.equal((await now()).status, 'returned');
     await press('Ghi hồ sơ đã nộp trên Cổng');
     await page.getByLabel('Mã hồ sơ mà Cổng đã cấp').fill('G22.99.08-261125-0007');

@@ -50,10 +50,14 @@ function ownView(
         ? html`<p>${t('dossier.own-none')}</p>`
         : html`<ul>
             ${sent.map(
-              ({ code, receivedAt, dueAt, wasKept }) =>
+              ({ code, procedureName, receivedAt, dueAt, wasKept }) =>
                 html`<li>
                   <button type="button" class="own" @click=${() => actions.pick(code)}>
-                    <b translate="no">${code}</b>
+                    ${
+                      procedureName === undefined
+                        ? html`<b translate="no">${code}</b>`
+                        : html`<b>${procedureName}</b> <span translate="no">${code}</span>`
+                    }
                     <span
                       >${t(wasKept ? 'dossier.own-kept' : 'dossier.sent-on', { date: date(receivedAt) })}</span
                     >

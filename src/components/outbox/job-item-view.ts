@@ -40,9 +40,10 @@ const TOLD: Readonly<Record<string, string>> = {
 /** Failures of the line: no server has said anything. */
 const LINE = ['network-offline', 'network-timeout', 'storage-offline'];
 
-/** What a job is, in words; with the code of what it is about. */
-export function jobName({ content: { kind, about } }: Job, { t }: LocalizeController): string {
+/** What a job is, in words; with the name of what it is about, or its code. */
+export function jobName({ content: { kind, about, title } }: Job, { t }: LocalizeController): string {
   const name = t(`outbox.kind-${KINDS.includes(kind) ? kind : 'other'}`);
+  if (title !== undefined) return t('outbox.name-title', { kind: name, title });
   return about === undefined ? name : t('outbox.name', { kind: name, about });
 }
 

@@ -16,6 +16,8 @@ export interface OwnDossier extends Accepted {
   /** Id of the job that sent it; an id of its own for one that was looked up and kept. */
   readonly jobId: string;
   readonly procedureCode: string;
+  /** Short name in Vietnamese; a dossier of before 2026-11 may have none. */
+  readonly procedureName?: string;
   /** The person brought code and secret from elsewhere, and had them kept. */
   readonly wasKept?: boolean;
 }
@@ -67,7 +69,9 @@ export class Dossiers {
     const store = await this.#vault.store();
     for (const { id, state, content } of await this.#outbox.list()) {
       if (state !== 'acked' || content.kind !== DOSSIER || !isAccepted(content.response)) continue;
-      const record = { ...content.response, kind: DOSSIER, jobId: id, procedureCode: content.about ?? '' };
+      const { about = '', title } = content;
+      const procedure = { procedureCode: about, ...(title !== undefined && { procedureName: title }) };
+      const record = { ...content.response, kind: DOSSIER, jobId: id, ...procedure };
       await store.put(id, () => record);
       await store.removeJob(id);
     }

@@ -67,7 +67,8 @@ export async function keepDossier(host: PartHost, status: DossierStatus, secret:
   if ((await recordsOf(host, DOSSIER, code)).length > 0) return;
   const id = crypto.randomUUID();
   const payment = personal?.payment ? { id: personal.payment.id } : null;
-  const record = { code, secret, receivedAt, dueAt, payment, jobId: id, procedureCode: procedure.code };
+  const procedures = { procedureCode: procedure.code, procedureName: procedure.name };
+  const record = { code, secret, receivedAt, dueAt, payment, jobId: id, ...procedures };
   const vault = host.use(vaultPart);
   await (await vault.store()).put(id, () => ({ kind: DOSSIER, ...record, wasKept: true }));
   await remember(host, status);

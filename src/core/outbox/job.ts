@@ -20,6 +20,8 @@ export interface JobContent {
   readonly kind: string;
   /** Code of the procedure or dossier that it is about. */
   readonly about?: string;
+  /** Name of that for people, in Vietnamese, such as the short name of the procedure. */
+  readonly title?: string;
   /** Id of the site it goes to, never a URL. */
   readonly site: string;
   /** Path below the endpoint. */

@@ -120,6 +120,7 @@ export function exportJobs(jobs: readonly Job[], now: number, ids?: readonly str
       jobs: asked.map(({ state, createdAt, expiresAt, lastCode, lastStatus, content }) => ({
         kind: content.kind,
         about: content.about,
+        title: content.title,
         state,
         storedAt: time(createdAt),
         expiresAt: time(expiresAt),

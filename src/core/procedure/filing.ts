@@ -292,7 +292,7 @@ export class Filing {
     if (this.#dropped) return false;
     this.#notePrefill();
     const outbox = this.#host.use(outboxPart);
-    const { code } = this.definition;
+    const { code, shortName } = this.definition;
     const body = submission(this.definition, this.#state.answers);
     const recipient = this.#host.use(proceduresPart).recipientOf(this.definition);
     // The job first, then the draft: the id is the same, so a crash in between cannot make two dossiers.
@@ -306,6 +306,7 @@ export class Filing {
       await outbox.enqueue(this.id, {
         kind: 'dossier',
         about: code,
+        title: shortName.vi,
         path: '/dossiers',
         body,
         ...(recipient && { recipient }),

@@ -53,6 +53,12 @@ describe('dossier/dossiers', () => {
     expect(await (await tab()).dossiers.list()).to.deep.equal([own]);
   });
 
+  it('knows the name of the procedure of one that was sent with it', async () => {
+    const client = await tab();
+    await ackedJob(client, accepted(CODE), { title: 'Cấp bản sao trích lục hộ tịch' });
+    expect((await client.dossiers.list())[0]).to.include({ procedureName: 'Cấp bản sao trích lục hộ tịch' });
+  });
+
   it('takes it over exactly once when two tabs look at the same time', async () => {
     const [one, two] = [await tab(), await tab()];
     await ackedJob(one, accepted(CODE));

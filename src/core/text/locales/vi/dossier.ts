@@ -2,7 +2,7 @@
 export const dossier = {
   'dossier.own-title': 'Hồ sơ gửi từ máy này',
   'dossier.own-kept': 'Bạn thêm bằng mã tra cứu. Nhận ngày {date}',
-  'dossier.own-none': 'Chưa có hồ sơ nào gửi từ máy này.',
+  'dossier.own-none': 'Máy này không lưu hồ sơ nào.',
   'dossier.own-waiting': 'Còn {count} hồ sơ chưa gửi xong.',
   'dossier.own-unreadable': 'Không xem được danh sách hồ sơ của máy này. Bạn vẫn tra cứu được bằng mã.',
   'dossier.sent-on': 'Gửi ngày {date}',

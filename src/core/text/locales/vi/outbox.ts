@@ -11,6 +11,7 @@ export const outbox = {
   'outbox.kind-verdict': 'Ý kiến về câu trả lời',
   'outbox.kind-other': 'Nội dung khác',
   'outbox.name': '{kind} {about}',
+  'outbox.name-title': '{kind}: {title}',
   'outbox.stored': 'Lưu lúc {time} ngày {date}.',
   'outbox.until': 'Tự gửi đến hết ngày {date}; quá ngày đó sẽ báo cho bạn.',
   'outbox.queued': 'Chưa gửi. Đang chờ đến lượt, sẽ tự gửi.',
