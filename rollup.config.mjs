@@ -233,7 +233,8 @@ export default [
       dir: 'dist/cdn',
       format: 'es',
       sourcemap: true,
-      chunkFileNames: '[name]-[hash].js',
+      // Each file names those that it imports: a shorter hash is less in all of them.
+      chunkFileNames: '[name]-[hash:7].js',
       manualChunks: shared,
     },
     plugins: [

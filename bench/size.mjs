@@ -89,7 +89,7 @@ export const measureLoader = () => brotli(readFileSync(join(root, 'dist/cdn/ba-k
 export function measureScriptTag(...tags) {
   const folder = join(root, 'dist/cdn');
   const built = readdirSync(folder).filter((file) => file.endsWith('.js'));
-  const start = tags.map((tag) => built.find((file) => new RegExp(`^${tag}-[\\w-]{8}\\.js$`).test(file)));
+  const start = tags.map((tag) => built.find((file) => new RegExp(`^${tag}-[\\w-]{7}\\.js$`).test(file)));
   const files = new Set(['ba-khong.js', ...start]);
   for (const file of files) {
     const code = readFileSync(join(folder, file), 'utf8');

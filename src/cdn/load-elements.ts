@@ -9,7 +9,7 @@
 /** Tags that some copy of the loader is fetching or has fetched; two script tags fetch nothing twice. */
 const CLAIMED = Symbol.for('ba-khong.claimed');
 
-/** A server that is overloaded, a line that drops now and then: after 1 s, 2 s … 256 s, about eight minutes in all. */
+/** A server that is overloaded, a line that drops now and then: after 1 s, 2 s … 256 s at most, some six minutes in all. */
 const MOST_TRIES = 9;
 
 /**
@@ -40,7 +40,7 @@ export function loadElements(
       claimed.delete(tag);
       reportError(error);
       // Not all pages at the same moment, and what failed together is tried together.
-      if (tries < MOST_TRIES) later ??= setTimeout(again, 1000 * 2 ** tries++ * (0.5 + Math.random()));
+      if (tries < MOST_TRIES) later ??= setTimeout(again, 500 * 2 ** tries++ * (1 + Math.random()));
     });
   };
 

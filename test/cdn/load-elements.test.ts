@@ -127,7 +127,7 @@ describe('cdn/load-elements', () => {
     expect([recoveringTries, missingTries, waits.length]).to.deep.equal([3, 10, 9]);
     for (const [i, ms] of waits.entries()) {
       const most = 1000 * 2 ** i;
-      expect(ms).to.be.within(most / 2, most * 1.5);
+      expect(ms).to.be.within(most / 2, most);
     }
   });
 });

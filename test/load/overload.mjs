@@ -3,7 +3,7 @@
  * behind 500 addresses; then until all is in. On PGlite, on PostgreSQL, and with two portals on one PostgreSQL. It talks
  * to the loopback only, prints the curve, ends by itself, and fails when a target is missed.
  *
- * `SECONDS=30 SETUPS=PGlite npm run soak:overload` is shorter. It needs a build, 45 minutes and 4 GB of memory.
+ * `SECONDS=30 SETUPS=PGlite npm run soak:overload` is shorter. It needs a build, an hour and 8 GB of memory: each device is a client of its own.
  */
 import process from 'node:process';
 import { sha256 } from '../../build/portal/server/domain/secrets.js';

@@ -7,6 +7,7 @@ import { fetched } from '../lazy.js';
 import type { Part, PartHost } from '../part.js';
 import type { ProcedureDefinition } from '../procedure/definition.js';
 import type { Prefilled } from '../procedure/prefill.js';
+import { clearBeside } from '../storage/beside.js';
 import * as levelChange from '../storage/level-change.js';
 import type { Secret } from '../storage/slots/slot.js';
 import { LEVELS, type Level, type RecordData, type StoredRecord } from '../storage/store.js';
@@ -259,12 +260,12 @@ export class Profiles {
   }
 
   /**
-   * Erases everything of the library on this device: people, drafts, jobs, dossiers.
+   * Erases everything of the library on this device: people, drafts, jobs, dossiers, and the choices beside them.
    *
    * @throws {BkWipeError} `vault-wipe-incomplete`, with the report, when anything is left.
    */
   wipe(): Promise<WipeReport> {
-    return this.#vault.wipe();
+    return this.#vault.wipe().finally(clearBeside);
   }
 
   /** Whether somebody else, alive, is the owner. */

@@ -42,13 +42,10 @@ export function writeMark(database: string, { vid8, level, at }: Mark): void {
   }
 }
 
-/** What other parts keep beside it: choices, and how servers stand. Nothing of a person, but that somebody was here. */
-const BESIDE = ['bk.counts', 'bk.outbox', 'bk.pace', 'bk.wifi'];
-
-/** Removes the mark and what stands beside it; part of a wipe. */
+/** Removes the mark; part of a wipe. */
 export function clearMark(database: string): void {
   try {
-    for (const name of [nameOf(database), ...BESIDE]) localStorage.removeItem(name);
+    localStorage.removeItem(nameOf(database));
   } catch {
     // storage switched off: there is none
   }

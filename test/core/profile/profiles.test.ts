@@ -217,6 +217,15 @@ describe('profile/profiles', () => {
     expect(await exists(name)).to.equal(false);
   });
 
+  it('wipes what stands beside the vault, also of parts that this page has not, and nothing of the site', async () => {
+    const client = createClient({ databaseName: name, now: time.now });
+    await client.profiles.setLevel('device');
+    for (const one of ['bk.counts', 'bk.outbox', 'bk.pace', 'bk.wifi', 'site']) localStorage.setItem(one, 'x');
+    await client.profiles.wipe();
+    expect(Object.keys(localStorage)).to.deep.equal(['site']);
+    localStorage.clear();
+  });
+
   it('tells subscribers of other tabs when a person was saved', async () => {
     const [one, two] = [await device(), tab()];
     await two.list();

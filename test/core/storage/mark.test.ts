@@ -32,13 +32,6 @@ describe('storage/mark', () => {
     expect(localStorage).to.have.length(0);
   });
 
-  it('takes with it what other parts keep beside it, and nothing of the site', () => {
-    for (const name of ['bk.counts', 'bk.outbox', 'bk.pace', 'bk.wifi', 'site'])
-      localStorage.setItem(name, 'x');
-    clearMark(NAME);
-    expect(Object.keys(localStorage)).to.deep.equal(['site']);
-  });
-
   it('has one mark for each database, the usual one under the plain name', () => {
     writeMark(NAME, mark);
     writeMark('thu-2', mark);

@@ -17,8 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A name with an extension that we serve, and nothing that leads out of the folder. */
 const NAME = /^[\w-][\w.-]*\.(js|css|json|map|svg)$/;
-/** Eight characters made of the content, at least one of them no small letter: `shared-Bx3k9_aQ.js`. */
-const HASHED = /-(?=[\w-]*[0-9A-Z_])[\w-]{8}\.js(\.map)?$/;
+/** Seven or eight characters made of the content, at least one of them no small letter: `shared-Bx3k9_a.js`. */
+const HASHED = /-(?=[\w-]*[0-9A-Z_])[\w-]{7,8}\.js(\.map)?$/;
 
 /** Serves the files of one flat folder below `prefix`. */
 export function fileRoutes(app: FastifyInstance, prefix: string, folder: URL): void {
