@@ -5,8 +5,8 @@ import '../../src/components/provider/bk-provider.js';
 import '../../src/components/unlock/bk-unlock.js';
 import type { Client } from '../../src/core/client.js';
 import { BkNetworkError } from '../../src/core/errors.js';
-import { newJob } from '../../src/core/outbox/job.js';
-import { absent, failed, taken } from '../../src/core/outbox/job-steps.js';
+import { newJob, retried } from '../../src/core/outbox/job.js';
+import { absent, acked, failed, taken } from '../../src/core/outbox/job-steps.js';
 import { outboxPart } from '../../src/core/outbox/outbox.js';
 import type { JobHead, Json } from '../../src/core/storage/store.js';
 import { vaultPart } from '../../src/core/storage/vault.js';
@@ -136,12 +136,30 @@ describe('<bk-outbox>', () => {
     await waitUntil(() => textOf(el).includes('Có thể nội dung này đã tới cơ quan.'));
   });
 
+  it('does not say so either of one that is to go again, and has not gone yet', async () => {
+    for (const before of [
+      (is: JobHead) => failed(taken(is, NOW), offline, NOW, 1),
+      (is: JobHead): JobHead => ({ ...is, state: 'needs-person', lastCode: 'outbox-outcome-unknown' }),
+    ]) {
+      const { el, ids } = await outbox([(is) => retried(before(is), NOW)]);
+      await waitUntil(() => find(el, `#discard-${ids[0]!}`));
+      find(el, `#discard-${ids[0]!}`)!.click();
+      await waitUntil(() => textOf(el).includes('Có thể nội dung này đã tới cơ quan.'));
+    }
+  });
+
+  it('says nothing of what was accepted before, such as a rating of another page', async () => {
+    const { el } = await outbox([(is) => acked(taken(is, NOW), NOW)]);
+    await waitUntil(() => textOf(el).includes('Không còn gì chờ gửi.'));
+    expect(textOf(el)).to.not.include('Cơ quan vừa nhận');
+  });
+
   it('sends now, and lists it no more once the server has accepted it', async () => {
     const there = server(() => json(accepted(), 201));
     const { el, ids } = await outbox([gaveUp(status(503))], { options: there });
     await waitUntil(() => find(el, `#send-${ids[0]!}`));
     find(el, `#send-${ids[0]!}`)!.click();
-    await waitUntil(() => textOf(el).includes('Cơ quan đã nhận 1 mục'));
+    await waitUntil(() => textOf(el).includes('Cơ quan vừa nhận 1 mục'));
     expect(find(el, `#send-${ids[0]!}`)).to.equal(null);
   });
 

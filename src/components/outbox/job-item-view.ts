@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { refused, type Job } from '../../core/outbox/job.js';
+import { refused, wasTried, type Job } from '../../core/outbox/job.js';
 import type { FilesProgress } from '../../core/outbox/job-file.js';
 import type { LocalizeController } from '../shared/localize-controller.js';
 import { uploadProgressView, type FileActions } from '../shared/upload-progress-view.js';
@@ -132,8 +132,8 @@ function discardView(
   { t }: LocalizeController,
   { discard, keep }: JobActions,
 ): TemplateResult {
-  const { id, state, lastCode } = job;
-  const mayBeThere = ['sending', 'unknown'].includes(state) || (lastCode !== undefined && !refused(job));
+  const { id, state } = job;
+  const mayBeThere = ['sending', 'unknown'].includes(state) || (wasTried(job) && !refused(job));
   return html`<div class="note warn stack tight" role="group" aria-labelledby="ask-${id}">
     <p id="ask-${id}" tabindex="-1"><strong>${t('outbox.discard-ask', { name })}</strong></p>
     <p>${t(mayBeThere ? 'outbox.discard-maybe' : 'outbox.discard-lost')}</p>

@@ -15,7 +15,7 @@ import { isLocked } from '../shared/waiting-view.js';
 export interface OutboxView {
   /** What the server has not accepted, the oldest first. */
   readonly jobs: readonly Job[];
-  /** How many it has accepted whose receipt is still here. */
+  /** How many of those that were shown as waiting it has accepted since. */
   readonly accepted: number;
   readonly level: Level | undefined;
   /** Until when nothing is sent, in milliseconds since 1970. */
@@ -41,6 +41,9 @@ export class OutboxController implements ReactiveController {
   readonly #provider: ClientController;
   /** Jobs whose key the server knows with another body: told to the page once. */
   readonly #told = new Set<string>();
+  /** Ids that were shown as waiting, and those of them that the server has accepted since. */
+  readonly #shown = new Set<string>();
+  readonly #accepted = new Set<string>();
   #stops: readonly (() => void)[] = [];
   #reads = 0;
   #reading = false;
@@ -73,6 +76,8 @@ export class OutboxController implements ReactiveController {
     this.#reads++;
     this.state = { status: 'loading' };
     this.failure = undefined;
+    this.#shown.clear();
+    this.#accepted.clear();
   }
 
   /** Reads anew. A change that comes while it reads is read after it, however many there are. */
@@ -147,12 +152,21 @@ export class OutboxController implements ReactiveController {
     const { client } = this.#provider;
     if (!client) return;
     const read = ++this.#reads;
-    const state = await look(client);
+    const state = await look(client, (jobs) => this.#count(jobs));
     if (read !== this.#reads) return;
     this.state = state;
     if (state.status === 'failed') this.#failed(state.error);
     if (state.status === 'ready') this.#report(state.value.jobs);
     this.#host.requestUpdate();
+  }
+
+  /** What was sent from elsewhere is no news here, and a receipt that was taken over is one still. */
+  #count(all: readonly Job[]): number {
+    for (const { id, state } of all) {
+      if (state !== 'acked') this.#shown.add(id);
+      else if (this.#shown.has(id)) this.#accepted.add(id);
+    }
+    return this.#accepted.size;
   }
 
   /** A key with two bodies is a fault of the page or of the server: whoever runs the page has to hear of it. */
@@ -182,7 +196,8 @@ export class OutboxController implements ReactiveController {
   }
 }
 
-async function look(client: Client): Promise<OutboxState> {
+/** @param count - How many of these the server has accepted while they were looked at. */
+async function look(client: Client, count: (all: readonly Job[]) => number): Promise<OutboxState> {
   const outbox = client.use(outboxPart);
   try {
     const [all, level, heldUntil, wifiOnly] = await Promise.all([
@@ -192,8 +207,7 @@ async function look(client: Client): Promise<OutboxState> {
       outbox.wifiOnly(),
     ]);
     const jobs = all.filter(({ state }) => state !== 'acked');
-    const accepted = all.length - jobs.length;
-    return { status: 'ready', value: { jobs, accepted, level, heldUntil, wifiOnly } };
+    return { status: 'ready', value: { jobs, accepted: count(all), level, heldUntil, wifiOnly } };
   } catch (error) {
     if (!isLocked(error)) return { status: 'failed', error };
     const counts = await outbox.counts().catch(() => undefined);

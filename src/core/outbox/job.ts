@@ -61,16 +61,18 @@ export function newJob(id: string, now: number): JobHead {
 /**
  * Asks for another round of tries; the key stays, since the body did. What may be with the server keeps its end, beyond
  * which no server has to know the key: then it is asked after first. A person who was told that its time is over, or
- * that nobody knows, begins anew.
+ * that nobody knows, begins anew; that nobody knows stays noted.
  */
 export function retried(head: JobHead, now: number): JobHead {
   const { id, state, createdAt, expiresAt, lastCode, sealed, anyLine } = head;
-  const wasTold = state === 'expired' || lastCode === 'outbox-outcome-unknown';
+  const isUncertain = lastCode === 'outbox-outcome-unknown';
+  const wasTold = state === 'expired' || isUncertain;
   const isOpen = !wasTold && (wasTried(head) || state !== 'queued');
   return {
     ...newJob(id, now),
     createdAt,
     ...(isOpen && { state: expiresAt > now ? 'queued' : 'unknown', expiresAt, roundFrom: now }),
+    ...(isUncertain && { lastCode }),
     ...(sealed && { sealed }),
     ...(anyLine && { anyLine }),
   };
@@ -90,9 +92,12 @@ export function refused({ state, lastStatus, lastProblem }: JobHead): boolean {
   );
 }
 
-/** 408, 425, 429, 5xx and 409 in progress pass by themselves; a 409 that names another reason does not. */
+/**
+ * 408, 425, 429 and 5xx pass by themselves, and of 409 what the next try does better: it comes later, brings the files
+ * or a fresh proof of work.
+ */
 export function passes(status: number, problem = 'in-progress'): boolean {
-  if (status === 409) return ['in-progress', 'files-missing'].includes(problem);
+  if (status === 409) return ['in-progress', 'files-missing', 'proof-refused'].includes(problem);
   return status >= 500 || [408, 425, 429].includes(status);
 }
 

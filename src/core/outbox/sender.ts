@@ -136,11 +136,15 @@ export class Sender {
     const light = () => this.#lane(shelf, (job) => !hasFiles(job));
     const heavy = jobs.some(hasFiles) ? this.#lane(shelf, hasFiles) : Infinity;
     let lightest = light();
-    this.#restart = () => void (lightest = lightest.then(light));
-    const [heaviest] = await Promise.allSettled([heavy, lightest]);
+    this.#restart = () => {
+      lightest = lightest.then(light);
+      lightest.catch(() => undefined); // told below
+    };
+    // Whoever holds the lock sends alone: it is not given back while either lane goes on, whatever became of the other.
+    await Promise.allSettled([heavy, lightest]);
     this.#restart = undefined;
-    if (heaviest.status === 'rejected') throw heaviest.reason;
-    return Math.min(heaviest.value, await lightest);
+    const ends = await Promise.allSettled([heavy, lightest]);
+    return Math.min(...ends.map(nextOf));
   }
 
   /** One after the other, until none of them is due. @returns When the next one is. */
@@ -254,6 +258,11 @@ export class Sender {
     const site = this.#host.options.site ?? '';
     return (await shelf.list()).filter(({ content }) => content.site === site);
   }
+}
+
+function nextOf(lane: PromiseSettledResult<number>): number {
+  if (lane.status === 'rejected') throw lane.reason;
+  return lane.value;
 }
 
 const hasFiles = ({ content }: Job) => Boolean(content.files?.length);

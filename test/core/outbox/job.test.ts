@@ -10,7 +10,7 @@ import {
   taken,
   unanswerable,
 } from '../../../src/core/outbox/job-steps.js';
-import { newJob, refused, retried } from '../../../src/core/outbox/job.js';
+import { newJob, refused, retried, wasTried } from '../../../src/core/outbox/job.js';
 import { NOW } from '../device.js';
 
 const job = newJob('id', NOW);
@@ -108,6 +108,13 @@ describe('outbox/job', () => {
       expiresAt: NOW + 7 * 86_400_000,
       createdAt: old.createdAt,
     });
+    expect(taken(again, NOW).state).to.equal('sending');
+  });
+
+  it('remembers, through another round, that nobody knows what became of the first', () => {
+    const lost = { ...newJob('id', NOW), state: 'needs-person', lastCode: 'outbox-outcome-unknown' } as const;
+    const again = retried(lost, NOW);
+    expect([again.state, wasTried(again)]).to.deep.equal(['queued', true]);
     expect(taken(again, NOW).state).to.equal('sending');
   });
 
@@ -252,6 +259,8 @@ describe('outbox/job', () => {
       );
     expect(named('in-progress').state).to.equal('waiting');
     expect(named('files-missing').state).to.equal('waiting');
+    // Each attempt brings a fresh proof of work.
+    expect(named('proof-refused').state).to.equal('waiting');
     expect(named('supplement-closed')).to.include({
       state: 'needs-person',
       lastProblem: 'supplement-closed',

@@ -1,5 +1,6 @@
 /**
- * What a portal forgets by and by: keys that nobody can still be repeating, sessions and counts that are over.
+ * What a portal forgets by and by: keys that nobody can still be repeating, sessions and counts that
+ * are over, files that nothing refers to.
  * @module
  */
 import { forgetOldAttempts } from './attempts.js';
@@ -7,6 +8,7 @@ import { forgetOldSessions } from './clerk-sessions.js';
 import type { Portal } from './portal.js';
 import { forgetOldSubscriptions } from './push.js';
 import { forgetOldKeys } from './submissions.js';
+import { forgetExpired } from './upload-pieces.js';
 
 const EVERY_MS = 3_600_000;
 
@@ -16,6 +18,7 @@ export async function tidyUp({ database, now }: Pick<Portal, 'database' | 'now'>
   await forgetOldSessions(database, now());
   await forgetOldAttempts(database, now());
   await forgetOldSubscriptions(database, now());
+  await forgetExpired(database, now());
 }
 
 /**

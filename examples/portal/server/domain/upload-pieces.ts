@@ -175,7 +175,7 @@ export async function withdraw(here: Here, id: string): Promise<void> {
     throw new Problem(403, 'upload-attached', 'Something that was received refers to this file');
 }
 
-/** Removes what has waited too long. */
+/** Removes the files that have waited too long for something that refers to them. */
 export async function forgetExpired(db: Queryable, now: Date): Promise<void> {
   await db.query('delete from uploads where not attached and expires_at <= $1', [now]);
 }

@@ -1624,7 +1624,7 @@ export const messages = {
   'outbox.title': 'Waiting to be sent',
   'outbox.empty': 'Nothing waits to be sent.',
   'outbox.count': '{count} not sent yet.',
-  'outbox.accepted': 'The office has received {count} from this page.',
+  'outbox.accepted': 'The office has just received {count}.',
   'outbox.kind-dossier': 'Dossier',
   'outbox.kind-rating': 'Rating',
   'outbox.kind-supplement': 'Supplement',

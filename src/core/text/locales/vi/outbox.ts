@@ -3,7 +3,7 @@ export const outbox = {
   'outbox.title': 'Đang chờ gửi',
   'outbox.empty': 'Không còn gì chờ gửi.',
   'outbox.count': 'Còn {count} mục chưa gửi xong.',
-  'outbox.accepted': 'Cơ quan đã nhận {count} mục gửi từ trang này.',
+  'outbox.accepted': 'Cơ quan vừa nhận {count} mục.',
   'outbox.kind-dossier': 'Hồ sơ',
   'outbox.kind-rating': 'Đánh giá',
   'outbox.kind-supplement': 'Giấy tờ bổ sung',
