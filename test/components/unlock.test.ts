@@ -91,7 +91,7 @@ describe('<bk-unlock>', function () {
     dossier!.after(feedback);
     await waitUntil(() => feedback.shadowRoot?.querySelector('bk-unlock'));
     type(dossier!.shadowRoot!.querySelector('bk-unlock')!, PIN);
-    await sees(dossier!, 'Chưa có hồ sơ nào');
+    await sees(dossier!, 'Máy này không lưu hồ sơ nào');
     await waitUntil(() => feedback.shadowRoot?.querySelector('fieldset'), 'asks', { timeout: 5000 });
   });
 

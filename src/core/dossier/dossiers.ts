@@ -16,7 +16,7 @@ export interface OwnDossier extends Accepted {
   /** Id of the job that sent it; an id of its own for one that was looked up and kept. */
   readonly jobId: string;
   readonly procedureCode: string;
-  /** Short name in Vietnamese; a dossier of before 2026-11 may have none. */
+  /** Short name in Vietnamese, where what sent it said so. */
   readonly procedureName?: string;
   /** The person brought code and secret from elsewhere, and had them kept. */
   readonly wasKept?: boolean;

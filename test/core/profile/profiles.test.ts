@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import { createClient } from '../../../src/core/create-client.js';
 import { BkDataError } from '../../../src/core/errors.js';
 import type { Facts } from '../../../src/core/profile/profile.js';
+import { FRESH } from '../../../src/core/outbox/governor.js';
+import { Standings } from '../../../src/core/outbox/standings.js';
 import type { Profiles } from '../../../src/core/profile/profiles.js';
+import { rememberPace } from '../../../src/core/storage/pace-choice.js';
 import { clock, databaseName, exists, forgetDevices, legible, rows, tamper } from '../device.js';
 import { rejection } from '../rejection.js';
 
@@ -220,7 +223,9 @@ describe('profile/profiles', () => {
   it('wipes what stands beside the vault, also of parts that this page has not, and nothing of the site', async () => {
     const client = createClient({ databaseName: name, now: time.now });
     await client.profiles.setLevel('device');
-    for (const one of ['bk.counts', 'bk.outbox', 'bk.pace', 'bk.wifi', 'site']) localStorage.setItem(one, 'x');
+    new Standings('/api', time.now).write(FRESH, true);
+    rememberPace('question');
+    for (const one of ['bk.counts', 'bk.wifi', 'site']) localStorage.setItem(one, 'x');
     await client.profiles.wipe();
     expect(Object.keys(localStorage)).to.deep.equal(['site']);
     localStorage.clear();

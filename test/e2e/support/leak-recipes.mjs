@@ -385,10 +385,10 @@ export const recipes = {
   async 'bk-dossier'({ page, put, look, code }) {
     const element = await put('bk-dossier');
     await element.getByRole('button', { name: code }).click();
-    await page.getByText('Bộ phận Một cửa').waitFor();
+    await page.getByText('Bộ phận Một cửa xã Hoa Gạo', { exact: true }).waitFor();
     await look('followed');
     await put('bk-dossier', { code });
-    await page.getByText('Bộ phận Một cửa').waitFor();
+    await page.getByText('Bộ phận Một cửa xã Hoa Gạo', { exact: true }).waitFor();
     await look('by code');
     const answer = page.locator('bk-dossier #supplement textarea').first();
     await answer.fill(seeds.words);
