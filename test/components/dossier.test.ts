@@ -186,6 +186,8 @@ describe('<bk-dossier>', () => {
       await says(element, 'Đã có kết quả');
       document.dispatchEvent(new Event('visibilitychange'));
       await says(element, 'Đã có kết quả');
+      expect(textOf(element)).to.include('Nơi giải quyết').and.not.include('Nơi đang giải quyết');
+      expect(textOf(element)).to.not.include('Nhắc và báo tin');
       expect(heard).to.deep.equal([`${CODE} received`, `${CODE} done`]);
     });
 

@@ -22,7 +22,7 @@ const JOBS = Number(process.env.JOBS ?? 1000);
 const DOSSIERS_OF_TEN = 4;
 const BATCH = 20;
 /** So many are on a device at a time: far more than anybody has, and each ends within the seven days of its key. */
-const MOST_WAITING = 1000;
+const MOST_WAITING = 200;
 /** So many requests between two things that happen to the browser: two tabs are closed, then all of it is killed. */
 const BETWEEN = Math.min(120, Math.ceil(JOBS / 8));
 const TABS = 2;

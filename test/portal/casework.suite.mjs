@@ -529,8 +529,14 @@ export function caseworkSuite(kind) {
     });
 
     it('reads the answers under the names of the form', async () => {
+      dossier = (await portal.file(filing({ ndkNgaySinh: '1990-01' }))).body;
       const { text } = await clerk.open(pathOf());
-      for (const part of ['Số lượng bản sao', 'Thôn 1, xã Hoa Gạo, tỉnh Thanh Hóa', 'Nguyễn Thị Mẫu'])
+      for (const part of [
+        'Số lượng bản sao',
+        '01/1990',
+        'Thôn 1, xã Hoa Gạo, tỉnh Thanh Hóa',
+        'Nguyễn Thị Mẫu',
+      ])
         assert.ok(text.includes(part), part);
       assert.doesNotMatch(text, /\sstyle=|<style|\son\w+=|<script(?![^>]*\ssrc=)|javascript:/);
     });

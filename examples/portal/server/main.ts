@@ -1,23 +1,7 @@
 /**
  * Starts the demo portal: `node build/portal/server/main.js`.
  *
- * | variable | meaning | default |
- * |---|---|---|
- * | `PORT`, `HOST` | where it listens | 8080, 127.0.0.1 |
- * | `DATABASE_URL` | a PostgreSQL server, instead of the embedded one | none |
- * | `PORTAL_DATA` | folder of the embedded database | `.cache/portal` |
- * | `BANK_WEBHOOK_SECRET` | signs the notices of the bank | new at each start |
- * | `SEPAY_WEBHOOK_SECRET`, `SEPAY_API_KEY`, `CASSO_WEBHOOK_SECRET` | notices of these services (docs/reconciliation.md) | not heard |
- * | `CLERK_SECRET` | password of the first clerk, `canbo`, at `/can-bo` | new at each start, and printed, until the clerk changes it |
- * | `BACK_OFFICE_SECRET` | lets the back office make orders for bills | nobody can |
- * | `TRUST_PROXY` | addresses of the proxies in front, such as `loopback,10.0.0.0/8`: they say who asks | who connects asks |
- * | `POOL_SIZE` | connections to that server, for this process | 12 |
- * | `LIMIT_FACTOR` | multiplies how often one address may ask (`http/limits.data.ts`) | 1 |
- * | `PROOF_SECRET` | under the proofs of work of petitions | drawn once, kept in the database |
- * | `PUSH_PUBLIC_KEY`, `PUSH_PRIVATE_KEY`, `PUSH_SUBJECT` | VAPID keys and a `mailto:` address, for notices to browsers (docs/following.md) | none are sent |
- * | `SIGNING_KEY` | file with the private key (PEM, P-256) that signs the definitions | new at each start |
- * | `SEALING_KEY` | file with the private key (PEM, P-256) that dossiers are sealed to; keep it as long as dossiers may wait | not sealed |
- * | `PORTAL_ORIGIN` | where people reach the portal; with https the clerks' cookie is `Secure` | as the request says |
+ * Settings: docs/server.md.
  * @module
  */
 import { randomBytes } from 'node:crypto';

@@ -39,7 +39,7 @@ function holderAndDue(value: DossierStatus, now: number, l10n: LocalizeControlle
   const { date, time } = l10n;
   const { holder, dueAt, firstDueAt } = value;
   const left = dueText(value, now, l10n);
-  return html`${row('holder', holder, l10n)}
+  return html`${row(isOpen(value) ? 'holder' : 'holder-last', holder, l10n)}
   ${firstDueAt === undefined ? nothing : row('due-first', date(firstDueAt), l10n)}
   ${row('due', html`<b>${time(dueAt)}, ${date(dueAt)}</b>${left === '' ? nothing : html`<br /><b part="due">${left}</b>`}`, l10n)}`;
 }

@@ -27,11 +27,13 @@ export class NoticeView {
   }
 
   /** @param site - What the site needs for notices, where it has any. */
-  render(value: DossierStatus, site: SitePush | undefined): TemplateResult {
+  render(value: DossierStatus, site: SitePush | undefined): TemplateResult | typeof nothing {
     const { t, errorText } = this.#around.l10n;
     // What the site offers is known a little later than the dossier.
     if (this.#code !== value.code || this.#site !== site) void this.#look(value.code, site);
     const isOpen = !['done', 'returned', 'refused'].includes(value.status);
+    const mayPush = site && value.personal;
+    if (!isOpen && !mayPush) return nothing;
     return html`<section class="stack tight no-print" part="notices">
       <h3>${t('more.notice-title')}</h3>
       <p class="error" role="alert">${this.#error === undefined ? nothing : errorText(this.#error)}</p>
@@ -45,7 +47,7 @@ export class NoticeView {
               <p role="status">${this.#wasWritten ? t('more.calendar-done') : nothing}</p>`
           : nothing
       }
-      ${site && value.personal ? this.#push(value.code, site) : nothing}
+      ${mayPush ? this.#push(value.code, site) : nothing}
     </section>`;
   }
 

@@ -49,6 +49,8 @@ export class BkOutbox extends LitElement {
   @state() private asking: string | undefined;
   /** What was done last, for whoever does not see it. */
   @state() private said = '';
+  /** Id of the job of which `said` tells that it is being sent. */
+  #trying: string | undefined;
 
   readonly #l10n = new LocalizeController(this, texts);
   readonly #outbox = new OutboxController(this, (error) => this.dispatchEvent(new BkErrorEvent(error)));
@@ -69,6 +71,14 @@ export class BkOutbox extends LitElement {
       () => BkOutbox.loadGuards?.(),
       (error) => this.dispatchEvent(new BkErrorEvent(error)),
     );
+  }
+
+  protected override willUpdate(): void {
+    const { state } = this.#outbox;
+    const isThere = state.status !== 'ready' || state.value.jobs.some(({ id }) => id === this.#trying);
+    if (this.#trying === undefined || isThere) return;
+    this.#trying = undefined;
+    this.said = '';
   }
 
   override render(): TemplateResult {
@@ -183,13 +193,16 @@ export class BkOutbox extends LitElement {
   };
 
   async #retry(job: Job, anyLine?: boolean): Promise<void> {
-    if (await this.#outbox.retry(job.id, anyLine))
+    if (await this.#outbox.retry(job.id, anyLine)) {
       this.said = this.#l10n.t('outbox.asked', { name: jobName(job, this.#l10n) });
+      this.#trying = job.id;
+    }
     this.#focus(`#name-${job.id}`, '#title');
   }
 
   async #discard(job: Job): Promise<void> {
     this.asking = undefined;
+    this.#trying = undefined;
     if (await this.#outbox.discard(job.id))
       this.said = this.#l10n.t('outbox.discarded', { name: jobName(job, this.#l10n) });
     this.#focus('#title');

@@ -4,6 +4,7 @@
  * Spec: Luật 91/2025/QH15, Điều 9 and 12; docs/counts.md says what the numbers can tell.
  * @module
  */
+import { BkConfigError } from '../errors.js';
 import type { Part, PartHost } from '../part.js';
 import { consentsPart, type ConsentMethod, type Consents } from '../profile/consents.js';
 import { parseCount, type CountEvent, type CountSink } from './count-event.js';
@@ -22,6 +23,9 @@ export class Counts {
 
   constructor(host: PartHost) {
     const { counts, endpoint } = host.options;
+    // Pages without types are told at once, and not by a count that fails later.
+    if (counts !== undefined && typeof (counts as Partial<CountSink>).count !== 'function')
+      throw new BkConfigError('counts-sink', 'counts is an object with the method count(event)');
     this.#consents = host.use(consentsPart);
     this.#posted = counts || endpoint === undefined ? undefined : postCounts(endpoint, host);
     this.#sink = counts ?? this.#posted;

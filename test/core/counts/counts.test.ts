@@ -3,6 +3,7 @@ import type { CountEvent } from '../../../src/core/counts/count-event.js';
 import { parseCount } from '../../../src/core/counts/count-event.js';
 import { minutesOf } from '../../../src/core/counts/minutes.js';
 import { createClient } from '../../../src/core/create-client.js';
+import { BkConfigError } from '../../../src/core/errors.js';
 
 const SENT = {
   name: 'form-sent',
@@ -113,6 +114,13 @@ describe('counts/counts', () => {
     const [, { body, credentials, keepalive, referrerPolicy } = {}] = requests;
     expect([credentials, keepalive, referrerPolicy]).to.deep.equal(['omit', true, 'no-referrer']);
     expect((JSON.parse(body as string) as { events: unknown[] }).events.length).to.equal(20);
+  });
+
+  it('tells a page without types at once that a function is no sink', () => {
+    const client = createClient({ counts: (() => undefined) as never });
+    expect(() => client.counts)
+      .to.throw(BkConfigError)
+      .with.property('code', 'counts-sink');
   });
 
   it('has nobody to count for without a sink or an endpoint', async () => {

@@ -65,8 +65,22 @@ describe('outbox/transport', () => {
       { code: 'network-status', problemType: undefined },
     ],
     [
-      'a Retry-After that is a date',
-      () => json({}, 503, { 'retry-after': 'Sun, 22 Nov 2026 02:00:00 GMT' }),
+      'a Retry-After that is a date, by the clock of the server',
+      () =>
+        json({}, 503, {
+          date: 'Sun, 22 Nov 2026 01:58:30 GMT',
+          'retry-after': 'Sun, 22 Nov 2026 02:00:00 GMT',
+        }),
+      { retryAfterSeconds: 90 },
+    ],
+    [
+      'a Retry-After that is a date gone by',
+      () => json({}, 503, { 'retry-after': 'Sun, 22 Nov 2020 02:00:00 GMT' }),
+      { retryAfterSeconds: undefined },
+    ],
+    [
+      'a Retry-After that is nonsense',
+      () => json({}, 503, { 'retry-after': 'soon' }),
       { retryAfterSeconds: undefined },
     ],
     [

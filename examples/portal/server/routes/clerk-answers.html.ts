@@ -45,7 +45,9 @@ function answerText({ type, options }: FieldDefinition, value: unknown): string 
   if (typeof value === 'object') return asWritten(value);
   if (typeof value !== 'string') return undefined;
   if (type === 'choice') return options?.find((one) => one.value === value)?.label?.vi ?? value;
-  if (type === 'date') return value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+  // Of a day of birth the month or the day may be unknown.
+  if (type === 'date' || type === 'partialDate')
+    return /^\d{4}(-\d\d){0,2}$/.test(value) ? value.split('-').reverse().join('/') : value;
   return value;
 }
 

@@ -158,6 +158,7 @@ export class PetitionFace implements ReactiveController {
   #form(): TemplateResult {
     const { t } = this.#l10n;
     const { rules, draft, failed } = this.#petition;
+    const hotline = rules?.hotline;
     return html`<section class="stack">
       <h2 tabindex="-1">${t('petition.title')}</h2>
       ${
@@ -177,7 +178,7 @@ export class PetitionFace implements ReactiveController {
         <b>${t('petition.not-for')}</b>
         <ul>
           <li>${t('petition.not-emergency')}</li>
-          <li>${t('petition.not-complaint', { hotline: rules?.hotline ?? '' })}</li>
+          <li>${hotline ? t('petition.not-complaint', { hotline }) : t('petition.not-complaint-desk')}</li>
         </ul>
       </div>
       ${failed ? html`<p class="note warn" role="alert">${this.#l10n.errorText(failed)}</p>` : nothing}

@@ -617,7 +617,7 @@ export const messages = {
   'dossier.lookup-title': 'Look up another dossier',
   'dossier.lookup-empty': 'Please enter the dossier code.',
   'dossier.status-paid': 'Fee received',
-  'dossier.next-pay': 'Please pay the fee below.',
+  'dossier.next-pay': 'The fee is not paid yet. How to pay is below.',
   'dossier.next-received': 'There is nothing more to do. This page updates itself.',
   'dossier.next-in-progress': 'There is nothing more to do. This page updates itself.',
   'dossier.next-supplement-asked': 'Please ask the office that handles it what is missing.',
@@ -644,6 +644,7 @@ export const messages = {
   'dossier.code': 'Dossier code',
   'dossier.applicant': 'Applicant',
   'dossier.holder': 'Now with',
+  'dossier.holder-last': 'Dealt with by',
   'dossier.received': 'Received on',
   'dossier.due': 'Result due',
   'dossier.payment': 'Fee',
@@ -705,6 +706,8 @@ export const messages = {
   'petition.not-emergency': 'Emergencies: call 113 (police), 114 (fire and rescue), 115 (ambulance).',
   'petition.not-complaint':
     'Complaints and denunciations: the law has a procedure of its own for them, and they are not dealt with here. Call {hotline} or come to the One-Stop Desk to be told where to hand them in.',
+  'petition.not-complaint-desk':
+    'Complaints and denunciations: the law has a procedure of its own for them, and they are not dealt with here. Come to the One-Stop Desk to be told where to hand them in.',
   'petition.rules-loading': 'Loading the topics…',
   'petition.rules-failed':
     'The topics could not be loaded. Go on writing; once there is a line, try again and choose one.',
@@ -1645,7 +1648,7 @@ export const messages = {
   'outbox.waiting-507': 'The server has no room for papers now. Will be sent again at {time}.',
   'outbox.waiting-device': 'This device cannot open what is to be sent yet. It will try again at {time}.',
   'outbox.unknown': 'Not known yet whether it arrived; asking.',
-  'outbox.held': 'The server is busy; will be sent by itself at {time}.',
+  'outbox.held': 'The server cannot be reached, or is busy. Will be sent by itself at {time}.',
   'outbox.expired':
     'Please look. The office has not confirmed it within 7 days, so it is no longer sent by itself. You can send it again, download it or drop it.',
   'outbox.needs-person': 'Please look. Many tries, and it could not be sent. You can send it again.',

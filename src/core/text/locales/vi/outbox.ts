@@ -24,7 +24,7 @@ export const outbox = {
   'outbox.waiting-507': 'Máy chủ tạm hết chỗ nhận giấy tờ. Sẽ tự gửi lại lúc {time}.',
   'outbox.waiting-device': 'Máy này chưa mở được dữ liệu để gửi. Sẽ tự thử lại lúc {time}.',
   'outbox.unknown': 'Chưa rõ đã tới chưa, đang hỏi lại.',
-  'outbox.held': 'Máy chủ đang bận, sẽ tự gửi lúc {time}.',
+  'outbox.held': 'Chưa tới được máy chủ, hoặc máy chủ đang bận. Sẽ tự gửi lúc {time}.',
   'outbox.expired':
     'Cần bạn xem. Đã quá 7 ngày mà chưa có xác nhận của cơ quan nên không tự gửi nữa. Bạn có thể gửi lại, tải về hoặc bỏ.',
   'outbox.needs-person': 'Cần bạn xem. Đã thử nhiều lần mà chưa gửi được. Bạn có thể gửi lại.',

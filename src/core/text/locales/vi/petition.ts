@@ -8,6 +8,8 @@ export const petition = {
   'petition.not-emergency': 'Báo việc khẩn cấp: gọi 113 (công an), 114 (cứu hỏa, cứu nạn), 115 (cấp cứu).',
   'petition.not-complaint':
     'Khiếu nại, tố cáo: pháp luật quy định thủ tục riêng, không giải quyết ở đây. Gọi {hotline} hoặc đến Bộ phận Một cửa để được chỉ nơi nhận đơn.',
+  'petition.not-complaint-desk':
+    'Khiếu nại, tố cáo: pháp luật quy định thủ tục riêng, không giải quyết ở đây. Hãy đến Bộ phận Một cửa để được chỉ nơi nhận đơn.',
   'petition.rules-loading': 'Đang tải danh sách lĩnh vực…',
   'petition.rules-failed':
     'Chưa tải được danh sách lĩnh vực. Bạn cứ viết trước; khi có mạng hãy thử lại để chọn lĩnh vực.',
