@@ -101,24 +101,15 @@ export class Transport {
 
 function statusError(response: Response, body: unknown): BkNetworkError {
   const { type, errors } = (body ?? {}) as { type?: unknown; errors?: unknown };
-  const retryAfter = secondsOf(response.headers);
+  // Seconds, or a date (RFC 9110, 10.2.3); none, nonsense or what is over leaves the delay to the caller.
+  const after = response.headers.get('retry-after') ?? '';
+  const retryAfter = Number(after) || (Date.parse(after) - Date.now()) / 1000;
   const error = new BkNetworkError('network-status', `The server answered ${String(response.status)}`, {
     status: response.status,
     ...(typeof type === 'string' && { problemType: type }),
     ...(retryAfter > 0 && { retryAfterSeconds: retryAfter }),
   });
   return Array.isArray(errors) ? Object.assign(error, { errors: errors.filter(isPlace) }) : error;
-}
-
-/**
- * `Retry-After` in seconds from now; NaN or less than one second for none, for nonsense and for what is over.
- *
- * Spec: RFC 9110, 10.2.3. A date is told by the server's clock, since that of the device may be wrong.
- */
-function secondsOf(headers: Headers): number {
-  const text = headers.get('retry-after') ?? '';
-  if (/^\d+$/.test(text.trim())) return Number(text);
-  return Math.ceil((Date.parse(text) - Date.parse(headers.get('date') ?? new Date().toUTCString())) / 1000);
 }
 
 const isPlace = (value: unknown): value is NonNullable<BkNetworkError['errors']>[number] =>
