@@ -37,7 +37,9 @@ const nameOf = (n) => `Nguyễn Thị ${letters(n)}`;
 const isDossier = (n) => n % 10 < DOSSIERS_OF_TEN;
 const isWrong = (n) => n % 50 === 49;
 
-const rests = ({ state }) => ['acked', 'needs-person', 'expired'].includes(state);
+/** A day of tries was in vain, with an end that the person can read: the page sends it again. */
+const isGivenUp = ({ state, lastStatus }) => state === 'needs-person' && lastStatus !== 400;
+const rests = (job) => ['acked', 'needs-person', 'expired'].includes(job.state) && !isGivenUp(job);
 
 /** The job of a number: what is in it says which it is. */
 function jobOf(n) {
@@ -62,6 +64,8 @@ class Book {
   ended = new Set();
   faults = [];
   heldSeen = 0;
+  /** By id: with what code it was given up. */
+  givenUp = new Map();
 
   /** `isOver`: there are no more. Without jobs, and not over, the tab is to ask again. */
   take() {
@@ -98,6 +102,7 @@ class Book {
         this.receipts.set(id, receipt);
       }
       this.jobs.set(id, job);
+      if (isGivenUp(job)) this.givenUp.set(id, job.lastCode);
       if (rests(job)) this.ended.add(id);
       else this.ended.delete(id);
     }
@@ -185,6 +190,9 @@ describe(
           `${kills} kills of the browser, ${closed} tabs closed; breaker seen open ${book.heldSeen} times`,
         );
         t.diagnostic(`what happened to requests: ${JSON.stringify(proxy.counts)}`);
+        t.diagnostic(
+          `given up, and sent again by hand: ${JSON.stringify(count([...book.givenUp.values()]))}`,
+        );
         t.diagnostic(`how jobs ended: ${JSON.stringify(count(states))}`);
 
         assert.deepEqual(book.faults, []);

@@ -141,8 +141,9 @@ function watchStatus(origins, buckets, bucketMs) {
     worker.postMessage('end');
     const [seen] = await once(worker, 'message');
     for (const { at, ms } of seen) buckets[Math.floor((at - ms - began) / bucketMs)]?.status.push(ms);
-    // Nobody has this key, and nobody this dossier.
-    return { took: seen.map(({ ms }) => ms), failed: seen.filter(({ status }) => status !== 404).length };
+    // Nobody has this key, and nobody this dossier. 0: no answer at all.
+    const failed = seen.map(({ status }) => status).filter((status) => status !== 404);
+    return { took: seen.map(({ ms }) => ms), failed };
   };
 }
 

@@ -24,6 +24,8 @@ const client = createClient({ endpoint: '/api', now: () => since + (Date.now() -
 if ((await client.profiles.level()) === undefined) await client.profiles.setLevel('device');
 client.outbox.start();
 
+const isGivenUp = ({ state, lastStatus }) => state === 'needs-person' && lastStatus !== 400;
+
 /** Stores what is handed out, until there is no more. */
 async function store() {
   for (;;) {
@@ -41,7 +43,10 @@ async function store() {
   }
 }
 
-/** Tells how the jobs stand, and forgets those that the server has accepted once the test knows of them. */
+/**
+ * Tells how the jobs stand, and forgets those that the server has accepted once the test knows of them. What was given
+ * up after a day of tries is sent again, as a person would who reads "Bạn có thể gửi lại".
+ */
 async function tell() {
   for (;;) {
     const jobs = (await client.outbox.list()).map(({ id, state, tries, lastCode, lastStatus, content }) => ({
@@ -56,6 +61,7 @@ async function tell() {
     const acked = jobs.filter(({ state }) => state === 'acked');
     await call('/told', { jobs, held: (await client.outbox.heldUntil()) !== undefined });
     for (const { id } of acked) await client.outbox.discard(id);
+    for (const { id } of jobs.filter(isGivenUp)) await client.outbox.retry(id);
     await pause(1000);
   }
 }
