@@ -88,7 +88,7 @@ async function show(
   const element = document.createElement('bk-dossier');
   element.code = code;
   await inProvider(site.client, element);
-  await waitUntil(() => !textOf(element).includes('Đang tải'), 'it stays loading');
+  await waitUntil(() => !textOf(element).includes('Đang tải'), 'it stays loading', { timeout: 4000 });
   return { element, ...site };
 }
 

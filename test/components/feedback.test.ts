@@ -45,7 +45,8 @@ async function showWith(client: Client, dossier = CODE, kind = 'rating') {
 const buttons = (element: Element) => [
   ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[aria-pressed]'),
 ];
-const says = (element: Element, text: string) => waitUntil(() => textOf(element).includes(text), text);
+const says = (element: Element, text: string) =>
+  waitUntil(() => textOf(element).includes(text), text, { timeout: 4000 });
 const ratings = ({ calls }: ReturnType<typeof siteDouble>) =>
   calls.filter(({ path }) => path === '/feedback');
 

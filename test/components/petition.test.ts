@@ -97,13 +97,16 @@ async function showWith(client: Client, setting: Partial<BkFeedback> = {}) {
       ),
     );
   await inProvider(client, element);
-  await waitUntil(() => !/Đang tải(?! danh sách)/.test(textOf(element)) && textOf(element) !== '', 'shown');
+  await waitUntil(() => !/Đang tải(?! danh sách)/.test(textOf(element)) && textOf(element) !== '', 'shown', {
+    timeout: 4000,
+  });
   return { element, heard };
 }
 
 const at = <E extends HTMLElement = HTMLInputElement>(element: Element, selector: string) =>
   element.shadowRoot!.querySelector<E>(selector)!;
-const says = (element: Element, text: string) => waitUntil(() => textOf(element).includes(text), text);
+const says = (element: Element, text: string) =>
+  waitUntil(() => textOf(element).includes(text), text, { timeout: 8000 });
 const button = (element: Element, text: string) =>
   [...element.shadowRoot!.querySelectorAll('button')].find((one) => textOf(one).includes(text))!;
 function type(element: Element, selector: string, text: string) {
@@ -298,7 +301,9 @@ describe('<bk-feedback kind="petition">', () => {
     const one = await phonePhoto();
     await choose(element, one, one, one, one, one, one);
     await says(element, 'tối đa 5 ảnh.');
-    await waitUntil(() => element.shadowRoot!.querySelectorAll('.photos li').length === 5);
+    await waitUntil(() => element.shadowRoot!.querySelectorAll('.photos li').length === 5, 'five', {
+      timeout: 8000,
+    });
     expect(at(element, '#add-photo')).to.equal(null);
     button(element, 'Bỏ ảnh 2').click();
     await says(element, 'Đã bỏ ảnh 2');
@@ -322,7 +327,9 @@ describe('<bk-feedback kind="petition">', () => {
     const { element } = await show();
     const photo = await phonePhoto();
     await choose(element, photo, new File(['x'], 'x.txt'), photo);
-    await waitUntil(() => element.shadowRoot!.querySelectorAll('.photos li').length === 2);
+    await waitUntil(() => element.shadowRoot!.querySelectorAll('.photos li').length === 2, 'two', {
+      timeout: 8000,
+    });
     await says(element, 'Tệp này không phải ảnh');
   });
 
