@@ -32,8 +32,8 @@ import { eraseVault } from './wipe.js';
 const GENERATIONS = 3;
 /** How often a save starts again because another tab was faster; more often while there is time. */
 const RACES = 5;
-/** So long a save tries; a person does not notice it. */
-const PATIENCE_MS = 1000;
+/** So long a save tries: a tab that always writes first does not notice that another one waits. */
+const PATIENCE_MS = 3000;
 /** Tabs without locks that met once do not meet again if they wait for a while, each another one. */
 const PAUSE_MS = 8;
 const MAX_PAUSE_MS = 120;
