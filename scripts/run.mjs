@@ -1,5 +1,6 @@
 /** Runs the command of an installed package, the same way on every system. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +22,20 @@ export const node = (file, ...args) =>
  * Runs an installed command: `tool('typescript/tsc', '-p', '.')`; the part after the slash is left out
  * when it is the name of the package. Returns whether it went well.
  */
-export const tool = (name, ...args) => {
+export const tool = (name, ...args) => node(fileOf(name), ...args);
+
+/** As {@link tool}, beside others: what it prints is shown at its end, in one piece. */
+export const toolAside = async (name, ...args) => {
+  const child = spawn(process.execPath, [fileOf(name), ...args], { cwd: root });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (piece) => (text += piece));
+  const [status] = await once(child, 'close');
+  if (text.trim() !== '') console.log(text.trimEnd());
+  return status === 0;
+};
+
+const fileOf = (name) => {
   const [, pkg, command] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.exec(name);
-  return node(commandFile(pkg, command ?? pkg), ...args);
+  return commandFile(pkg, command ?? pkg);
 };

@@ -81,21 +81,21 @@ function runNode(files, atOnce) {
  * ran alone, or without a browser, has no such excuse, and losing one dossier in two runs is losing dossiers.
  *
  * @param alone - Files that measure time, or give it: they go one after the other, when the rest is done.
+ * @param once - Files that kill browsers and count what is lost: beside each other, and never a second time.
  * @returns `undefined`, that is skipped, for a folder without tests.
  */
-function inNode(name, alone = []) {
+function inNode(name, { alone = [], once = [] } = {}) {
   const folder = join(root, 'test', name);
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.test.mjs')) : [];
   if (!files.length) return undefined;
-  const isAlone = (file) => alone.includes(file.replace('.test.mjs', ''));
-  const run = (some, atOnce) => {
+  const isIn = (list) => (file) => list.includes(file.replace('.test.mjs', ''));
+  const run = (some, atOnce, mayRepeat = false) => {
     if (some.length === 0) return true;
     const first = runNode(
       some.map((file) => join(folder, file)),
       atOnce,
     );
-    const mayBeTime = atOnce > 1 && name === 'e2e';
-    if (first.passed || !mayBeTime || first.failed.length === 0 || first.failed.length > FEW)
+    if (first.passed || !mayRepeat || first.failed.length === 0 || first.failed.length > FEW)
       return first.passed;
     console.log(`\n── again, alone: ${first.failed.join(', ')}`);
     const again = runNode(first.failed, 1);
@@ -103,12 +103,13 @@ function inNode(name, alone = []) {
     told.push(`${verdict}: ${first.failed.map((file) => relative(root, file)).join(', ')}`);
     return again.passed;
   };
-  // Both, also where the first fails.
-  const together = run(
-    files.filter((file) => !isAlone(file)),
-    AT_ONCE,
-  );
-  return run(files.filter(isAlone), 1) && together;
+  const others = files.filter((file) => !isIn([...alone, ...once])(file));
+  // All, also where one fails.
+  return [
+    run(others, AT_ONCE, AT_ONCE > 1 && name === 'e2e'),
+    run(files.filter(isIn(once)), AT_ONCE),
+    run(files.filter(isIn(alone)), 1),
+  ].every(Boolean);
 }
 
 const all = {
@@ -117,18 +118,12 @@ const all = {
   build: () => node('scripts/build.mjs'),
   browser: () => inBrowsers('core', 'components', 'cdn'),
   package: () => inNode('package'),
-  portal: () => inNode('portal', ['limits', 'overload', 'process', 'rush', 'two-processes']),
+  portal: () => inNode('portal', { alone: ['limits', 'overload', 'process', 'rush', 'two-processes'] }),
   e2e: () =>
-    inNode('e2e', [
-      'journey',
-      'outbox-hostile',
-      'poor-network',
-      'scanner',
-      'scanner-slow',
-      'uploads',
-      'vault-kill',
-      'vault-tabs',
-    ]),
+    inNode('e2e', {
+      alone: ['journey', 'poor-network', 'scanner', 'scanner-slow', 'uploads', 'vault-tabs'],
+      once: ['outbox-hostile', 'vault-kill'],
+    }),
 };
 const subsets = Object.fromEntries(
   ['core', 'components', 'cdn'].map((name) => [name, () => inBrowsers(name)]),
