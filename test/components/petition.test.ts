@@ -187,7 +187,7 @@ describe('<bk-feedback kind="petition">', () => {
     expect(posted(site)[0]!.body).to.include({
       topic: 'ha-tang',
       text: 'Đèn hỏng trước cổng trường',
-      public: true,
+      public: false,
     });
   });
 
@@ -336,6 +336,10 @@ describe('<bk-feedback kind="petition">', () => {
   it('shows before sending what everybody would read, and nothing where it stays private', async () => {
     const { element } = await show();
     await fill(element, 'Gọi 0912 345 678 gặp ông Bình');
+    // Nothing is public unless the person says so.
+    await says(element, 'Không công khai. Chỉ cơ quan và bạn đọc được.');
+    expect(at(element, '[part=preview]')).to.equal(null);
+    at(element, '#public').click();
     await says(element, 'Gọi [số điện thoại] gặp ông [tên người]');
     at(element, '#public').click();
     await says(element, 'Không công khai. Chỉ cơ quan và bạn đọc được.');

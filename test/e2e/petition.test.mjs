@@ -78,6 +78,7 @@ describe('a petition', { skip: !find.chromium() && 'needs Chromium' }, () => {
     await page.getByText('Đã thêm ảnh 1.').waitFor();
     await page.getByText('ảnh không công khai').first().waitFor();
     await page.getByLabel('Nội dung', { exact: true }).fill(TEXT);
+    await page.getByLabel('Cho công khai nội dung này').check();
     await page.getByText('Gọi [số điện thoại] gặp bà [tên người].').waitFor();
     await press('Gửi phản ánh');
     await page.getByText('Hãy giữ trang này mở').waitFor();

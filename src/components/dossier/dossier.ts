@@ -184,9 +184,9 @@ export class BkDossier extends LitElement {
     return html`
       <h2 tabindex="-1">${value.procedure.name}</h2>
       ${ageView(state, this.#l10n)} ${standingView(state, now, this.#l10n)}
+      ${personal?.results?.length ? this.#results.view((view) => view.render(value)) : nothing}
       ${this.#aside.view((view) => view.top(value, now, slip), true)}
       ${personal?.supplement ? this.#supplement.view((view) => view.render(value)) : nothing}
-      ${personal?.results?.length ? this.#results.view((view) => view.render(value)) : nothing}
       ${factsView(value, now, this.#l10n)} ${this.#payment(state)} ${timelineView(value, this.#l10n)}
       ${readAtView(state, this.#l10n, this.#dossier.refresh)}
       ${this.#aside.value?.bottom(value, now, this.typed)} ${this.#rating(state)}

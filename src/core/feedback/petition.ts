@@ -75,7 +75,8 @@ export const blankPetition = (dossier = ''): PetitionDraft => ({
   photos: [],
   anonymous: true,
   contact: { name: '', phone: '', email: '' },
-  public: true,
+  // Silence is no consent (Luật 91/2025/QH15, Điều 9).
+  public: false,
   dossier,
 });
 
