@@ -353,7 +353,7 @@ export class VaultStore implements Store {
       if (await this.#attempt(access, id, next)) return;
       this.#crowd();
     }
-    throw new BkStorageError('storage-busy', 'Other tabs kept changing the record');
+    throw new BkStorageError('storage-busy', 'Other tabs were faster');
   }
 
   #crowd(): void {
